@@ -1,0 +1,125 @@
+import js from '@eslint/js';
+import { configs as lit } from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import { configs as wc } from 'eslint-plugin-wc';
+import ts from 'typescript-eslint';
+
+/**
+ * The rooms of `src/` and what each may use, of other rooms and of libraries. The arrows go
+ * host → context → elements and content → context; the model stands below all of them.
+ */
+const ROOMS = {
+  model: { rooms: [], libraries: ['minisearch'] },
+  words: { rooms: [], libraries: [] },
+  content: { rooms: ['model'], libraries: ['dompurify', 'marked', 'valibot'] },
+  host: { rooms: ['model'], libraries: [] },
+  context: { rooms: ['model', 'content', 'host', 'words'], libraries: ['lit', '@lit/context'] },
+  elements: { rooms: ['model', 'context'], libraries: ['lit', '@lit/context'] },
+};
+
+/** Ways to turn a string into markup. Only `src/content/` may, and it uses a sanitiser for it. */
+const HTML_STRINGS = [
+  {
+    selector:
+      'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment|parseFromString|srcdoc)$/]',
+    message: 'Only src/content/ may handle strings of HTML.',
+  },
+  {
+    selector: 'MemberExpression[object.name="document"][property.name=/^(write|writeln)$/]',
+    message: 'document.write replaces the host.',
+  },
+  {
+    selector: 'ImportDeclaration[source.value=/unsafe-(html|svg)/]',
+    message: 'Only src/content/ may handle strings of HTML.',
+  },
+];
+
+/** Web-UI's globals. Any of them may be missing, null or throw: `src/host/` knows how to read them. */
+const GLOBAL_NAMES =
+  '/^(backendai(client|options|utils)|lablupNotification|currentPage|isDarkMode|isElectron|packageVersion|buildNumber)$/';
+const HOST_GLOBALS = {
+  selector: `:matches(Identifier[name=${GLOBAL_NAMES}], Literal[value=${GLOBAL_NAMES}])`,
+  message: "Only src/host/ may read Web-UI's globals.",
+};
+
+const pattern = (names, message) => ({ regex: names, message });
+
+/** Holds one room's arrows, for static and dynamic imports alike. */
+function room(name, { rooms, libraries }) {
+  const strangers = Object.keys(ROOMS).filter((other) => other !== name && !rooms.includes(other));
+  const closed = `^(\\.\\./)+(${[...strangers, 'plugin', 'mount', 'index'].join('|')})(/|\\.js)`;
+  const foreign = `^(?!\\.)(?!(${libraries.join('|') || '$'})(/|$))`;
+  const allowed = [...rooms.map((other) => `src/${other}/`), ...libraries].join(', ') || 'nothing';
+  const message = `src/${name}/ may use ${allowed} besides itself.`;
+  return {
+    files: [`src/${name}/**/*.ts`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [pattern(closed, message), pattern(foreign, message)] },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        ...(name === 'content' ? [] : HTML_STRINGS),
+        ...(name === 'host' ? [] : [HOST_GLOBALS]),
+        ...[closed, foreign].map((source) => ({
+          selector: `ImportExpression > Literal[value=/${source.replaceAll('/', '\\/')}/]`,
+          message,
+        })),
+      ],
+    },
+  };
+}
+
+export default ts.config(
+  { ignores: ['dist/**', 'test-results/**', 'playwright-report/**'] },
+  js.configs.recommended,
+  ...ts.configs.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.{ts,tsx}'] })),
+  {
+    files: ['**/*.{ts,tsx}'],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ...lit['flat/recommended'],
+  },
+  { files: ['src/**/*.ts'], ...wc['flat/recommended'] },
+  {
+    files: ['src/elements/**/*.ts'],
+    plugins: { 'lit-a11y': litA11y },
+    rules: litA11y.configs.recommended.rules,
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...HTML_STRINGS, HOST_GLOBALS] },
+  },
+  ...Object.entries(ROOMS).map(([name, uses]) => room(name, uses)),
+  {
+    files: ['tools/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [pattern('/src/(?!model/)', 'tools/ may use src/model/ besides itself.')] },
+      ],
+    },
+  },
+  {
+    files: ['test/**/*.{ts,tsx}'],
+    rules: {
+      // Mocha and node:test take functions that return promises, chai asserts by property.
+      '@typescript-eslint/no-floating-promises': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
+  },
+  {
+    files: ['**/*.mjs'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+  },
+);

@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import { AUDIENCES, type Audience } from '../model/audience.js';
+import { KINDS, type Entry, type EntryBody } from '../model/entry.js';
+import { SCOPES, isMenuKey, type MenuKey } from '../model/menu.js';
+import { PLATFORMS } from '../model/page.js';
+
+const pageRule = v.object({
+  page: v.custom<MenuKey>(isMenuKey),
+  tab: v.optional(v.string()),
+  scope: v.optional(v.picklist(SCOPES)),
+  platform: v.optional(v.picklist(PLATFORMS)),
+  weight: v.number(),
+});
+
+const entry = v.object({
+  id: v.string(),
+  audience: v.picklist(AUDIENCES),
+  kind: v.picklist(KINDS),
+  pages: v.union([v.literal('everywhere'), v.array(pageRule)]),
+  platforms: v.optional(v.array(v.picklist(PLATFORMS))),
+  related: v.array(v.string()),
+  lang: v.string(),
+  title: v.string(),
+  summary: v.string(),
+  keywords: v.array(v.string()),
+});
+
+const body = v.object({
+  id: v.string(),
+  html: v.string(),
+  headings: v.array(v.object({ id: v.string(), text: v.string(), level: v.number() })),
+});
+
+/**
+ * The entries of a pack. A pack can be of another version than the code, or no pack at all:
+ * what is not an entry of the audience that was asked for is left out.
+ *
+ * @throws TypeError where there is no pack of that audience in it
+ */
+export function entriesOf(pack: unknown, audience: Audience): readonly Entry[] {
+  return listOf(pack, audience, 'entries').filter(
+    (item): item is Entry => v.is(entry, item) && item.audience === audience,
+  );
+}
+
+/** @throws TypeError where there is no pack of that audience in it */
+export function bodiesOf(pack: unknown, audience: Audience): readonly EntryBody[] {
+  return listOf(pack, audience, 'bodies').filter((item): item is EntryBody => v.is(body, item));
+}
+
+function listOf(pack: unknown, audience: Audience, field: string): readonly unknown[] {
+  const schema = v.object({ audience: v.literal(audience), [field]: v.array(v.unknown()) });
+  const list = v.is(schema, pack) ? pack[field] : undefined;
+  if (Array.isArray(list)) return list;
+  throw new TypeError(`No help pack for the audience "${audience}" was found in its module.`);
+}

@@ -1,0 +1,7 @@
+import { createContext } from '@lit/context';
+import type { Words } from '../words/en.js';
+
+export type { Words };
+
+/** The drawer's own words in the reader's language. */
+export const wordsContext = createContext<Words>(Symbol('backend-ai-help-words'));

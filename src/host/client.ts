@@ -1,0 +1,45 @@
+import type { Role } from '../model/audience.js';
+import { roleOf } from '../model/role.js';
+import { readGlobal, readString } from './globals.js';
+
+/** Who is logged in. */
+export interface Account {
+  readonly role: Role;
+  /** What tells one person from another on this machine; undefined while nobody is logged in. */
+  readonly name: string | undefined;
+}
+
+/** Reads who is logged in, and remembers for whom Web-UI has said goodbye. */
+export class AccountReader {
+  /**
+   * Clients that were logged out. Web-UI announces a logout while the client is still in place,
+   * flags and all, and says nothing when it takes it away.
+   */
+  #ended = new WeakSet<object>();
+
+  /** @param changed called, in the task of the event, when somebody logged in or out */
+  constructor(changed: () => void, signal: AbortSignal) {
+    const connected = () => {
+      this.#ended = new WeakSet();
+      changed();
+    };
+    const loggedOut = () => {
+      const client = readGlobal('backendaiclient');
+      if (typeof client === 'object' && client !== null) this.#ended.add(client);
+      changed();
+    };
+    document.addEventListener('backend-ai-connected', connected, { signal });
+    document.addEventListener('backend-ai-logout', loggedOut, { signal });
+  }
+
+  read(): Account {
+    const client = readGlobal('backendaiclient');
+    const ended = typeof client === 'object' && client !== null && this.#ended.has(client);
+    const role = ended ? 'anonymous' : roleOf(client);
+    return { role, name: role === 'anonymous' ? undefined : readString(client, 'email') };
+  }
+}
+
+/** The project chosen in the header: where Web-UI leads when a path names none. */
+export const readProject = (): string | undefined =>
+  readString(readGlobal('backendaiclient'), 'current_group');

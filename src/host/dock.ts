@@ -1,0 +1,18 @@
+/**
+ * Makes room for a docked drawer: Web-UI narrows beside it and nothing is covered. In both
+ * generations a padding of the body is enough, and what stood there before is put back.
+ *
+ * @param width in CSS pixels
+ * @returns undoes it
+ */
+export function makeRoom(width: number): () => void {
+  const { style } = document.body;
+  const before = style.getPropertyValue('padding-inline-end');
+  const room = `${width}px`;
+  style.setProperty('padding-inline-end', room);
+  return () => {
+    if (style.getPropertyValue('padding-inline-end') !== room) return;
+    if (before === '') style.removeProperty('padding-inline-end');
+    else style.setProperty('padding-inline-end', before);
+  };
+}

@@ -1,0 +1,77 @@
+import type { Page } from '../model/page.js';
+import { parsePage } from '../model/page.js';
+import type { Generation, PageTarget } from '../model/path.js';
+import { pathOf } from '../model/path.js';
+import { AccountReader, readProject, type Account } from './client.js';
+import { readGeneration, readPlatform, readVersion } from './generation.js';
+import { readLanguages, watchLanguage } from './language.js';
+import { readUrl, watchUrl } from './location.js';
+import { navigate } from './navigate.js';
+import { readDark, watchTheme } from './theme.js';
+
+/** All that the plugin knows of Web-UI at one moment. */
+export interface HostState {
+  readonly account: Account;
+  readonly page: Page;
+  /** Language tags, the most wanted first. */
+  readonly languages: readonly string[];
+  readonly dark: boolean;
+  readonly version: string | undefined;
+  readonly generation: Generation;
+}
+
+/**
+ * Web-UI as the rest of the plugin sees it: one state, read anew at every sign of a change. Nothing
+ * is remembered that could be read again, above all not the role.
+ */
+export class Host {
+  #listening = new AbortController();
+  #announced: { language?: string | undefined; dark?: boolean | undefined } = {};
+  #accounts: AccountReader;
+  #changed: (state: HostState) => void;
+
+  /** @param changed called, in the task of the change itself, with the state after it */
+  constructor(changed: (state: HostState) => void) {
+    this.#changed = changed;
+    const { signal } = this.#listening;
+    this.#accounts = new AccountReader(this.refresh, signal);
+    watchUrl(this.refresh, signal);
+    watchLanguage((language) => this.#announce({ language }), signal);
+    watchTheme((dark) => this.#announce({ dark }), signal);
+  }
+
+  get state(): HostState {
+    const account = this.#accounts.read();
+    const { language, dark } = this.#announced;
+    const languages = readLanguages();
+    return {
+      account,
+      page: parsePage(readUrl(), { role: account.role, platform: readPlatform() }),
+      languages: language === undefined ? languages : [language, ...languages],
+      dark: dark ?? readDark(),
+      version: readVersion(),
+      generation: readGeneration(),
+    };
+  }
+
+  /** Reads the host again: for moments it does not announce, such as the drawer opening. */
+  readonly refresh = (): void => this.#changed(this.state);
+
+  /** Where a page is in this host: what a link to it has as `href`. */
+  pathOf(target: PageTarget): string {
+    return pathOf(target, { generation: readGeneration(), project: readProject() });
+  }
+
+  goTo(target: PageTarget): void {
+    navigate(this.pathOf(target), readGeneration());
+  }
+
+  disconnect(): void {
+    this.#listening.abort();
+  }
+
+  #announce(news: { language?: string | undefined; dark?: boolean | undefined }): void {
+    this.#announced = { ...this.#announced, ...news };
+    this.refresh();
+  }
+}

@@ -1,0 +1,34 @@
+import { attempt, readField, readGlobal, readString } from './globals.js';
+
+/**
+ * The languages to try, the most wanted first: what Web-UI's settings say, then the document, then
+ * the browser. The settings live in two places, either of which may be null or "default".
+ */
+export function readLanguages(): readonly string[] {
+  const options = readGlobal('backendaioptions');
+  return [
+    readOption(options, 'language', null, 'general'),
+    readOption(options, 'selected_language'),
+    document.documentElement.lang,
+    ...navigator.languages,
+  ].filter((tag) => typeof tag === 'string' && tag !== '' && tag !== 'default') as string[];
+}
+
+function readOption(options: unknown, ...args: readonly unknown[]): unknown {
+  const get = readField(options, 'get');
+  return typeof get === 'function'
+    ? attempt((): unknown => Reflect.apply(get, options, args))
+    : undefined;
+}
+
+/** Calls back with the language that Web-UI announces, before its settings may say so. */
+export function watchLanguage(
+  changed: (language: string | undefined) => void,
+  signal: AbortSignal,
+): void {
+  const announce = (field: string) => (event: Event) => {
+    changed(readString(readField(event, 'detail'), field));
+  };
+  document.addEventListener('language-changed', announce('language'), { signal });
+  window.addEventListener('langChanged', announce('lang'), { signal });
+}

@@ -1,0 +1,13 @@
+/**
+ * The package's public face: to put the help into a page of one's own. Web-UI does not need it; it
+ * loads `dist/plugins/backend-ai-help-drawer.js`.
+ */
+export type { Packs, PackSource } from './content/packs.js';
+export { mountHelp, type MountedHelp } from './mount.js';
+export { HelpCloseEvent, HelpOpenEvent } from './elements/events.js';
+export { AUDIENCES, ROLES, type Audience, type Role } from './model/audience.js';
+export { KINDS, type Entry, type EntryBody, type Kind, type PageRule } from './model/entry.js';
+export { parsePage, type Page, type Platform } from './model/page.js';
+export { rank, type RankedEntry, type Reason } from './model/rank.js';
+export { roleOf } from './model/role.js';
+export { visibleEntries } from './model/visible.js';

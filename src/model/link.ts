@@ -1,0 +1,69 @@
+import { isMenuKey, tabsOf, type MenuKey } from './menu.js';
+
+/** What a link in an entry points at. The compiler checks it, the reader follows it. */
+export type Link =
+  | { readonly to: 'entry'; readonly id: string; readonly heading?: string }
+  | { readonly to: 'heading'; readonly heading: string }
+  | { readonly to: 'page'; readonly page: MenuKey; readonly tab?: string }
+  | { readonly to: 'manual'; readonly page: string; readonly anchor?: string }
+  | { readonly to: 'web'; readonly url: string };
+
+/** A link that leads nowhere, with what is wrong and how to mend it, for the content author. */
+export interface DeadLink {
+  readonly to: 'nowhere';
+  readonly problem: string;
+}
+
+/** Reads a link of an entry: `entry:`, `page:`, `manual:`, `#heading` or https. */
+export function parseLink(href: string): Link | DeadLink {
+  if (href.startsWith('#')) return { to: 'heading', heading: href.slice(1) };
+  const [, scheme = '', rest = ''] = /^([a-z][a-z0-9+.-]*):(.*)$/is.exec(href) ?? [];
+  switch (scheme.toLowerCase()) {
+    case 'entry':
+      return entryLink(rest);
+    case 'page':
+      return pageLink(rest);
+    case 'manual':
+      return manualLink(rest);
+    case 'https':
+      return { to: 'web', url: href };
+    default:
+      return dead(
+        `"${href}" is not a link an entry may have: use entry:<id>, page:<menu key>, manual:<page>, #<heading> or an https address`,
+      );
+  }
+}
+
+function entryLink(rest: string): Link | DeadLink {
+  const [id, heading] = cut(rest, '#');
+  if (!isEntryId(id)) return dead(`"entry:${rest}" does not name an entry: use entry:<id>`);
+  return heading === undefined ? { to: 'entry', id } : { to: 'entry', id, heading };
+}
+
+function pageLink(rest: string): Link | DeadLink {
+  const [page, query] = cut(rest, '?');
+  if (!isMenuKey(page)) return dead(`"page:${rest}": there is no page "${page}" in Web-UI`);
+  if (query === undefined) return { to: 'page', page };
+  const [name, tab = ''] = cut(query, '=');
+  if (name !== 'tab' || !tabsOf(page).includes(tab)) {
+    const tabs = tabsOf(page).join(', ') || 'none';
+    return dead(`"page:${rest}": the page ${page} has no such tab; its tabs are: ${tabs}`);
+  }
+  return { to: 'page', page, tab };
+}
+
+function manualLink(rest: string): Link | DeadLink {
+  const [page, anchor] = cut(rest, '#');
+  if (!/^[\w-]+$/.test(page)) return dead(`"manual:${rest}" does not name a manual page`);
+  return anchor === undefined ? { to: 'manual', page } : { to: 'manual', page, anchor };
+}
+
+/** Ids are folder names and parts of URLs. */
+export const isEntryId = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+
+const dead = (problem: string): DeadLink => ({ to: 'nowhere', problem });
+
+function cut(text: string, at: string): [string, string?] {
+  const index = text.indexOf(at);
+  return index < 0 ? [text] : [text.slice(0, index), text.slice(index + 1)];
+}

@@ -1,0 +1,10 @@
+import { reaches } from './audience.js';
+import type { Entry } from './entry.js';
+
+/** The entries that exist for a role. The one gate that every list, search and link goes through. */
+export function visibleEntries<E extends Pick<Entry, 'audience'>>(
+  entries: readonly E[],
+  role: unknown,
+): readonly E[] {
+  return entries.filter((entry) => reaches(role, entry.audience));
+}

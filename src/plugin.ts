@@ -1,0 +1,80 @@
+import { watchUrl } from './host/location.js';
+import type { MountedHelp } from './mount.js';
+
+/** Web-UI makes the element of a plugin by the name of its file. */
+const TAG = 'backend-ai-help-drawer';
+
+/**
+ * What Web-UI puts among its pages. It is the plugin's own page, and while it is connected it keeps
+ * the help over all pages. Everything that takes time or may fail, Lit above all, is loaded after
+ * it is defined: Web-UI creates the element as soon as this module has run.
+ */
+class HelpPlugin extends HTMLElement {
+  static #connected = new Set<HelpPlugin>();
+  static #help: Promise<MountedHelp | undefined> | undefined;
+
+  /** Whom Web-UI lists the page for. Everyone: the help gates itself. */
+  readonly permission = 'user';
+  /** What Web-UI calls the page in its menu. */
+  readonly menuitem = 'Help';
+
+  /** Set by Web-UI, which does so too seldom to rely on: the URL decides. */
+  active = false;
+
+  #listening: AbortController | undefined;
+  #hidePage: (() => void) | undefined;
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    HelpPlugin.#connected.add(this);
+    HelpPlugin.#help ??= load();
+    watchUrl(() => void this.#togglePage(), this.#listening.signal);
+    void this.#togglePage();
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+    this.#hide();
+    HelpPlugin.#connected.delete(this);
+    // Web-UI may only be moving the element: it is connected again within the same task.
+    queueMicrotask(() => {
+      if (HelpPlugin.#connected.size > 0) return;
+      void HelpPlugin.#help?.then((help) => help?.remove());
+      HelpPlugin.#help = undefined;
+    });
+  }
+
+  /** Web-UI calls it on the page that it activates, as it would on a Lit element. */
+  requestUpdate(): void {
+    void this.#togglePage();
+  }
+
+  async #togglePage(): Promise<void> {
+    const here = location.pathname.split('/').includes(TAG);
+    this.toggleAttribute('active', here);
+    if (!here) this.#hide();
+    const help = here ? await HelpPlugin.#help : undefined;
+    if (this.isConnected && this.hasAttribute('active')) this.#hidePage ??= help?.showPage(this);
+  }
+
+  #hide(): void {
+    this.#hidePage?.();
+    this.#hidePage = undefined;
+  }
+}
+
+/** Loads all the rest. Where that fails Web-UI goes on as if there were no plugin. */
+async function load(): Promise<MountedHelp | undefined> {
+  try {
+    const [{ mountHelp }, packs] = await Promise.all([
+      import('./mount.js'),
+      import('virtual:help-packs'),
+    ]);
+    return mountHelp(packs.default);
+  } catch (error) {
+    console.warn(`${TAG}: the help could not be loaded.`, error);
+    return undefined;
+  }
+}
+
+if (!customElements.get(TAG)) customElements.define(TAG, HelpPlugin);

@@ -1,0 +1,5 @@
+/** The manifest of the compiled content, made by the rollup plugin in `tools/`. */
+declare module 'virtual:help-packs' {
+  const packs: import('./content/packs.js').Packs;
+  export default packs;
+}

@@ -1,0 +1,85 @@
+import { expect } from '@open-wc/testing';
+import { labelCallouts } from '../../src/content/callouts.js';
+import { linkOf, resolveLinks } from '../../src/content/links.js';
+import { renderHtml } from '../../src/content/render.js';
+
+/** What a browser would make of rendered content. */
+function markup(content: DocumentFragment): string {
+  const box = document.createElement('div');
+  box.append(content.cloneNode(true));
+  return new XMLSerializer().serializeToString(box).replace(/ xmlns="[^"]*"/g, '');
+}
+
+describe('renderHtml', () => {
+  const KEPT = [
+    '<h3 data-heading="steps" tabindex="-1">Steps</h3>',
+    '<ol start="3"><li><p>One <strong>two</strong> <em>three</em></p></li></ol>',
+    '<pre><code data-language="shell">pip install x</code></pre>',
+    '<div class="callout" data-tone="warning"><p>Careful</p></div>',
+    '<p><a href="entry:x">a</a><a href="page:data">b</a><a href="https://x.y/">c</a></p>',
+    '<table><thead><tr><th>a</th></tr></thead><tbody><tr><td>b</td></tr></tbody></table>',
+  ];
+
+  for (const html of KEPT) {
+    it(`keeps ${html}`, async () => {
+      expect(markup(await renderHtml(html))).to.equal(`<div>${html}</div>`);
+    });
+  }
+
+  const REMOVED: [html: string, left: string][] = [
+    ['<p>a<script>alert(1)</script></p>', '<p>a</p>'],
+    ['<p onclick="alert(1)">a</p>', '<p>a</p>'],
+    ['<p style="position:fixed">a</p>', '<p>a</p>'],
+    ['<p id="backendaiclient">a</p>', '<p>a</p>'],
+    ['<a href="javascript:alert(1)">a</a>', '<a>a</a>'],
+    ['<a href="data:text/html,x">a</a>', '<a>a</a>'],
+    ['<img src="x" onerror="alert(1)" />', ''],
+    ['<svg><use href="#x"></use></svg>', ''],
+    ['<form action="/x"><input name="a" /></form>', ''],
+    ['<iframe src="/x"></iframe>', ''],
+    ['<p data-secret="x">a</p>', '<p>a</p>'],
+  ];
+
+  for (const [html, left] of REMOVED) {
+    it(`leaves of ${html} only ${left || 'nothing'}`, async () => {
+      expect(markup(await renderHtml(html))).to.equal(`<div>${left}</div>`);
+    });
+  }
+});
+
+describe('resolveLinks', () => {
+  it('gives real addresses and remembers what they stand for', async () => {
+    const content = await renderHtml('<a href="entry:other#steps">other</a>');
+    resolveLinks(content, (link) => (link.to === 'entry' ? `#help=${link.id}` : undefined));
+    const [anchor] = content.querySelectorAll('a');
+    expect(anchor?.getAttribute('href')).to.equal('#help=other');
+    expect(anchor && linkOf(anchor)).to.deep.equal({ to: 'entry', id: 'other', heading: 'steps' });
+  });
+
+  it('leaves plain text where a link leads nowhere for this reader', async () => {
+    const content = await renderHtml('<p>See <a href="entry:secret">this <em>one</em></a>.</p>');
+    resolveLinks(content, () => undefined);
+    expect(markup(content)).to.equal('<div><p>See this <em>one</em>.</p></div>');
+  });
+
+  it('opens other sites in a tab that knows nothing of this one', async () => {
+    const content = await renderHtml('<a href="https://brew.sh/">brew</a>');
+    resolveLinks(content, () => 'https://brew.sh/');
+    const [anchor] = content.querySelectorAll('a');
+    expect(anchor?.target).to.equal('_blank');
+    expect(anchor?.rel).to.equal('noopener noreferrer');
+  });
+});
+
+describe('labelCallouts', () => {
+  it('says in words what the colour says', async () => {
+    const content = await renderHtml(
+      '<div class="callout" data-tone="note"><p>a</p></div><div class="callout" data-tone="warning"><p>b</p></div>',
+    );
+    labelCallouts(content, { note: '참고', warning: '주의' });
+    expect([...content.children].map((callout) => callout.textContent)).to.deep.equal([
+      '참고a',
+      '주의b',
+    ]);
+  });
+});

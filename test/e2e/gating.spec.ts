@@ -1,0 +1,103 @@
+import { expect, test, type Page } from '@playwright/test';
+import { AUDIENCES, ROLES, audiencesFor, type Role } from '../../src/model/audience.js';
+import { GENERATIONS, PAGES, goTo, listed, openHelp, openWebUi } from './support/web-ui.js';
+
+/** The audiences of the packs that a page has requested, as their names tell. */
+function requestedAudiences(page: Page): Set<string> {
+  const audiences = new Set<string>();
+  page.on('request', (request) => {
+    const file = new URL(request.url()).pathname.split('/').at(-1) ?? '';
+    for (const audience of AUDIENCES) {
+      if (file.includes(`.${audience}-`) || file.includes(`.${audience}.bodies-`)) {
+        audiences.add(audience);
+      }
+    }
+  });
+  return audiences;
+}
+
+for (const generation of GENERATIONS) {
+  for (const role of ROLES) {
+    if (generation === 'g2' && role === 'anonymous') continue;
+
+    test(`${generation}: no pack above ${role} is requested, whatever is read`, async ({
+      page,
+    }) => {
+      const requested = requestedAudiences(page);
+      await openWebUi(page, { generation, role });
+      await openHelp(page);
+      for (const path of PAGES.map((one) => one[generation])) await goTo(page, path);
+      const entries = page.locator('bai-help-home a[data-entry-id]');
+      await expect(entries.first()).toBeVisible();
+      for (let i = 0; i < (await entries.count()); i += 1) {
+        await entries.nth(i).click();
+        await expect(page.locator('bai-help-article p').first()).toBeVisible();
+        await page.getByRole('button', { name: 'All help' }).click();
+      }
+      expect([...requested].sort()).toEqual([...audiencesFor(role)].sort());
+    });
+  }
+
+  for (const [from, to] of [
+    ['superadmin', 'admin'],
+    ['superadmin', 'user'],
+    ['admin', 'user'],
+  ] as const) {
+    test(`${generation}: from ${from} to ${to}, what is above is gone in the task of the event`, async ({
+      page,
+    }) => {
+      await openWebUi(page, { generation, role: from });
+      await openHelp(page);
+      await expect(page.locator('bai-help-home a[data-entry-id]').first()).toBeVisible();
+      const all = [...(await listed(page, 'fitting')), ...(await listed(page, 'others'))];
+      const badge = from === 'superadmin' ? 'For superadmins' : 'For admins';
+      await page.getByText(badge).last().click();
+      await expect(page.locator('bai-help-article p').first()).toBeVisible();
+
+      const left = await page.evaluate(dropRole, to);
+      expect(left.sameTask).toBe(true);
+      const existing = [...(await listed(page, 'fitting')), ...(await listed(page, 'others'))];
+      const gone = all.filter((id) => !existing.includes(id));
+      expect(gone.length).toBeGreaterThan(0);
+      for (const id of gone) expect(left.markup.includes(String(id)), String(id)).toBe(false);
+    });
+  }
+
+  test(`${generation}: acting as somebody, and dropped flags without an event, are noticed`, async ({
+    page,
+  }) => {
+    await openWebUi(page, { generation, role: 'superadmin' });
+    await openHelp(page);
+    const badges = page.locator('bai-help-badge span');
+    await expect(badges.first()).toBeVisible();
+    await page.evaluate(() => {
+      const client = Reflect.get(globalThis, 'backendaiclient') as Record<string, unknown>;
+      client['is_admin'] = false;
+      client['is_superadmin'] = false;
+    });
+    await goTo(page, PAGES[1]?.[generation] ?? '/');
+    await expect(badges).toHaveCount(0);
+  });
+}
+
+/** Replaces the client and tells of it, then looks at all trees before any later task can run. */
+async function dropRole(role: Role): Promise<{ sameTask: boolean; markup: string }> {
+  let sameTask = true;
+  setTimeout(() => (sameTask = false));
+  Reflect.set(globalThis, 'backendaiclient', {
+    ready: true,
+    email: 'other@example.com',
+    is_admin: role === 'admin',
+    is_superadmin: false,
+  });
+  document.dispatchEvent(new CustomEvent('backend-ai-connected'));
+  for (let i = 0; i < 50; i += 1) await Promise.resolve();
+  const trees: (Document | ShadowRoot)[] = [document];
+  for (const tree of trees) {
+    for (const { shadowRoot } of tree.querySelectorAll('*')) if (shadowRoot) trees.push(shadowRoot);
+  }
+  const markup = trees
+    .map((tree) => (tree instanceof Document ? tree.documentElement.outerHTML : tree.innerHTML))
+    .join('\n');
+  return { sameTask, markup };
+}

@@ -1,0 +1,152 @@
+import { expect, test, type CDPSession, type Page } from '@playwright/test';
+import { match } from './support/match.js';
+import { GENERATIONS, goTo, listed, openHelp, openWebUi } from './support/web-ui.js';
+
+const TAG = 'backend-ai-help-drawer';
+
+/** Fails the test on anything that the page reports as an error. */
+function noErrors(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  return errors;
+}
+
+for (const generation of GENERATIONS) {
+  for (const [order, delays] of [
+    ['before', { loginDelay: 600, pluginDelay: 0 }],
+    ['after', { loginDelay: 0, pluginDelay: 600 }],
+  ] as const) {
+    test(`${generation}: a plugin that arrives ${order} the login shows the same`, async ({
+      page,
+    }) => {
+      const errors = noErrors(page);
+      await openWebUi(page, { generation, role: 'admin', ...delays });
+      await openHelp(page);
+      await goTo(page, generation === 'g1' ? '/job' : '/project/default/session');
+      await expect.poll(() => listed(page, 'fitting')).toEqual(match('/job', 'admin'));
+      expect(errors).toEqual([]);
+    });
+  }
+
+  test(`${generation}: the host has an entry for it in its menu`, async ({ page }) => {
+    await openWebUi(page, { generation, role: 'user' });
+    await expect(page.getByRole('link', { name: 'Help', exact: true }).first()).toBeVisible();
+    const read = await page.locator(TAG).evaluate((element) => ({
+      permission: Reflect.get(element, 'permission') as unknown,
+      menuitem: Reflect.get(element, 'menuitem') as unknown,
+    }));
+    expect(read).toEqual({ permission: 'user', menuitem: 'Help' });
+  });
+
+  test(`${generation}: its page shows by deep link, and goes with Back`, async ({ page }) => {
+    await openWebUi(page, { generation, role: 'user' });
+    const first = generation === 'g1' ? '/data' : '/project/default/data';
+    await goTo(page, first);
+    await page.goto(`/${TAG}`);
+    await expect(page.locator('bai-help-page')).toBeVisible();
+    await expect(page.locator('bai-help-page a[data-entry-id]').first()).toBeVisible();
+    await page.reload();
+    await expect(page.locator('bai-help-page')).toBeVisible();
+    await goTo(page, first);
+    await expect(page.locator('bai-help-page')).toHaveCount(0);
+    await page.goBack();
+    await expect(page.locator('bai-help-page')).toBeVisible();
+    await page.goForward();
+    await expect(page.locator('bai-help-page')).toHaveCount(0);
+  });
+
+  test(`${generation}: two plugin elements have one help between them`, async ({ page }) => {
+    await openWebUi(page, { generation, role: 'user' });
+    await expect(page.locator('bai-help-root')).toHaveCount(1);
+    await page.evaluate((tag) => document.body.append(document.createElement(tag)), TAG);
+    await openHelp(page);
+    await expect(page.locator('bai-help-root')).toHaveCount(1);
+    await page.locator(`body > ${TAG}`).evaluate((element) => element.remove());
+    await expect(page.getByRole('complementary', { name: 'Help' })).toBeVisible();
+    await page.locator(TAG).evaluate((element) => element.remove());
+    await expect(page.locator('bai-help-root')).toHaveCount(0);
+  });
+
+  test(`${generation}: an element that is only moved keeps the drawer open`, async ({ page }) => {
+    await openWebUi(page, { generation, role: 'user' });
+    await openHelp(page);
+    await page.locator(TAG).evaluate((element) => document.body.append(element));
+    await expect(page.getByRole('complementary', { name: 'Help' })).toBeVisible();
+    await expect(page.locator('bai-help-root')).toHaveCount(1);
+  });
+
+  test(`${generation}: nothing is left behind when it is disconnected`, async ({
+    page,
+    context,
+  }) => {
+    await openWebUi(page, { generation, role: 'user', plugins: [] });
+    await page.waitForFunction(() => Reflect.get(globalThis, 'backendaiclient') !== undefined);
+    await page.waitForTimeout(500);
+    const session = await context.newCDPSession(page);
+    const before = await traces(session);
+    await page.evaluate(async (tag) => {
+      await import(`/dist/plugins/${tag}.js`);
+      document.body.append(document.createElement(tag));
+    }, TAG);
+    await openHelp(page);
+    await expect(page.locator('bai-help-home a[data-entry-id]').first()).toBeVisible();
+    expect(await traces(session)).not.toEqual(before);
+    await page.locator(TAG).evaluate((element) => element.remove());
+    await expect.poll(() => traces(session)).toEqual(before);
+  });
+
+  test(`${generation}: a help that cannot be loaded leaves the host alone`, async ({ page }) => {
+    const warnings: string[] = [];
+    page.on('console', (message) => {
+      if (message.text().startsWith(TAG)) warnings.push(message.type());
+    });
+    await page.route(/\.mount-/, (route) => route.abort());
+    await openWebUi(page, { generation, role: 'user' });
+    await goTo(page, generation === 'g1' ? '/data' : '/project/default/data');
+    await expect(page.locator(TAG)).toHaveCount(1);
+    await expect.poll(() => warnings).toEqual(['warning']);
+    await expect(page.locator('bai-help-root')).toHaveCount(0);
+  });
+
+  test(`${generation}: a missing pack, answered by a page as the real server does, is said and retried`, async ({
+    page,
+  }) => {
+    let broken = true;
+    await page.route(/\.en\.user-/, (route) =>
+      broken
+        ? route.fulfill({ contentType: 'text/html', body: '<!doctype html>' })
+        : route.continue(),
+    );
+    await openWebUi(page, { generation, role: 'user' });
+    await openHelp(page);
+    await expect(page.getByText('Some help could not be loaded.')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Manual for this page' })).toBeVisible();
+    broken = false;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByText('Some help could not be loaded.')).toHaveCount(0);
+  });
+}
+
+/** What a plugin could leave in a document: listeners on what outlives it, and what it adds. */
+async function traces(session: CDPSession): Promise<Record<string, unknown>> {
+  const count = async (expression: string) => {
+    const { result } = await session.send('Runtime.evaluate', { expression });
+    if (result.objectId === undefined) return 0;
+    const { listeners } = await session.send('DOMDebugger.getEventListeners', {
+      objectId: result.objectId,
+    });
+    return listeners.length;
+  };
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: 'document.body.childElementCount + document.body.style.cssText',
+  });
+  return {
+    document: await count('document'),
+    window: await count('window'),
+    navigation: await count('navigation'),
+    body: result.value as unknown,
+  };
+}

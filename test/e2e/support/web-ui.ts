@@ -1,0 +1,68 @@
+import type { Page } from '@playwright/test';
+import type { Role } from '../../../src/model/audience.js';
+import type { Generation } from '../../../src/model/path.js';
+
+export const GENERATIONS: readonly Generation[] = ['g1', 'g2'];
+
+/** What a test presets of the stand-in: see `test/web-ui/host/state.ts`. */
+export interface Preset {
+  readonly generation: Generation;
+  readonly role: Role;
+  readonly language?: string;
+  readonly theme?: 'light' | 'dark';
+  readonly plugins?: readonly string[];
+  readonly loginDelay?: number;
+  readonly pluginDelay?: number;
+  readonly electron?: boolean;
+}
+
+/** A page in the stand-in, by its path in each generation. */
+export const PAGES: readonly Readonly<Record<Generation, string>>[] = [
+  { g1: '/summary', g2: '/project/default/dashboard' },
+  { g1: '/job', g2: '/project/default/session' },
+  { g1: '/session/start', g2: '/project/default/session/start' },
+  { g1: '/data', g2: '/project/default/data' },
+  { g1: '/credential', g2: '/admin/users' },
+  { g1: '/environment', g2: '/admin/environment' },
+  { g1: '/environment?tab=preset', g2: '/admin/environment?tab=preset' },
+  { g1: '/environment?tab=registry', g2: '/admin/environment?tab=registry' },
+  { g1: '/maintenance', g2: '/admin/maintenance' },
+];
+
+/** Opens the stand-in as preset. The preset holds for the first load; the stand-in keeps its own. */
+export async function openWebUi(page: Page, preset: Preset, path = '/'): Promise<void> {
+  await page.addInitScript((state) => {
+    if (localStorage.getItem('stand-in') === null) localStorage.setItem('stand-in', state);
+  }, JSON.stringify(preset));
+  await page.goto(path);
+}
+
+/** Goes to a page as a click in the sider does. */
+export async function goTo(page: Page, path: string): Promise<void> {
+  await page.waitForFunction(() => 'standIn' in window);
+  await page.evaluate((to) => window.standIn.go(to), path);
+}
+
+/** Opens the drawer by the tab at the edge. */
+export const openHelp = (page: Page): Promise<void> =>
+  page.getByRole('button', { name: 'Open help' }).click();
+
+/** The ids in one of the drawer's lists, in order. */
+export const listed = (page: Page, list: 'fitting' | 'others'): Promise<(string | null)[]> =>
+  page
+    .locator(`bai-help-drawer [data-list=${list}] a[data-entry-id]`)
+    .evaluateAll((links) => links.map((link) => link.getAttribute('data-entry-id')));
+
+declare global {
+  interface Window {
+    standIn: {
+      go(path: string): void;
+      tab(name: string): void;
+      login(role: Role): Promise<void>;
+      logout(options?: { reload: boolean }): void;
+      actAs(role: Role | null): void;
+      setLanguage(language: string): void;
+      setTheme(theme: 'light' | 'dark'): void;
+    };
+  }
+}

@@ -1,0 +1,287 @@
+import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import { mountHelp, type MountedHelp } from '../../src/index.js';
+import { deepActiveElement } from '../../src/elements/deep-active-element.js';
+import { deepAll, deepMarkup, deepOne } from '../support/dom.js';
+import { anEntry } from '../support/entries.js';
+import { logIn, logOut, resetHost, setHost } from '../support/fake-host.js';
+import { fakePacks, type FakePacks } from '../support/fake-packs.js';
+
+const entries = [
+  anEntry({ id: 'public-one', pages: [{ page: 'login', weight: 1 }] }),
+  anEntry({ id: 'user-sessions', audience: 'user', pages: [{ page: 'session', weight: 1 }] }),
+  anEntry({
+    id: 'user-data',
+    audience: 'user',
+    kind: 'guide',
+    pages: [{ page: 'data', weight: 1 }],
+  }),
+  anEntry({
+    id: 'admin-sessions',
+    audience: 'admin',
+    pages: [{ page: 'session', weight: 2 }],
+    related: ['user-data'],
+  }),
+  anEntry({ id: 'superadmin-one', audience: 'superadmin', pages: 'everywhere' }),
+];
+
+const listed = (name: string) =>
+  deepAll(`[data-list=${name}]`).flatMap((list) =>
+    deepAll('[data-entry-id]', list.shadowRoot ?? list).map((link) =>
+      link.getAttribute('data-entry-id'),
+    ),
+  );
+const fitting = () => listed('fitting');
+const button = (label: string) => deepOne(`button[aria-label="${label}"]`);
+const panel = () => deepOne('aside');
+const link = (id: string) => deepOne(`a[data-entry-id="${id}"]`);
+
+async function press(element: HTMLElement): Promise<void> {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  await sendMouse({
+    type: 'click',
+    position: [Math.floor(x + width / 2), Math.floor(y + height / 2)],
+  });
+  await aTimeout(0);
+}
+
+/** Lets all that is due in this task be done: updates of elements are microtasks, some nested. */
+async function microtasks(): Promise<void> {
+  for (let i = 0; i < 50; i += 1) await Promise.resolve();
+}
+
+describe('the help over Web-UI’s pages', () => {
+  let help: MountedHelp;
+  let fake: FakePacks;
+
+  beforeEach(async () => {
+    await setViewport({ width: 1000, height: 800 });
+    fake = fakePacks(entries, ['en', 'ko']);
+    history.replaceState(null, '', '/job');
+    help = mountHelp(fake.packs);
+    await aTimeout(0);
+  });
+
+  afterEach(async () => {
+    help.remove();
+    await aTimeout(0);
+    resetHost();
+  });
+
+  async function openAs(role: 'user' | 'admin' | 'superadmin'): Promise<void> {
+    logIn(role);
+    await press(button('Open help'));
+  }
+
+  it('is closed until somebody asks, and is accessible', async () => {
+    expect(panel().checkVisibility()).to.equal(false);
+    await expect(deepOne('bai-help-root')).to.be.accessible();
+  });
+
+  it('opens in front of the reader, with the focus in it, and is accessible', async () => {
+    await openAs('superadmin');
+    expect(panel().checkVisibility()).to.equal(true);
+    expect(deepActiveElement()).to.equal(panel());
+    expect(panel().getBoundingClientRect().right).to.equal(innerWidth);
+    await expect(deepOne('bai-help-root')).to.be.accessible();
+    logOut();
+  });
+
+  it('is a complementary landmark of the name Help that does not trap the focus', async () => {
+    await openAs('user');
+    expect(panel().tagName).to.equal('ASIDE');
+    expect(
+      deepOne('#title', deepOne('bai-help-drawer').shadowRoot ?? undefined).textContent,
+    ).to.equal('Help');
+    expect(deepAll('dialog, [aria-modal]', deepOne('bai-help-root'))).to.deep.equal([]);
+  });
+
+  it('closes on Escape and gives the focus back to what opened it', async () => {
+    await openAs('user');
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Escape' });
+    await aTimeout(0);
+    expect(panel().checkVisibility()).to.equal(false);
+    expect(deepActiveElement()).to.equal(button('Open help'));
+  });
+
+  it('does not hear Escape outside itself', async () => {
+    await openAs('user');
+    const outside = document.body.appendChild(document.createElement('input'));
+    outside.focus();
+    await sendKeys({ press: 'Escape' });
+    expect(panel().checkVisibility()).to.equal(true);
+    outside.remove();
+  });
+
+  it('lists what fits the page, then the rest', async () => {
+    await openAs('admin');
+    expect(fitting()).to.deep.equal(['admin-sessions', 'user-sessions']);
+    expect(listed('others')).to.deep.equal(['public-one', 'user-data']);
+  });
+
+  it('follows the page', async () => {
+    await openAs('user');
+    history.pushState(null, '', '/data');
+    await aTimeout(0);
+    expect(fitting()).to.deep.equal(['user-data']);
+  });
+
+  it('follows the language', async () => {
+    await openAs('user');
+    document.dispatchEvent(new CustomEvent('language-changed', { detail: { language: 'ko' } }));
+    await aTimeout(0);
+    await nextFrame();
+    expect(link('user-sessions').textContent).to.contain('Title of user-sessions (ko)');
+    expect(link('user-sessions').lang).to.equal('ko');
+  });
+
+  it('follows the theme', async () => {
+    const background = () => getComputedStyle(panel()).backgroundColor;
+    await openAs('user');
+    expect(background()).to.equal('rgb(255, 255, 255)');
+    document.documentElement.style.colorScheme = 'dark';
+    await aTimeout(0);
+    await nextFrame();
+    expect(background()).to.equal('rgb(31, 31, 31)');
+    await expect(deepOne('bai-help-root')).to.be.accessible();
+  });
+
+  it('removes what is above the role in the task of the event', async () => {
+    await openAs('superadmin');
+    await press(link('superadmin-one'));
+    await waitUntil(() => deepMarkup().includes('Body of superadmin-one'));
+    let next = 'the task of the event';
+    setTimeout(() => (next = 'a later task'));
+    logIn('user');
+    await microtasks();
+    expect(next).to.equal('the task of the event');
+    const left = ['superadmin-one', 'admin-sessions'].filter((id) => deepMarkup().includes(id));
+    expect(left).to.deep.equal([]);
+    expect(fitting()).to.deep.equal(['user-sessions']);
+  });
+
+  it('asks for no pack above the role', async () => {
+    await openAs('user');
+    await press(link('user-sessions'));
+    expect(fake.requested).to.deep.equal(['en.public', 'en.user', 'en.user.bodies']);
+  });
+
+  describe('an entry', () => {
+    const article = () => deepOne('article');
+
+    it('opens in place of the lists, with the focus on its title, and is accessible', async () => {
+      await openAs('admin');
+      await press(link('admin-sessions'));
+      await nextFrame();
+      expect(article().dataset['entryId']).to.equal('admin-sessions');
+      expect(deepActiveElement()?.textContent).to.contain('Title of admin-sessions');
+      expect(article().textContent).to.contain('Body of admin-sessions.');
+      expect(article().querySelector('.callout')?.textContent).to.match(/^Warning/);
+      expect(deepAll('[data-list]')).to.deep.equal([]);
+      await expect(deepOne('bai-help-root')).to.be.accessible();
+    });
+
+    it('is left by Back, which leads to the lists', async () => {
+      await openAs('user');
+      await press(link('user-sessions'));
+      await sendKeys({ press: 'Tab' });
+      await press(deepOne('bai-help-view').shadowRoot?.querySelector('button') ?? panel());
+      expect(fitting()).to.deep.equal(['user-sessions']);
+    });
+
+    it('stays when the page changes and when the drawer is closed and opened', async () => {
+      await openAs('user');
+      await press(link('user-sessions'));
+      history.pushState(null, '', '/data');
+      await press(button('Close help'));
+      await press(button('Open help'));
+      expect(article().dataset['entryId']).to.equal('user-sessions');
+    });
+
+    it('leads on to others, and to pages through the host', async () => {
+      const gone: unknown[] = [];
+      const hear = (event: Event) => gone.push((event as CustomEvent).detail);
+      document.addEventListener('react-navigate', hear);
+      await openAs('admin');
+      await press(link('admin-sessions'));
+      await press(deepOne('article a[href^="/"]'));
+      expect(gone).to.deep.equal(['/project/default/data']);
+      await press(deepOne('article a[href="#help=public-one"]'));
+      expect(article().dataset['entryId']).to.equal('public-one');
+      document.removeEventListener('react-navigate', hear);
+    });
+
+    it('has plain text where it names what does not exist for the reader', async () => {
+      await openAs('user');
+      await press(link('user-sessions'));
+      expect(article().querySelector('.callout')?.textContent).to.contain('Mind this.');
+      expect(deepAll('article .callout a')).to.deep.equal([]);
+    });
+
+    it('offers related entries', async () => {
+      await openAs('admin');
+      await press(link('admin-sessions'));
+      await press(link('user-data'));
+      expect(article().dataset['entryId']).to.equal('user-data');
+    });
+
+    it('says that its text could not be loaded, and gets it on retry', async () => {
+      fake.fail('en.user.bodies');
+      await openAs('user');
+      await press(link('user-sessions'));
+      expect(article().textContent).to.contain('could not be loaded');
+      await expect(deepOne('bai-help-root')).to.be.accessible();
+      fake.fail('en.user.bodies', false);
+      await press(deepOne('article button'));
+      expect(article().textContent).to.contain('Body of user-sessions.');
+    });
+  });
+
+  it('says that entries could not be loaded, and gets them on retry', async () => {
+    fake.fail('en.user');
+    await openAs('user');
+    const home = deepOne('bai-help-home');
+    expect(home.shadowRoot?.textContent).to.contain('could not be loaded');
+    expect(listed('others')).to.deep.equal(['public-one']);
+    await expect(deepOne('bai-help-root')).to.be.accessible();
+    fake.fail('en.user', false);
+    await press(deepOne('.notice button'));
+    expect(fitting()).to.deep.equal(['user-sessions']);
+  });
+
+  it('always leads to the manual of the page, in the right version', async () => {
+    setHost({ packageVersion: '26.5.0' });
+    await openAs('user');
+    expect(deepOne('.manual a').getAttribute('href')).to.equal(
+      'https://webui.docs.backend.ai/26.5/en/sessions_all.html',
+    );
+  });
+
+  it('docks where there is room: the page narrows, and gets its room back', async () => {
+    await setViewport({ width: 1300, height: 800 });
+    const page = document.body.appendChild(document.createElement('p'));
+    await openAs('user');
+    const { left } = panel().getBoundingClientRect();
+    expect(page.getBoundingClientRect().right).to.be.at.most(left);
+    await setViewport({ width: 1000, height: 800 });
+    await nextFrame();
+    await nextFrame();
+    expect(document.body.style.paddingInlineEnd).to.equal('');
+    page.remove();
+  });
+
+  it('covers a small screen', async () => {
+    await setViewport({ width: 390, height: 800 });
+    await openAs('user');
+    expect(panel().getBoundingClientRect().width).to.equal(390);
+  });
+
+  it('leaves nothing in the document when it is removed', async () => {
+    await setViewport({ width: 1300, height: 800 });
+    await openAs('user');
+    help.remove();
+    expect(deepAll('bai-help-root')).to.deep.equal([]);
+    expect(document.body.style.paddingInlineEnd).to.equal('');
+  });
+});

@@ -1,0 +1,76 @@
+import { expect } from '@open-wc/testing';
+import { watchUrl } from '../../src/host/location.js';
+import { resetHost } from '../support/fake-host.js';
+
+/** Hides the Navigation API, as in a browser that lacks it. */
+function withoutNavigation(): () => void {
+  const own = Object.getOwnPropertyDescriptor(globalThis, 'navigation');
+  Object.defineProperty(globalThis, 'navigation', { value: undefined, configurable: true });
+  return () => {
+    if (own) Object.defineProperty(globalThis, 'navigation', own);
+    else Reflect.deleteProperty(globalThis, 'navigation');
+  };
+}
+
+describe('watchUrl', () => {
+  for (const [browser, prepare] of [
+    ['with the Navigation API', () => () => undefined],
+    ['without the Navigation API', withoutNavigation],
+  ] as const) {
+    describe(browser, () => {
+      let restore: () => void;
+      let listening: AbortController;
+      let urls: string[];
+
+      beforeEach(() => {
+        restore = prepare();
+        listening = new AbortController();
+        urls = [];
+        watchUrl(() => urls.push(location.pathname + location.search), listening.signal);
+      });
+
+      afterEach(() => {
+        listening.abort();
+        restore();
+        resetHost();
+      });
+
+      it('sees each change with the new URL already there', () => {
+        history.pushState(null, '', '/job');
+        history.pushState(null, '', '/job?tab=x');
+        history.replaceState(null, '', '/data');
+        expect(urls).to.deep.equal(['/job', '/job?tab=x', '/data']);
+      });
+
+      it('sees the browser’s own back', async () => {
+        history.pushState(null, '', '/one');
+        history.pushState(null, '', '/two');
+        const back = new Promise((resolve) => {
+          window.addEventListener('popstate', resolve, { once: true });
+        });
+        history.back();
+        await back;
+        expect(urls.at(-1)).to.equal('/one');
+      });
+
+      it('leaves the history as it found it', () => {
+        listening.abort();
+        history.pushState(null, '', '/job');
+        expect(urls).to.deep.equal([]);
+        expect(Object.hasOwn(history, 'pushState')).to.equal(false);
+        expect(Object.hasOwn(history, 'replaceState')).to.equal(false);
+      });
+
+      it('does not undo what somebody else wrapped around it', () => {
+        const theirs = history.pushState.bind(history);
+        history.pushState = theirs;
+        listening.abort();
+        expect(Object.getOwnPropertyDescriptor(history, 'pushState')?.value).to.equal(theirs);
+        history.pushState(null, '', '/job');
+        expect(location.pathname).to.equal('/job');
+        expect(urls).to.deep.equal([]);
+        Reflect.deleteProperty(history, 'pushState');
+      });
+    });
+  }
+});

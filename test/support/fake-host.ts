@@ -1,0 +1,53 @@
+/** What the tests set of Web-UI's globals, by its names for them. */
+interface HostGlobals {
+  backendaiclient?: unknown;
+  backendaioptions?: unknown;
+  packageVersion?: unknown;
+  isElectron?: unknown;
+  isDarkMode?: unknown;
+}
+
+const scope = globalThis as unknown as Record<string, unknown>;
+
+/** Sets globals of Web-UI for one test; `resetHost` takes them away. */
+export const setHost = (globals: HostGlobals): void => void Object.assign(scope, globals);
+
+const startUrl = location.href;
+
+/** Leaves the document as it was before any test. */
+export function resetHost(): void {
+  for (const name of [
+    'backendaiclient',
+    'backendaioptions',
+    'packageVersion',
+    'isElectron',
+    'isDarkMode',
+  ]) {
+    Reflect.deleteProperty(scope, name);
+  }
+  document.documentElement.removeAttribute('style');
+  document.documentElement.lang = '';
+  document.body.removeAttribute('class');
+  document.body.removeAttribute('style');
+  history.replaceState(null, '', startUrl);
+}
+
+/** A client as Web-UI has it once somebody is logged in. */
+export const aClient = (role: 'user' | 'admin' | 'superadmin', email = `${role}@example.com`) => ({
+  ready: true,
+  email,
+  is_admin: role !== 'user',
+  is_superadmin: role === 'superadmin',
+  current_group: 'default',
+});
+
+/** Logs in as Web-UI does: the flags first, then the event. */
+export function logIn(role: 'user' | 'admin' | 'superadmin'): void {
+  setHost({ backendaiclient: aClient(role) });
+  document.dispatchEvent(new CustomEvent('backend-ai-connected'));
+}
+
+export function logOut(): void {
+  setHost({ backendaiclient: null });
+  document.dispatchEvent(new CustomEvent('backend-ai-logout'));
+}

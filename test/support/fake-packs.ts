@@ -1,0 +1,69 @@
+import type { Packs } from '../../src/content/packs.js';
+import { AUDIENCES, type Audience } from '../../src/model/audience.js';
+import type { Entry } from '../../src/model/entry.js';
+
+/** Packs of entries made up for a test, which remember what was asked for. */
+export interface FakePacks {
+  readonly packs: Packs;
+  /** Each pack that was asked for, as `language.audience` or `language.audience.bodies`. */
+  readonly requested: string[];
+  /** Holds packs back from now on, until it is called again with false. */
+  hold(held: boolean): void;
+  /** Makes the packs of this name fail from now on, until it is called again with false. */
+  fail(name: string, failing?: boolean): void;
+}
+
+/** What a made-up entry says: enough to tell it from the others, with a callout and two links. */
+export const bodyOf = (entry: Entry): string => `
+  <p>Body of ${entry.id}.</p>
+  <h3 data-heading="steps" tabindex="-1">Steps</h3>
+  <ol><li>See <a href="entry:public-one">the public one</a> on the <a href="page:data">Data page</a>.</li></ol>
+  <div class="callout" data-tone="warning"><p>Mind <a href="entry:gone">this</a>.</p></div>`;
+
+export function fakePacks(
+  entries: readonly Entry[],
+  languages: readonly string[] = ['en'],
+): FakePacks {
+  const requested: string[] = [];
+  const failing = new Set<string>();
+  let held = Promise.resolve();
+  let release = (): void => undefined;
+
+  const load = (name: string, make: () => unknown) => async () => {
+    requested.push(name);
+    await held;
+    if (failing.has(name)) throw new Error(`no ${name}`);
+    return { default: make };
+  };
+  const packOf = (lang: string, audience: Audience) => {
+    const own = entries
+      .filter((entry) => entry.audience === audience)
+      .map((entry) => ({ ...entry, lang, title: `${entry.title} (${lang})` }));
+    const name = `${lang}.${audience}`;
+    return {
+      entries: load(name, () => ({ lang, audience, entries: own })),
+      bodies: load(`${name}.bodies`, () => ({
+        lang,
+        audience,
+        bodies: own.map((entry) => ({ id: entry.id, html: bodyOf(entry), headings: [] })),
+      })),
+    };
+  };
+  return {
+    packs: Object.fromEntries(
+      languages.map((lang) => [
+        lang,
+        Object.fromEntries(AUDIENCES.map((audience) => [audience, packOf(lang, audience)])),
+      ]),
+    ),
+    requested,
+    hold(hold) {
+      release();
+      if (hold) held = new Promise((resolve) => (release = resolve));
+    },
+    fail(name, fails = true) {
+      if (fails) failing.add(name);
+      else failing.delete(name);
+    },
+  };
+}

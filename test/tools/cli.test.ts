@@ -1,0 +1,298 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { buildSync } from 'esbuild';
+import { packs } from '../../tools/packs.js';
+import { contentOf, markdown, yaml, type Texts } from './content.js';
+import { inFolder, write } from './folders.js';
+
+const ROOT = join(import.meta.dirname, '../..');
+/** Made into one plain file first: to compile it anew for each run would take a second each. */
+const CLI = join(ROOT, 'dist/test/backend-ai-help.js');
+buildSync({
+  entryPoints: [join(ROOT, 'tools/cli.ts')],
+  outfile: CLI,
+  bundle: true,
+  packages: 'external',
+  platform: 'node',
+  format: 'esm',
+});
+
+/** Runs the command line in a folder, as a person would. */
+function run(dir: string, ...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
+    cwd: dir,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+/** A content like that of the product, in small. */
+const CONTENT: Texts = {
+  'cannot-log-in/entry.yaml': yaml({ audience: 'public', pages: '[login, usersettings]' }),
+  'cannot-log-in/en.md': markdown('Text.', 'Cannot log in'),
+  'page-layout-broken/entry.yaml': yaml({ audience: 'public', pages: 'everywhere' }),
+  'page-layout-broken/en.md': markdown('Text.', 'Layout'),
+  'session-list/entry.yaml': yaml({ pages: '[session]' }),
+  'session-list/en.md': markdown('Text.', 'List'),
+  'sftp/entry.yaml': yaml({ pages: '[session, { page: session, platform: app }]' }),
+  'sftp/en.md': markdown('Text.', 'SFTP'),
+  'apps/entry.yaml': yaml({
+    audience: 'admin',
+    pages: '[session, { page: session, scope: admin, weight: 2 }]',
+  }),
+  'apps/en.md': markdown('Text.', 'Apps'),
+  'resources/entry.yaml': yaml({ audience: 'admin', pages: '[{ page: maintenance, weight: 2 }]' }),
+  'resources/en.md': markdown('Text.', 'Resources'),
+  'resources/ko.md': markdown('글.', '자원'),
+  'images/entry.yaml': yaml({
+    audience: 'superadmin',
+    pages:
+      '[{ page: environment, tab: registry, weight: 2 }, { page: environment, tab: image }, maintenance]',
+  }),
+  'images/en.md': markdown('Text.', 'Images'),
+};
+
+const inContent = <T>(does: (dir: string) => T | Promise<T>): Promise<T> =>
+  inFolder((dir) => {
+    write(join(dir, 'docs-content'), CONTENT);
+    return does(dir);
+  });
+
+const match = (dir: string, ...args: readonly string[]): readonly string[] => {
+  const { status, stdout, stderr } = run(dir, 'match', ...args, '--json');
+  assert.equal(status, 0, stderr);
+  const found = JSON.parse(stdout) as { id: string; score: number; reason: string }[];
+  for (const one of found) assert.deepEqual(Object.keys(one), ['id', 'score', 'reason']);
+  return found.map(({ id, reason }) => `${id}: ${reason}`);
+};
+
+describe('backend-ai-help match', () => {
+  it('prints what fits the page, the most fitting first, for the role', () =>
+    inContent((dir) => {
+      const everywhere = 'page-layout-broken: everywhere';
+      const maintenance = ['resources: page maintenance', everywhere];
+      assert.deepEqual(match(dir, '--url', '/maintenance', '--role', 'admin'), maintenance);
+      assert.deepEqual(match(dir, '--url', '/maintenance', '--role', 'superadmin'), [
+        'resources: page maintenance',
+        'images: page maintenance',
+        everywhere,
+      ]);
+      assert.deepEqual(
+        match(dir, '--url', '/admin/environment?tab=registry', '--role', 'superadmin'),
+        ['images: page environment, tab registry', everywhere],
+      );
+      assert.deepEqual(match(dir, '--url', 'https://x.org/admin/session', '--role', 'admin'), [
+        'apps: page session, scope admin',
+        'session-list: page session',
+        'sftp: page session',
+        everywhere,
+      ]);
+    }));
+
+  it('knows a page under all its paths', () =>
+    inContent((dir) => {
+      const paths = ['/job', '/session', '/project/admin/session', '/project/%EA%B0%80/session'];
+      for (const url of paths) {
+        assert.deepEqual(match(dir, '--url', url, '--role', 'user'), [
+          'session-list: page session',
+          'sftp: page session',
+          'page-layout-broken: everywhere',
+        ]);
+      }
+    }));
+
+  it('shows those who are not logged in the public entries of the login page, on any path', () =>
+    inContent((dir) => {
+      for (const url of ['/', '/login', '/maintenance', '/%E0%A4%A', '']) {
+        assert.deepEqual(match(dir, '--url', url, '--role', 'anonymous'), [
+          'cannot-log-in: page login',
+          'page-layout-broken: everywhere',
+        ]);
+      }
+    }));
+
+  it('takes the platform into account', () =>
+    inContent((dir) => {
+      const [first] = match(dir, '--url', '/session', '--role', 'user', '--platform', 'app');
+      assert.equal(first, 'sftp: page session, platform app');
+    }));
+
+  it('prints a table for people', () =>
+    inContent((dir) => {
+      const { stdout } = run(
+        dir,
+        'match',
+        '--url',
+        '/maintenance',
+        '--role',
+        'admin',
+        '--lang',
+        'ko',
+      );
+      assert.match(
+        stdout,
+        /^ +20 {2}resources {11}page maintenance {2}자원\n +1 {2}page-layout-broken {2}everywhere {8}Layout\n$/,
+      );
+    }));
+
+  const misuses: Readonly<Record<string, readonly [readonly string[], RegExp]>> = {
+    'an unknown role': [
+      ['--url', '/', '--role', 'root'],
+      /no role "root".*anonymous, user, admin, superadmin/,
+    ],
+    'an audience for a role': [['--url', '/', '--role', 'public'], /no role "public"/],
+    'no role': [['--url', '/'], /needs a role.*anonymous/],
+    'no url': [['--role', 'user'], /needs --url/],
+    'an unknown platform': [
+      ['--url', '/', '--role', 'user', '--platform', 'ios'],
+      /no platform "ios".*web, app/,
+    ],
+    'an unknown language': [
+      ['--url', '/', '--role', 'user', '--lang', 'xx'],
+      /no language "xx".*en, ko/,
+    ],
+    'an unknown option': [['--url', '/', '--rolle', 'user'], /--rolle/],
+    'an option without its value': [['--url'], /--url/],
+    'a stray word': [['--url', '/', 'user'], /'user'/],
+  };
+  for (const [name, [args, message]] of Object.entries(misuses)) {
+    it(`takes ${name} for a mistake`, () =>
+      inContent((dir) => {
+        const { status, stdout, stderr } = run(dir, 'match', ...args);
+        assert.equal(status, 2);
+        assert.equal(stdout, '');
+        assert.match(stderr, message);
+        assert.equal(stderr.trim().split('\n').length, 1);
+      }));
+  }
+
+  it('refuses content with problems', () =>
+    inContent((dir) => {
+      write(dir, { 'docs-content/apps/en.md': 'no front matter' });
+      const { status, stdout, stderr } = run(dir, 'match', '--url', '/', '--role', 'user');
+      assert.deepEqual([status, stdout], [1, '']);
+      assert.match(stderr, /^docs-content\/apps\/en\.md:1: there is no front matter\. Begin /);
+    }));
+});
+
+describe("backend-ai-help match, on the product's own content", () => {
+  const SUPERADMINS = ['image-not-displayed-after-push'];
+  const ids = (...args: readonly string[]): readonly string[] =>
+    match(ROOT, ...args).map((line) => line.split(':', 1)[0] ?? '');
+
+  it('begins with what fits the page best, and holds what the role may see', () => {
+    const admin = ids('--url', '/maintenance', '--role', 'admin');
+    assert.equal(admin[0], 'resources-do-not-match');
+    const superadmin = ids('--url', '/maintenance', '--role', 'superadmin');
+    for (const id of ['resources-do-not-match', ...SUPERADMINS]) assert.ok(superadmin.includes(id));
+    for (const id of SUPERADMINS) assert.ok(!admin.includes(id));
+    const registry = ids('--url', '/admin/environment?tab=registry', '--role', 'superadmin');
+    assert.equal(registry[0], 'image-not-displayed-after-push');
+  });
+
+  it('takes all paths of the session page for one', () => {
+    const [first = [], ...others] = [
+      '/job',
+      '/session',
+      '/project/admin/session',
+      '/project/%EA%B0%80/session',
+    ].map((url) => ids('--url', url, '--role', 'user'));
+    assert.ok(first.includes('session-list-not-displayed'));
+    for (const other of others) assert.deepEqual(other, first);
+  });
+
+  it('begins with cannot-log-in for those who are not logged in, on any path', () => {
+    for (const url of ['/', '/maintenance', '/admin/environment?tab=registry']) {
+      assert.equal(ids('--url', url, '--role', 'anonymous')[0], 'cannot-log-in');
+    }
+  });
+});
+
+describe('backend-ai-help check', () => {
+  it('says how much there is when all is well', () =>
+    inContent((dir) => {
+      const fine = { status: 0, stdout: '7 entries, 2 languages, no problems\n', stderr: '' };
+      assert.deepEqual(run(dir, 'check'), fine);
+      assert.deepEqual(run(ROOT, 'check', '--content', join(dir, 'docs-content')), fine);
+    }));
+
+  it('prints every problem and how many there are', () =>
+    inContent((dir) => {
+      write(dir, {
+        'docs-content/apps/en.md': markdown('<b>\n\n[x](entry:imges)'),
+        'docs-content/apps/entry.yaml': yaml({ audience: 'admins', pages: '[session]' }),
+      });
+      const { status, stdout, stderr } = run(dir, 'check');
+      assert.deepEqual([status, stdout], [1, '']);
+      assert.deepEqual(stderr.split('\n'), [
+        'docs-content/apps/en.md:6: there is raw HTML: "<b>". Write it in markdown, or put it in `backticks` if it is to be read as it stands',
+        'docs-content/apps/en.md:8: there is no entry "imges". Did you mean "images"? Link to an entry by the name of its folder',
+        'docs-content/apps/entry.yaml:1: audience cannot be "admins". Did you mean "admin"? Write one of: public, user, admin, superadmin',
+        '3 problems in 2 files',
+        '',
+      ]);
+    }));
+
+  it('tells of a folder that is not there', () =>
+    inFolder((dir) => {
+      const { status, stderr } = run(dir, 'check', '--content', 'nowhere');
+      assert.equal(status, 1);
+      assert.match(stderr, /^nowhere:1: there is no such folder/);
+    }));
+
+  it('passes over hidden files and says so of no others', () =>
+    inContent((dir) => {
+      write(dir, { 'docs-content/.DS_Store': 'x', 'docs-content/apps/.en.md.swp': 'x' });
+      assert.equal(run(dir, 'check').status, 0);
+      write(dir, { 'docs-content/apps/draft.txt': 'x' });
+      assert.equal(run(dir, 'check').status, 1);
+    }));
+});
+
+describe('backend-ai-help build', () => {
+  it('writes the packs and the manifest', () =>
+    inContent((dir) => {
+      const { status, stdout } = run(dir, 'build', '--out', 'out/packs');
+      assert.deepEqual([status, stdout], [0, '17 files in out/packs\n']);
+      const expected = packs(contentOf(CONTENT));
+      assert.deepEqual(readdirSync(join(dir, 'out/packs')).sort(), [...expected.keys()].sort());
+      for (const [name, code] of expected) {
+        assert.equal(readFileSync(join(dir, 'out/packs', name), 'utf8'), code);
+      }
+    }));
+
+  it('needs to know where to', () =>
+    inContent((dir) => {
+      assert.equal(run(dir, 'build').status, 2);
+    }));
+
+  it('writes nothing of content with problems', () =>
+    inContent((dir) => {
+      write(dir, { 'docs-content/apps/en.md': '' });
+      assert.equal(run(dir, 'build', '--out', 'out').status, 1);
+      assert.deepEqual(readdirSync(dir), ['docs-content']);
+    }));
+});
+
+describe('backend-ai-help', () => {
+  it('explains itself', () =>
+    inFolder((dir) => {
+      const { status, stdout } = run(dir, '--help');
+      assert.equal(status, 0);
+      for (const name of ['check', 'match', 'build'])
+        assert.match(stdout, new RegExp(`^  ${name} `, 'm'));
+      assert.match(run(dir, 'match', '--help').stdout, /--url URL --role ROLE/);
+    }));
+
+  it('takes an unknown command, or none, for a mistake', () =>
+    inFolder((dir) => {
+      for (const args of [['chek'], [], ['constructor']]) {
+        const { status, stdout, stderr } = run(dir, ...args);
+        assert.deepEqual([status, stdout], [2, '']);
+        assert.match(stderr, /Usage: backend-ai-help/);
+      }
+    }));
+});

@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { slug } from '../../tools/content/headings.js';
+import { readMarkdown } from '../../tools/content/markdown.js';
+
+const html = (text: string): string => readMarkdown(text, 1).html.trim();
+
+describe('rendering', () => {
+  const cases: Readonly<Record<string, readonly [string, string]>> = {
+    'a heading, one level below the title of the reader': [
+      '## What to *do* {#steps}',
+      '<h3 data-heading="steps" tabindex="-1">What to <em>do</em></h3>',
+    ],
+    'a heading one level deeper': [
+      '## A {#a}\n### B & C',
+      '<h3 data-heading="a" tabindex="-1">A</h3>\n<h4 data-heading="b-c" tabindex="-1">B &amp; C</h4>',
+    ],
+    'a heading whose text ends in code that looks like an id': [
+      '## A `{#b}`',
+      '<h3 data-heading="a-b" tabindex="-1">A <code>{#b}</code></h3>',
+    ],
+    'code in a language': [
+      '```shell -x\na < "b"\n```',
+      '<pre><code data-language="shell">a &lt; &quot;b&quot;\n</code></pre>',
+    ],
+    'code in none': ['```\na\n```', '<pre><code>a\n</code></pre>'],
+    'a note with blocks in it': [
+      ':::note\nText\n\n- a\n:::',
+      '<div class="callout" data-tone="note">\n<p>Text</p>\n<ul>\n<li>a</li>\n</ul>\n</div>',
+    ],
+    'a warning right below a text': [
+      'Text\n:::warning\nMind\n:::\nText',
+      '<p>Text</p>\n<div class="callout" data-tone="warning">\n<p>Mind</p>\n</div>\n<p>Text</p>',
+    ],
+    'a callout in a list, its paragraphs kept': [
+      '1. a\n\n   :::note\n   b\n   :::',
+      '<ol>\n<li><p>a</p>\n<div class="callout" data-tone="note">\n<p>b</p>\n</div>\n</li>\n</ol>',
+    ],
+    'a callout whose code holds the marks of callouts': [
+      ':::note\n```text\n:::\n:::note\n```\n:::',
+      '<div class="callout" data-tone="note">\n<pre><code data-language="text">:::\n:::note\n</code></pre>\n</div>',
+    ],
+    'a text below a callout in a tight list, which stays tight': [
+      '- a\n  :::note\n  b\n  :::\n  c',
+      '<ul>\n<li>a<div class="callout" data-tone="note">\n<p>b</p>\n</div>\nc</li>\n</ul>',
+    ],
+    'a callout whose code holds a shorter fence': [
+      ':::note\n````text\n```\n:::\n````\n:::',
+      '<div class="callout" data-tone="note">\n<pre><code data-language="text">```\n:::\n</code></pre>\n</div>',
+    ],
+    'colons that are no callout': ['a:::b ::: c', '<p>a:::b ::: c</p>'],
+    'our links as they were written': [
+      '[a](entry:b#가) [c](page:environment?tab=registry "t<") [d](#마)',
+      '<p><a href="entry:b#가">a</a> <a href="page:environment?tab=registry" title="t&lt;">c</a> <a href="#마">d</a></p>',
+    ],
+    'links to the web as the web writes them': [
+      '[a](https://x.org/가?b=1&c=2)',
+      '<p><a href="https://x.org/%EA%B0%80?b=1&amp;c=2">a</a></p>',
+    ],
+  };
+  for (const [name, [text, expected]] of Object.entries(cases)) {
+    it(name, () => {
+      assert.equal(html(text), expected);
+    });
+  }
+
+  it('never hands on raw HTML, should content with it get that far', () => {
+    assert.equal(html('a <img src=x onerror=y>'), '<p>a &lt;img src=x onerror=y&gt;</p>');
+    assert.equal(html('<script>x</script>'), '&lt;script&gt;x&lt;/script&gt;');
+  });
+});
+
+describe('headings', () => {
+  it('are listed in order, wherever they stand', () => {
+    const text = 'T\n\n## A {#one}\n\n:::note\n### B & C\n:::\n\n> ## D `e`';
+    assert.deepEqual(readMarkdown(text, 1).headings, [
+      { id: 'one', text: 'A', level: 2 },
+      { id: 'b-c', text: 'B & C', level: 3 },
+      { id: 'd-e', text: 'D e', level: 2 },
+    ]);
+  });
+
+  it('get ids from the letters of any script', () => {
+    assert.equal(slug('  What to do?! '), 'what-to-do');
+    assert.equal(slug('다음 단계'), '다음-단계');
+    assert.equal(slug('ขั้นตอนต่อไป'), 'ขั้นตอนต่อไป');
+    assert.equal(slug('Cafe\u0301'), 'café');
+  });
+});
+
+describe('what markdown can do to the reader', () => {
+  it('a text of endless nesting is a problem, not a crash', () => {
+    const { flaws } = readMarkdown('> '.repeat(50_000) + 'x', 7);
+    assert.deepEqual(
+      flaws.map(({ line, problem }) => [line, problem.split(':', 1)[0]]),
+      [[7, 'the text cannot be read']],
+    );
+  });
+});
+
+/** Blocks of markdown around one or more links, nested at random; each link is unlike all others. */
+const blocks = fc.letrec<{ block: string; blocks: string }>((tie) => {
+  const indent = (by: string) => (text: string) =>
+    text
+      .split('\n')
+      .map((line, index) => (index === 0 || line === '' ? line : ' '.repeat(by.length) + line))
+      .join('\n');
+  const link = fc.constantFrom(
+    '[x](LINK)',
+    'some *[x](LINK)* text',
+    'two\nlines [of\ntext](LINK) and\nmore',
+  );
+  const leaf = fc.oneof(
+    link,
+    fc.constantFrom(
+      '## H [x](LINK)',
+      'H [x](LINK)\n---',
+      '| a | [x](LINK) |\n|---|---|\n| c | [x](LINK) |\n| d | [x](LINK) |',
+    ),
+    fc.constantFrom(
+      '```text\ncode\n\n[x](no)\n```',
+      'Text<br>\\\nmore  \nand [x](LINK)',
+      '***',
+      '[ref]: https://x.org',
+    ),
+  );
+  const nested = tie('blocks');
+  const list = (mark: string) =>
+    fc
+      .array(nested, { minLength: 1, maxLength: 3 })
+      .chain((items) =>
+        fc
+          .constantFrom('\n', '\n\n')
+          .map((gap) => items.map((item) => mark + indent(mark)(item)).join(gap)),
+      );
+  return {
+    block: fc.oneof(
+      { maxDepth: 3, withCrossShrink: true },
+      leaf,
+      fc.oneof(list('- '), list('1. '), list('10. ')),
+      nested.map((text) =>
+        text
+          .split('\n')
+          .map((line) => `> ${line}`.trimEnd())
+          .join('\n'),
+      ),
+      nested.map((text) => `:::note\n${text}\n:::`),
+    ),
+    blocks: fc
+      .array(fc.tuple(tie('block'), fc.constantFrom('\n\n', '\n\n\n')), {
+        minLength: 1,
+        maxLength: 3,
+      })
+      .map((parts) =>
+        parts
+          .map(([text, gap]) => text + gap)
+          .join('')
+          .trimEnd(),
+      ),
+  };
+}).blocks;
+
+describe('line numbers', () => {
+  it('of links are right, however deep they stand', () => {
+    let seen = 0;
+    fc.assert(
+      fc.property(blocks, fc.integer({ min: 1, max: 9 }), (template, firstLine) => {
+        let next = 0;
+        const text = template.replace(/LINK/g, () => `entry:e${next++}`);
+        const lines = text.split('\n');
+        for (const { href, line } of readMarkdown(text, firstLine).links) {
+          const written = lines.findIndex((source) => source.includes(`(${href})`));
+          // A link whose text is broken over lines begins above its address.
+          const begins = lines[written]?.includes('text](') ? written - 1 : written;
+          assert.equal(line, begins + firstLine, `${href} in:\n${text}`);
+          seen++;
+        }
+      }),
+      { numRuns: 500 },
+    );
+    assert.ok(seen > 500, `only ${seen} links were looked at`);
+  });
+});

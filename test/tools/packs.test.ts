@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { AUDIENCES } from '../../src/model/audience.js';
+import type { Entry, EntryBody } from '../../src/model/entry.js';
+import { packs } from '../../tools/packs.js';
+import { contentOf, markdown, yaml, type Texts } from './content.js';
+
+const TEXTS: Texts = {
+  'open-door/entry.yaml': yaml({ audience: 'public' }),
+  'open-door/en.md': markdown('Text.', 'Public title'),
+  'daily-work/entry.yaml': yaml({ related: '[open-door]' }),
+  'daily-work/en.md': markdown('Text of `users` & [link](entry:open-door).', 'User title'),
+  'daily-work/ko.md': markdown('글.', '사용자 제목'),
+  'more-work/entry.yaml': yaml(),
+  'more-work/en.md': markdown('More.', 'Second user title'),
+  'secret-vault/entry.yaml': yaml({ audience: 'superadmin', related: '[daily-work]' }),
+  'secret-vault/en.md': markdown('## Vault\n\nSecret text.', 'Superadmin title'),
+};
+
+interface Pack {
+  readonly lang: string;
+  readonly audience: string;
+  readonly entries?: readonly Entry[];
+  readonly bodies?: readonly EntryBody[];
+}
+
+/** Runs a pack as a browser would. */
+async function load(code: string | undefined): Promise<() => Pack> {
+  assert.ok(code !== undefined);
+  const module = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as {
+    default: () => Pack;
+  };
+  return module.default;
+}
+
+describe('packs', () => {
+  const files = packs(contentOf(TEXTS));
+
+  it('are two for each language and audience that has entries, and a manifest', () => {
+    const expected = ['en', 'ko'].flatMap((lang) =>
+      ['public', 'user', 'superadmin'].flatMap((audience) => [
+        `${lang}.${audience}.js`,
+        `${lang}.${audience}.bodies.js`,
+      ]),
+    );
+    assert.deepEqual([...files.keys()], [...expected, 'manifest.js']);
+  });
+
+  it('hold every entry of their audience, untranslated ones in English', async () => {
+    const pack = (await load(files.get('ko.user.js')))();
+    assert.equal(pack.lang, 'ko');
+    assert.equal(pack.audience, 'user');
+    assert.deepEqual(
+      pack.entries?.map(({ id, lang, title }) => [id, lang, title]),
+      [
+        ['daily-work', 'ko', '사용자 제목'],
+        ['more-work', 'en', 'Second user title'],
+      ],
+    );
+    const { bodies } = (await load(files.get('ko.user.bodies.js')))();
+    assert.deepEqual(
+      bodies?.map(({ html }) => html),
+      ['<p>글.</p>\n', '<p>More.</p>\n'],
+    );
+  });
+
+  it('make their entries anew each time, so that nothing outlives who asked for them', async () => {
+    const make = await load(files.get('en.superadmin.js'));
+    assert.notEqual(make(), make());
+    assert.deepEqual(make(), make());
+  });
+
+  it('the manifest imports each of them', () => {
+    const manifest = files.get('manifest.js') ?? '';
+    const imported = [...manifest.matchAll(/import\('\.\/(.*?)'\)/g)].map(([, name]) => name);
+    assert.deepEqual(
+      imported,
+      [...files.keys()].filter((name) => name !== 'manifest.js'),
+    );
+  });
+
+  it('the manifest is this, to the letter', () => {
+    const english = { ...TEXTS, 'daily-work/ko.md': null };
+    assert.equal(
+      packs(contentOf(english)).get('manifest.js'),
+      `export default {
+  'en': {
+    public: { entries: () => import('./en.public.js'), bodies: () => import('./en.public.bodies.js') },
+    user: { entries: () => import('./en.user.js'), bodies: () => import('./en.user.bodies.js') },
+    superadmin: { entries: () => import('./en.superadmin.js'), bodies: () => import('./en.superadmin.bodies.js') },
+  },
+};
+`,
+    );
+    assert.equal(packs([]).get('manifest.js'), 'export default {\n};\n');
+  });
+
+  it('are the same whatever the order of the files', () => {
+    const backwards = Object.fromEntries(Object.entries(TEXTS).reverse());
+    assert.deepEqual([...packs(contentOf(backwards))], [...files]);
+  });
+});
+
+describe('what a pack of one audience says of a higher one', () => {
+  it('is nothing: it is the same with and without all higher entries', () => {
+    const audiences = fc.array(fc.constantFrom(...AUDIENCES), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(audiences, fc.constantFrom(...AUDIENCES), (given, reader) => {
+        const rank = AUDIENCES.indexOf(reader);
+        const lower = given.map((audience) => AUDIENCES.indexOf(audience) <= rank);
+        const texts = (keep: (index: number) => boolean): Texts =>
+          Object.fromEntries(
+            given.flatMap((audience, index) => {
+              if (!keep(index)) return [];
+              const down = given.findIndex((other, at) => other === audience && at < index);
+              const related = down < 0 ? '[]' : `[e${down}]`;
+              return [
+                [`e${index}/entry.yaml`, yaml({ audience, related })],
+                [`e${index}/en.md`, markdown('Text.', `Title ${index}`)],
+                [`e${index}/ko.md`, markdown('글.', `제목 ${index}`)],
+              ];
+            }),
+          );
+        const all = packs(contentOf(texts(() => true)));
+        const reached = packs(contentOf(texts((index) => lower[index] === true)));
+        for (const [name, code] of reached) {
+          if (name !== 'manifest.js') assert.equal(all.get(name), code);
+        }
+        const manifest = all.get('manifest.js') ?? '';
+        for (const index of given.keys()) {
+          assert.ok(!manifest.includes(`e${index}'`) && !manifest.includes(`Title ${index}`));
+        }
+      }),
+    );
+  });
+
+  it('no id, title or text of it, in any file of a lower name', () => {
+    const files = packs(contentOf(TEXTS));
+    const telling = /secret-vault|Superadmin title|Secret text|Vault/;
+    const [told, silent] = [...files].reduce<[string[], string[]]>(
+      ([yes, no], [name, code]) =>
+        telling.test(code) ? [[...yes, name], no] : [yes, [...no, name]],
+      [[], []],
+    );
+    assert.ok(told.length === 4 && told.every((name) => /^\w+\.superadmin\./.test(name)));
+    assert.deepEqual(
+      silent.filter((name) => name.includes('superadmin')),
+      [],
+    );
+  });
+
+  it('a manifest says no more when an audience has more entries', () => {
+    const more = {
+      'vault-two/entry.yaml': yaml({ audience: 'superadmin' }),
+      'vault-two/en.md': markdown('x'),
+    };
+    assert.equal(
+      packs(contentOf({ ...TEXTS, ...more })).get('manifest.js'),
+      packs(contentOf(TEXTS)).get('manifest.js'),
+    );
+  });
+});

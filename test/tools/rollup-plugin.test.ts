@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { rollup, type RollupOutput } from 'rollup';
+import { helpContent } from '../../tools/rollup-plugin.js';
+import { markdown, yaml, type Texts } from './content.js';
+import { inFolder, write } from './folders.js';
+
+const CONTENT: Texts = {
+  'daily-work/entry.yaml': yaml(),
+  'daily-work/en.md': markdown('Text.', 'User title'),
+  'secret-vault/entry.yaml': yaml({ audience: 'superadmin' }),
+  'secret-vault/en.md': markdown('Secret text.', 'Superadmin title'),
+};
+
+/** Builds one module with the plugin. */
+async function bundle(dir: string, code: string): Promise<RollupOutput & { watched: string[] }> {
+  const build = await rollup({
+    input: 'main',
+    plugins: [
+      helpContent({ dir }),
+      {
+        name: 'main',
+        resolveId: (id) => (id === 'main' ? id : null),
+        load: (id) => (id === 'main' ? code : null),
+      },
+    ],
+  });
+  const output = await build.generate({
+    chunkFileNames: 'packs/[name].js',
+    entryFileNames: '[name].js',
+  });
+  return { ...output, watched: build.watchFiles };
+}
+
+describe('the rollup plugin', () => {
+  it('gives a build the manifest, and each pack as a chunk of its own name', () =>
+    inFolder(async (dir) => {
+      write(dir, CONTENT);
+      const { output } = await bundle(
+        dir,
+        "import packs from 'virtual:help-packs';\nconsole.log(packs);",
+      );
+      const code = new Map(
+        output.map((file) => [file.fileName, file.type === 'chunk' ? file.code : '']),
+      );
+      assert.deepEqual([...code.keys()].sort(), [
+        'main.js',
+        'packs/en.superadmin.bodies.js',
+        'packs/en.superadmin.js',
+        'packs/en.user.bodies.js',
+        'packs/en.user.js',
+      ]);
+      assert.match(code.get('main.js') ?? '', /import\('\.\/packs\/en\.user\.bodies\.js'\)/);
+      const telling = [...code].filter(([, text]) =>
+        /secret-vault|Superadmin title|Secret/.test(text),
+      );
+      assert.deepEqual(telling.map(([name]) => name).sort(), [
+        'packs/en.superadmin.bodies.js',
+        'packs/en.superadmin.js',
+      ]);
+    }));
+
+  it('gives a single pack to who asks for it by name', () =>
+    inFolder(async (dir) => {
+      write(dir, CONTENT);
+      const { output } = await bundle(
+        dir,
+        "export { default } from 'virtual:help-packs/en.user.js';",
+      );
+      assert.equal(output.length, 1);
+      assert.match(output[0].code, /User title/);
+    }));
+
+  it('watches the files of the content', () =>
+    inFolder(async (dir) => {
+      write(dir, CONTENT);
+      const { watched } = await bundle(
+        dir,
+        "import packs from 'virtual:help-packs';\nconsole.log(packs);",
+      );
+      for (const file of Object.keys(CONTENT)) assert.ok(watched.includes(join(dir, file)), file);
+    }));
+
+  it('stops the build with all problems of the content', () =>
+    inFolder(async (dir) => {
+      write(dir, { ...CONTENT, 'daily-work/en.md': '<b>', 'secret-vault/xx.md': '' });
+      await assert.rejects(bundle(dir, "import 'virtual:help-packs';"), (error: Error) => {
+        assert.match(error.message, /daily-work\/en\.md:1: there is no front matter/);
+        assert.match(error.message, /daily-work\/en\.md:1: there is raw HTML/);
+        assert.match(error.message, /secret-vault\/xx\.md:1: "xx\.md" does not belong/);
+        return true;
+      });
+    }));
+
+  it('stops the build when it asks for a pack that there is not', () =>
+    inFolder(async (dir) => {
+      write(dir, CONTENT);
+      await assert.rejects(
+        bundle(dir, "import 'virtual:help-packs/en.root.js';"),
+        /no help pack "en\.root\.js"/,
+      );
+    }));
+});

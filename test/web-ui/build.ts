@@ -1,0 +1,46 @@
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+
+/**
+ * Builds the stand-in into a folder that `startServer` serves as its web root. A development build
+ * makes React's StrictMode mount everything twice; Web-UI in the field is a production build. The
+ * folder is not emptied first: another stand-in may be serving it.
+ */
+export async function buildStandIn(outDir: string, { development = false } = {}): Promise<void> {
+  const common = { absWorkingDir: here, outdir: join(outDir, 'stand-in'), bundle: true };
+  const mode = development ? 'development' : 'production';
+  await Promise.all([
+    build({
+      ...common,
+      entryPoints: [
+        { in: 'main.ts', out: 'main' },
+        { in: 'g1/start.ts', out: 'g1' },
+        { in: 'g2/start.tsx', out: 'g2' },
+      ],
+      format: 'esm',
+      splitting: true,
+      target: 'es2022',
+      // The package says which of its modules have side effects, and means the plugin's by that.
+      ignoreAnnotations: true,
+      jsx: 'automatic',
+      sourcemap: true,
+      minify: !development,
+      define: { 'process.env.NODE_ENV': JSON.stringify(mode) },
+    }),
+    build({
+      ...common,
+      entryPoints: [
+        { in: 'host/bar.css', out: 'bar' },
+        { in: 'g1/g1.css', out: 'g1' },
+        { in: 'g2/g2.css', out: 'g2' },
+      ],
+    }),
+    cp(join(here, 'index.html'), join(outDir, 'index.html')),
+    cp(join(here, 'icon.svg'), join(outDir, 'icon.svg')),
+    cp(join(here, 'i18n'), join(outDir, 'resources/i18n'), { recursive: true }),
+  ]);
+}

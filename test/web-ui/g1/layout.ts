@@ -1,0 +1,39 @@
+import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { signedIn } from '../host/session.js';
+import { content } from './content.js';
+import { header } from './header.js';
+import { HostElement } from './host-element.js';
+import { isKnown } from './menu.js';
+import { currentPath, pageAt } from './paths.js';
+import { loginScreen } from './login.js';
+import { sider } from './sider.js';
+import { isShellPage } from './views.js';
+import './shell.js';
+
+/**
+ * Stands for the React root: everything here is light DOM but the shell, which comes last. Keyed,
+ * because a React page goes with all that is in it when the next one comes.
+ */
+class Layout extends HostElement {
+  protected override createRenderRoot(): this {
+    return this;
+  }
+
+  override render(): unknown {
+    const page = pageAt(currentPath());
+    return html`<div class="layout">
+        ${sider()}
+        <div class="content">
+          ${header()}
+          <main>
+            ${isKnown(page) && !isShellPage(page) ? keyed(page, content(page)) : nothing}
+            <backend-ai-webui id="webui-shell"></backend-ai-webui>
+          </main>
+        </div>
+      </div>
+      ${signedIn() ? nothing : loginScreen()}`;
+  }
+}
+
+customElements.define('stand-in-layout', Layout);

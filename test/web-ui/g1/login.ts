@@ -1,0 +1,20 @@
+import { html, type TemplateResult } from 'lit';
+import { login } from '../host/session.js';
+import { t } from '../host/texts.js';
+
+/** Lies over whatever page the URL names, which stays underneath. */
+export function loginScreen(): TemplateResult {
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    void login('user');
+  };
+  return html`<div class="login-screen">
+    <form class="login-panel" @submit=${submit}>
+      <h2>${t('login.LoginWithE-mailorUsername')}</h2>
+      <label>${t('login.E-mailorUsername')}<input autocomplete="username" /></label>
+      <label>${t('login.Password')}<input type="password" autocomplete="current-password" /></label>
+      <button class="primary">${t('login.Login')}</button>
+      <p>${t('login.ForgotPassword')} · ${t('login.SignUp')}</p>
+    </form>
+  </div>`;
+}

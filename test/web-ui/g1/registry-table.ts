@@ -1,0 +1,48 @@
+import { html, type TemplateResult } from 'lit';
+import type { IconName } from '../host/icons.js';
+import {
+  deleteRegistry,
+  editRegistry,
+  registries,
+  rescanRegistry,
+  type Registry,
+} from '../host/registries.js';
+import { t } from '../host/texts.js';
+import { icon } from './icon.js';
+
+/** Three icons without names, and only the icon itself, 18 px wide, reacts to a click. */
+const control = (name: IconName, run: () => Promise<void>): TemplateResult =>
+  html`<span class="anticon anticon-${name}" tabindex="-1" @click=${() => void run()}
+    >${icon(name)}</span
+  >`;
+
+const row = (registry: Registry): TemplateResult =>
+  html`<tr class="ant-table-row" data-row-key=${registry.id}>
+    <td>${registry.host}</td>
+    <td>${registry.url}</td>
+    <td>${registry.type}</td>
+    <td>${registry.project}</td>
+    <td>
+      <span class="controls">
+        ${control('setting', () => editRegistry(registry))}
+        ${control('delete', () => deleteRegistry(registry))}
+        ${control('sync', () => rescanRegistry(registry))}
+      </span>
+    </td>
+  </tr>`;
+
+export const registryTable = (): TemplateResult =>
+  html`<table>
+    <thead>
+      <tr>
+        <th>${t('registry.RegistryHostname')}</th>
+        <th>${t('registry.RegistryURL')}</th>
+        <th>${t('registry.Type')}</th>
+        <th>${t('registry.ProjectName')}</th>
+        <th>${t('environment.Action')}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${registries().map(row)}
+    </tbody>
+  </table>`;

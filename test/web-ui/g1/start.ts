@@ -1,0 +1,17 @@
+import type { Generation } from '../host/generation.js';
+import { publishLablupNotification } from '../host/notifications.js';
+import { contentStyle } from './content-style.js';
+import { goTo, goToTab, startPaths } from './paths.js';
+import './layout.js';
+
+/** Web-UI up to about 24.x: a React half by the URL, and a Lit shell with an open shadow root. */
+export const g1: Generation = {
+  start(root) {
+    if (contentStyle.styleSheet) document.adoptedStyleSheets.push(contentStyle.styleSheet);
+    publishLablupNotification();
+    startPaths();
+    root.append(document.createElement('stand-in-layout'));
+  },
+  go: goTo,
+  tab: goToTab,
+};

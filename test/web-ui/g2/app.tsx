@@ -1,0 +1,36 @@
+import { useState, type ReactElement } from 'react';
+import { createBrowserRouter, RouterProvider } from 'react-router-dom';
+import { signedIn } from '../host/session.js';
+import { LoginScreen } from './login.js';
+import { MainLayout } from './main-layout.js';
+import { useClient } from './hooks.js';
+import { FlatPath, Page } from './pages.js';
+
+export const router = createBrowserRouter([
+  {
+    element: <Gate />,
+    children: [
+      { path: '/project/:project/admin/:feature/*', element: <Page /> },
+      { path: '/project/:project/:feature/*', element: <Page /> },
+      { path: '/admin/:feature/*', element: <Page /> },
+      { path: '/usersettings', element: <Page /> },
+      { path: '*', element: <FlatPath /> },
+    ],
+  },
+]);
+
+/**
+ * Login instead of the layout, until somebody is connected. A reconnect does not take the layout
+ * away again while the new client is not ready; only a logout does.
+ */
+function Gate(): ReactElement {
+  const client = useClient();
+  const [wasReady, setWasReady] = useState(false);
+  if (signedIn() && !wasReady) setWasReady(true);
+  if (!client && wasReady) setWasReady(false);
+  return client && (signedIn() || wasReady) ? <MainLayout /> : <LoginScreen />;
+}
+
+export const App = (): ReactElement => (
+  <RouterProvider router={router} future={{ v7_startTransition: true }} />
+);

@@ -1,0 +1,35 @@
+import type { Generation } from './generation.js';
+import { setLanguage } from './language.js';
+import { actAs, login, logout } from './session.js';
+import { state, type State } from './state.js';
+import { setTheme } from './theme.js';
+
+/** `window.standIn`: what a test does by hand, by the same calls as the bar. */
+export interface StandIn {
+  /** Goes to a path of the generation shown, as a click in the sider does. */
+  go(path: string): void;
+  /** Switches the tab of the page shown. */
+  tab(name: string): void;
+  /** Connects as a role; from another role, without reload. Settles when connected. */
+  login: typeof login;
+  /** Logs out; `{ reload: true }` reloads afterwards, as Web-UI usually does. */
+  logout: typeof logout;
+  /** G2: takes the flags of another role, or with null one's own again. */
+  actAs: typeof actAs;
+  setLanguage: typeof setLanguage;
+  setTheme: typeof setTheme;
+  readonly state: Readonly<State>;
+}
+
+export function publishApi(generation: Generation): void {
+  window.standIn = {
+    go: (path) => generation.go(path),
+    tab: (name) => generation.tab(name),
+    login,
+    logout,
+    actAs,
+    setLanguage,
+    setTheme,
+    state,
+  };
+}

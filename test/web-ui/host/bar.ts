@@ -1,0 +1,100 @@
+import { subscribe } from './changes.js';
+import { keep, state, type State } from './state.js';
+
+/** The stand-in's own bar: no part of Web-UI, so it looks like none. */
+
+interface Choice {
+  label: string;
+  options: readonly (readonly [value: string, text: string])[];
+  value: () => string;
+  choose: (value: string) => void;
+}
+
+const roles = [
+  ['user', 'User'],
+  ['admin', 'Admin'],
+  ['superadmin', 'Superadmin'],
+] as const;
+
+/** Role values come from the options above and below, which are all there are. */
+const asRole = (value: string): State['role'] => value as State['role'];
+
+/** The users are called by their roles. */
+const actingAs = (): string => globalThis.backendaiclient?.actAsUserId?.split('@')[0] ?? '';
+
+function choices(): Choice[] {
+  const g2 = state.generation === 'g2';
+  return [
+    {
+      label: 'Web-UI',
+      options: [
+        ['g1', '24.09 (shell)'],
+        ['g2', '26.x (React)'],
+      ],
+      value: () => state.generation,
+      choose(generation) {
+        keep({ generation: generation === 'g2' ? 'g2' : 'g1' });
+        location.assign('/');
+      },
+    },
+    {
+      label: 'Role',
+      options: [['anonymous', 'Logged out'], ...roles],
+      value: () => state.role,
+      choose: (role) => void window.standIn.login(asRole(role)),
+    },
+    ...(g2
+      ? [
+          {
+            label: 'Act as',
+            options: [['', '–'], ...roles] as const,
+            value: actingAs,
+            choose: (role: string) => window.standIn.actAs(role ? asRole(role) : null),
+          },
+        ]
+      : []),
+    {
+      label: 'Language',
+      options: [
+        ['en', 'English'],
+        ['ko', '한국어'],
+        ['ja', '日本語'],
+        ['th', 'ไทย'],
+        ['de', 'Deutsch'],
+      ],
+      value: () => state.language,
+      choose: (language) => void window.standIn.setLanguage(language),
+    },
+    {
+      label: 'Theme',
+      options: [
+        ['light', 'Light'],
+        ['dark', 'Dark'],
+      ],
+      value: () => state.theme,
+      choose: (theme) => window.standIn.setTheme(theme === 'dark' ? 'dark' : 'light'),
+    },
+  ];
+}
+
+function field({ label, options, value, choose }: Choice): HTMLLabelElement {
+  const element = document.createElement('label');
+  const select = document.createElement('select');
+  select.append(...options.map(([key, text]) => new Option(text, key, false, key === value())));
+  select.addEventListener('change', () => choose(select.value));
+  subscribe(() => (select.value = value()));
+  element.append(label, select);
+  return element;
+}
+
+export function drawBar(): void {
+  const bar = document.createElement('details');
+  bar.id = 'stand-in-bar';
+  bar.lang = 'en';
+  bar.open = matchMedia('(min-width: 900px)').matches;
+  const summary = document.createElement('summary');
+  summary.textContent = 'Stand-in';
+  summary.title = 'Not Web-UI: a small host that loads plugins as Web-UI does';
+  bar.append(summary, ...choices().map(field));
+  document.body.append(bar);
+}

@@ -1,0 +1,59 @@
+import type { Role, State } from './state.js';
+
+/** As much of `globalThis.backendaiclient` as a plugin could look at. It has no role field. */
+export interface Client {
+  ready: boolean;
+  email: string;
+  full_name: string;
+  is_admin: boolean;
+  is_superadmin: boolean;
+  groups: string[];
+  current_group: string;
+  managerVersion: string;
+  actAsUserId?: string | undefined;
+  supports(feature: string): boolean;
+  _config: {
+    endpoint: string;
+    connectionMode: 'SESSION' | 'API';
+    domainName: string;
+    blockList: string[];
+    inactiveList: string[];
+  };
+}
+
+/** One of them is called "admin", which in G2 reads like a part of the path. */
+export const projects = ['default', 'vision', 'admin', '연구 1'];
+
+const names: Record<Role, string> = {
+  anonymous: '',
+  user: 'Ada User',
+  admin: 'Alan Admin',
+  superadmin: 'Grace Superadmin',
+};
+
+export function setFlags(client: Client, role: Role): void {
+  client.is_admin = role === 'admin' || role === 'superadmin';
+  client.is_superadmin = role === 'superadmin';
+}
+
+/** A client that has only begun to connect: whoever it is for, both flags are still false. */
+export function newClient(role: Role, generation: State['generation']): Client {
+  return {
+    ready: false,
+    email: `${role}@example.com`,
+    full_name: names[role],
+    is_admin: false,
+    is_superadmin: false,
+    groups: projects,
+    current_group: 'default',
+    managerVersion: generation === 'g1' ? '24.09.0' : '26.5.0',
+    supports: () => true,
+    _config: {
+      endpoint: location.origin,
+      connectionMode: 'SESSION',
+      domainName: 'default',
+      blockList: [],
+      inactiveList: [],
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import type { Client } from './client.js';
+import { Options } from './options.js';
+import type { StandIn } from './api.js';
+import { state } from './state.js';
+
+declare global {
+  var backendaiclient: Client | null | undefined;
+  var backendaioptions: Options;
+  var packageVersion: string;
+  var buildNumber: string;
+  var isElectron: boolean;
+  var isDarkMode: boolean;
+  /** G1 only. */
+  var currentPage: string;
+  /** G1 only. */
+  var backendaiPages: { name: string; url: string; menuitem: string }[] | undefined;
+  /** G1 only. */
+  var lablupNotification: { text: string; detail: string; show(): void } | undefined;
+  interface Window {
+    standIn: StandIn;
+  }
+}
+
+/** What is there from the first moment. `backendaiclient` is not: it stays undefined until login. */
+export function publishGlobals(): void {
+  globalThis.backendaioptions = new Options();
+  globalThis.packageVersion = state.version ?? (state.generation === 'g1' ? '24.09.0' : '26.5.0');
+  globalThis.buildNumber = '4711';
+  globalThis.isElectron = state.electron;
+  globalThis.isDarkMode = state.theme === 'dark';
+}

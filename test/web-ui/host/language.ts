@@ -1,0 +1,15 @@
+import { changed } from './changes.js';
+import { keep } from './state.js';
+import { loadTexts } from './texts.js';
+
+/** A language change, announced in Web-UI's order: the document first, then the window. */
+export async function setLanguage(language: string): Promise<void> {
+  await loadTexts(language);
+  keep({ language });
+  globalThis.backendaioptions.set('language', language, 'general');
+  globalThis.backendaioptions.set('selected_language', language);
+  document.dispatchEvent(new CustomEvent('language-changed', { detail: { language } }));
+  window.dispatchEvent(new CustomEvent('langChanged', { detail: { lang: language } }));
+  document.documentElement.lang = language;
+  changed();
+}

@@ -1,0 +1,45 @@
+import { t } from './texts.js';
+
+/**
+ * One modal of Web-UI. As antd's do, it pulls the focus back while it is open; where it lies in the
+ * stack is up to the generation's stylesheet.
+ */
+export function askInModal(title: string, subject: string): Promise<boolean> {
+  const modal = document.createElement('div');
+  modal.className = 'host-modal';
+  const box = document.createElement('div');
+  box.className = 'host-modal-box';
+  box.role = 'dialog';
+  box.ariaModal = 'true';
+  box.ariaLabel = title;
+  const heading = document.createElement('h2');
+  heading.textContent = title;
+  const text = document.createElement('p');
+  text.textContent = subject;
+  const cancel = document.createElement('button');
+  cancel.textContent = t('button.Cancel');
+  const ok = document.createElement('button');
+  ok.className = 'primary';
+  ok.textContent = t('button.OK');
+  box.append(heading, text, cancel, ok);
+  modal.append(box);
+  document.body.append(modal);
+  cancel.focus();
+
+  return new Promise((resolve) => {
+    const pullFocusBack = (event: FocusEvent): void => {
+      if (!event.composedPath().includes(modal)) cancel.focus();
+    };
+    const close = (answer: boolean): void => {
+      document.removeEventListener('focusin', pullFocusBack);
+      modal.remove();
+      resolve(answer);
+    };
+    document.addEventListener('focusin', pullFocusBack);
+    cancel.addEventListener('click', () => close(false));
+    ok.addEventListener('click', () => close(true));
+    modal.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape') close(false);
+    });
+  });
+}

@@ -1,0 +1,43 @@
+import { publishApi } from './host/api.js';
+import { drawBar } from './host/bar.js';
+import type { Generation } from './host/generation.js';
+import { publishGlobals } from './host/globals.js';
+import { setLanguage } from './host/language.js';
+import { showNotifications } from './host/notifications.js';
+import { signInAtStart } from './host/session.js';
+import { state } from './host/state.js';
+import { setTheme } from './host/theme.js';
+
+/** The generations share nothing that is drawn, so each brings its own stylesheet. */
+async function stylesheet(href: string): Promise<void> {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = href;
+  // A strict style-src may go by nonce; the script of the page carries it.
+  link.nonce = document.querySelector('script')?.nonce ?? '';
+  const settled = new Promise<void>((resolve) => {
+    link.onload = () => resolve();
+    link.onerror = () => resolve();
+  });
+  document.head.append(link);
+  await settled;
+}
+
+async function load(): Promise<Generation> {
+  return state.generation === 'g1'
+    ? (await import('./g1/start.js')).g1
+    : (await import('./g2/start.js')).g2;
+}
+
+publishGlobals();
+const [generation] = await Promise.all([
+  load(),
+  stylesheet(`/stand-in/${state.generation}.css`),
+  setLanguage(state.language),
+]);
+setTheme(state.theme);
+showNotifications();
+publishApi(generation);
+generation.start(document.querySelector('#root') ?? document.body);
+drawBar();
+void signInAtStart();

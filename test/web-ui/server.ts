@@ -1,0 +1,116 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+
+export interface ServerOptions {
+  port: number;
+  /** Where `/dist/plugins/` is, which is not a part of Web-UI's own files. */
+  pluginsDir: string;
+  /** What `buildStandIn` has built. */
+  webRoot: string;
+  /** Milliseconds to hold an answer back, by the beginning of its path. */
+  delays?: Record<string, number>;
+  /** The Content-Security-Policy of the page, given the nonce that its script carries. */
+  csp?: (nonce: string) => string;
+  /** What `/config.toml` says under `[plugin]`. */
+  plugins?: string;
+}
+
+export interface Server {
+  url: string;
+  close(): Promise<void>;
+}
+
+const PLUGINS = '/dist/plugins/';
+
+const types: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+/** The file's content, or undefined for whatever is not a file below the folder. */
+async function read(folder: string, path: string): Promise<Buffer | undefined> {
+  const file = normalize(join(folder, path));
+  if (!file.startsWith(normalize(join(folder, '/')))) return undefined;
+  try {
+    return await readFile(file);
+  } catch {
+    return undefined;
+  }
+}
+
+const configToml = (plugins: string): string => `[general]
+apiEndpointText = "Stand-in"
+connectionMode = "SESSION"
+
+[plugin]
+page = "${plugins}"
+`;
+
+function handler(options: ServerOptions) {
+  /** Web-UI answers with its page, and status 200, whatever it was asked for and does not have. */
+  async function sendPage(response: ServerResponse): Promise<void> {
+    const nonce = randomBytes(16).toString('base64');
+    const page = await readFile(join(options.webRoot, 'index.html'), 'utf8');
+    response.setHeader('content-type', types['.html'] ?? '');
+    response.setHeader('cache-control', 'no-store');
+    if (options.csp) response.setHeader('content-security-policy', options.csp(nonce));
+    response.end(page.replaceAll('__NONCE__', nonce));
+  }
+
+  async function sendFile(path: string, response: ServerResponse): Promise<boolean> {
+    const isPlugin = path.startsWith(PLUGINS);
+    const body = isPlugin
+      ? await read(options.pluginsDir, path.slice(PLUGINS.length))
+      : await read(options.webRoot, path);
+    if (!body || path === '/index.html') return false;
+    response.setHeader('content-type', types[extname(path)] ?? 'application/octet-stream');
+    response.setHeader('cache-control', isPlugin ? 'max-age=86400' : 'no-cache');
+    // The desktop app imports plugins from here as from another origin.
+    if (isPlugin) response.setHeader('access-control-allow-origin', '*');
+    response.end(body);
+    return true;
+  }
+
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://stand-in').pathname);
+    const held = Object.entries(options.delays ?? {}).find(([start]) => path.startsWith(start));
+    if (held) await new Promise((resolve) => setTimeout(resolve, held[1]));
+    if (path === '/config.toml') {
+      response.setHeader('content-type', 'text/plain; charset=utf-8');
+      response.end(configToml(options.plugins ?? 'backend-ai-help-drawer'));
+    } else if (!(await sendFile(path, response))) {
+      await sendPage(response);
+    }
+  };
+}
+
+export async function startServer(options: ServerOptions): Promise<Server> {
+  const answer = handler(options);
+  const server = createServer((request, response) => {
+    answer(request, response).catch((reason: unknown) => {
+      response.statusCode = 400;
+      response.end(String(reason));
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port, '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

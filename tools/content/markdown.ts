@@ -1,0 +1,67 @@
+import { Marked, type Tokens } from 'marked';
+import type { Heading } from '../../src/model/entry.js';
+import { calloutExtension } from './callouts.js';
+import { readHeadings, type ReadHeading } from './headings.js';
+import { markdownFlaws } from './markdown-rules.js';
+import type { Flaw } from './problem.js';
+import { rendererFor } from './render.js';
+import { walk, type Located } from './walk.js';
+
+export interface FoundLink {
+  readonly href: string;
+  readonly line: number;
+}
+
+/** What a text says and holds. Links are found here and followed by check-links.ts. */
+export interface Markdown {
+  readonly html: string;
+  readonly headings: readonly Heading[];
+  readonly links: readonly FoundLink[];
+  readonly flaws: readonly Flaw[];
+}
+
+/** Reads and renders the markdown of an entry, which begins in `firstLine` of its file. */
+export function readMarkdown(text: string, firstLine: number): Markdown {
+  try {
+    return read(text, firstLine);
+  } catch (error) {
+    // Thousands of nested quotes and the like: marked, or the stack, gives up.
+    const problem = `the text cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+    const flaw = { line: firstLine, problem, fix: 'Make it simpler' };
+    return { html: '', headings: [], links: [], flaws: [flaw] };
+  }
+}
+
+function read(text: string, firstLine: number): Markdown {
+  const shown = new Map<Tokens.Heading, ReadHeading>();
+  const marked = new Marked({ extensions: [calloutExtension], renderer: rendererFor(shown) });
+  const tokens = marked.lexer(text);
+  const located = [...walk(tokens, firstLine)];
+  const { headings, flaws } = readHeadings(located);
+  for (const [token, heading] of headings) shown.set(token, heading);
+  return {
+    html: marked.parser(tokens),
+    headings: [...headings.values()].map(({ id, text, level }) => ({ id, text, level })),
+    links: located.flatMap(linkIn),
+    flaws: [
+      ...(saysSomething(located) ? [] : [emptyBody(firstLine)]),
+      ...flaws,
+      ...markdownFlaws(located),
+    ],
+  };
+}
+
+const linkIn = ({ token, line }: Located): readonly FoundLink[] =>
+  token.type === 'link' ? [{ href: token.href, line }] : [];
+
+/** Headings and callout frames announce something; they say nothing themselves. */
+const saysSomething = (located: readonly Located[]): boolean =>
+  located.some(({ token: { type } }) => SAYING.some((saying) => saying === type));
+
+const SAYING = ['paragraph', 'list', 'code', 'table', 'blockquote', 'html'] as const;
+
+const emptyBody = (line: number): Flaw => ({
+  line,
+  problem: 'there is no text below the front matter',
+  fix: 'Write what the reader should know and do',
+});
