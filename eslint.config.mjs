@@ -10,7 +10,7 @@ import ts from 'typescript-eslint';
  */
 const ROOMS = {
   model: { rooms: [], libraries: ['minisearch'] },
-  words: { rooms: [], libraries: [] },
+  words: { rooms: ['model'], libraries: [] },
   content: { rooms: ['model'], libraries: ['dompurify', 'marked', 'valibot'] },
   host: { rooms: ['model'], libraries: [] },
   context: { rooms: ['model', 'content', 'host', 'words'], libraries: ['lit', '@lit/context'] },
@@ -120,6 +120,8 @@ export default ts.config(
   },
   {
     files: ['**/*.mjs'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+    languageOptions: {
+      globals: { process: 'readonly', console: 'readonly', URL: 'readonly', fetch: 'readonly' },
+    },
   },
 );

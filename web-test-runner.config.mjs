@@ -4,12 +4,34 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { BROWSER_ARGS, findBrowser } from './test/run/browser.mjs';
 import { countReporter } from './test/run/count-reporter.mjs';
+import { otherBrowsers } from './test/run/other-browsers.mjs';
 
 const count = process.env.TEST_COUNT_FILE;
 const executablePath = findBrowser();
 
+const chromium = chromeLauncher({
+  concurrency: 2,
+  launchOptions: {
+    executablePath,
+    headless: executablePath?.includes('headless-shell') ? 'shell' : true,
+    args: BROWSER_ARGS,
+  },
+});
+
 export default {
-  files: ['test/{model,content,host,context,elements}/**/*.test.ts'],
+  groups: [
+    {
+      name: 'in every browser',
+      files: 'test/{model,content,host,retrieval}/**/*.test.ts',
+      browsers: [chromium, ...(await otherBrowsers())],
+    },
+    {
+      // Real keys, clicks and sizes of the window are Chromium's to give.
+      name: 'in Chromium',
+      files: 'test/elements/**/*.test.ts',
+      browsers: [chromium],
+    },
+  ],
   // Lit's production build: without it every test file prints that Lit is in dev mode.
   nodeResolve: { exportConditions: ['production', 'default'] },
   plugins: [
@@ -19,16 +41,8 @@ export default {
       tsconfig: fileURLToPath(new URL('./tsconfig.base.json', import.meta.url)),
     }),
   ],
-  browsers: [
-    chromeLauncher({
-      concurrency: 2,
-      launchOptions: {
-        executablePath,
-        headless: executablePath?.includes('headless-shell') ? 'shell' : true,
-        args: BROWSER_ARGS,
-      },
-    }),
-  ],
-  testFramework: { config: { timeout: 10_000 } },
+  concurrentBrowsers: 3,
+  concurrency: 1,
+  testFramework: { config: { timeout: 20_000 } },
   reporters: [defaultReporter(), ...(count ? [countReporter(count)] : [])],
 };

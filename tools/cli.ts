@@ -1,11 +1,17 @@
 #!/usr/bin/env node
+import { ask } from './commands/ask.js';
 import { build } from './commands/build.js';
 import { check } from './commands/check.js';
 import { complain, EXIT, say, type Command, type Exit } from './commands/command.js';
+import { importPage } from './commands/import.js';
 import { match } from './commands/match.js';
+import { create } from './commands/new.js';
+import { stamp } from './commands/stamp.js';
 
 /** What can be asked for. A new command is a file beside these and a line here. */
-const COMMANDS: ReadonlyMap<string, Command> = new Map(Object.entries({ check, match, build }));
+const COMMANDS: ReadonlyMap<string, Command> = new Map(
+  Object.entries({ check, match, ask, build, new: create, stamp, import: importPage }),
+);
 
 function run([name, ...args]: readonly string[]): Exit {
   if (name === '--help' || name === '-h') {

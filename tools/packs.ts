@@ -1,4 +1,5 @@
-import { AUDIENCES, type Audience } from '../src/model/audience.js';
+import { AUDIENCES, isAudience, type Audience } from '../src/model/audience.js';
+import { LANGUAGES } from './content/languages.js';
 import { bodyIn, entriesIn, languagesOf, type Content } from './content/content.js';
 
 /** The module that tells which packs there are. */
@@ -25,6 +26,14 @@ export function packs(content: Content): ReadonlyMap<string, string> {
     }
   }
   return files.set(MANIFEST, manifestOf(languages, audiences));
+}
+
+/** Whether a file of this name is a pack, of any content. */
+export function isPackName(name: string): boolean {
+  const [lang = '', audience = '', ...rest] = name.split('.');
+  return (
+    LANGUAGES.includes(lang) && isAudience(audience) && ['js', 'bodies.js'].includes(rest.join('.'))
+  );
 }
 
 /** A function, so that the data live only as long as somebody holds what it returned. */

@@ -49,7 +49,7 @@ const MENU = {
   'storage-settings': { opens: 'superadmin', scopes: ['admin'] },
   project: { opens: 'superadmin', scopes: ['admin'] },
   settings: { opens: 'superadmin', scopes: ['admin'] },
-  maintenance: { opens: 'superadmin', scopes: ['admin'] },
+  maintenance: { opens: 'admin', scopes: ['admin'] },
   diagnostics: { opens: 'superadmin', scopes: ['admin'] },
   rbac: { opens: 'superadmin', scopes: ['admin'] },
   branding: { opens: 'superadmin', scopes: ['admin'] },

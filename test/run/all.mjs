@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.mjs';
+import { ensureOtherBrowsers } from './other-browsers.mjs';
 
 /**
  * Runs all that `npm test` stands for, each step whatever became of the one before, and ends with
@@ -59,6 +60,7 @@ function runStep({ script, count }, folder) {
 function main() {
   try {
     ensureBrowser();
+    ensureOtherBrowsers();
   } catch (error) {
     console.error(error.message);
     console.log('0 passed, 1 failed');

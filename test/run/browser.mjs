@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { hasApt, installPackages } from './packages.mjs';
 
 /** Where the browsers that can run the tests are installed, the most reliable for tests first. */
 const PLACES = [
@@ -35,21 +36,14 @@ export const BROWSER_ARGS = [
 
 const PACKAGES = ['chromium-headless-shell', 'fonts-noto-cjk', 'fonts-thai-tlwg'];
 
-const run = (command, ...args) =>
-  execFileSync(command, args, {
-    stdio: 'inherit',
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
-
 /** Installs a browser where none is found; throws an Error that says what to install if it cannot. */
 export function ensureBrowser() {
   if (findBrowser()) return;
   try {
-    if (existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
-      run('apt-get', 'update', '-qq');
-      run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...PACKAGES);
-    } else {
-      run(process.execPath, 'node_modules/@playwright/test/cli.js', 'install', 'chromium');
+    if (hasApt()) installPackages(PACKAGES);
+    else {
+      const playwright = ['node_modules/@playwright/test/cli.js', 'install', 'chromium'];
+      execFileSync(process.execPath, playwright, { stdio: 'inherit' });
     }
   } catch {
     // The one line below says more than the installer's failure, which is on the screen already.

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { buildSync } from 'esbuild';
+import { match as matchCommand } from '../../tools/commands/match.js';
 import { packs } from '../../tools/packs.js';
 import { contentOf, markdown, yaml, type Texts } from './content.js';
 import { inFolder, write } from './folders.js';
+import { runCommand, type Ran } from './run-command.js';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** Made into one plain file first: to compile it anew for each run would take a second each. */
@@ -61,13 +63,15 @@ const inContent = <T>(does: (dir: string) => T | Promise<T>): Promise<T> =>
     return does(dir);
   });
 
-const match = (dir: string, ...args: readonly string[]): readonly string[] => {
-  const { status, stdout, stderr } = run(dir, 'match', ...args, '--json');
+const match = (dir: string, ...args: readonly string[]): readonly string[] =>
+  found(runCommand(matchCommand, ...args, '--json', '--content', join(dir, 'docs-content')));
+
+function found({ status, stdout, stderr }: Ran): readonly string[] {
   assert.equal(status, 0, stderr);
-  const found = JSON.parse(stdout) as { id: string; score: number; reason: string }[];
-  for (const one of found) assert.deepEqual(Object.keys(one), ['id', 'score', 'reason']);
-  return found.map(({ id, reason }) => `${id}: ${reason}`);
-};
+  const entries = JSON.parse(stdout) as { id: string; score: number; reason: string }[];
+  for (const one of entries) assert.deepEqual(Object.keys(one), ['id', 'score', 'reason']);
+  return entries.map(({ id, reason }) => `${id}: ${reason}`);
+}
 
 describe('backend-ai-help match', () => {
   it('prints what fits the page, the most fitting first, for the role', () =>
@@ -144,7 +148,7 @@ describe('backend-ai-help match', () => {
       /no role "root".*anonymous, user, admin, superadmin/,
     ],
     'an audience for a role': [['--url', '/', '--role', 'public'], /no role "public"/],
-    'no role': [['--url', '/'], /needs a role.*anonymous/],
+    'no role': [['--url', '/'], /a role is needed.*anonymous/],
     'no url': [['--role', 'user'], /needs --url/],
     'an unknown platform': [
       ['--url', '/', '--role', 'user', '--platform', 'ios'],
@@ -159,14 +163,13 @@ describe('backend-ai-help match', () => {
     'a stray word': [['--url', '/', 'user'], /'user'/],
   };
   for (const [name, [args, message]] of Object.entries(misuses)) {
-    it(`takes ${name} for a mistake`, () =>
-      inContent((dir) => {
-        const { status, stdout, stderr } = run(dir, 'match', ...args);
-        assert.equal(status, 2);
-        assert.equal(stdout, '');
-        assert.match(stderr, message);
-        assert.equal(stderr.trim().split('\n').length, 1);
-      }));
+    it(`takes ${name} for a mistake`, () => {
+      const { status, stdout, stderr } = runCommand(matchCommand, ...args);
+      assert.equal(status, 2);
+      assert.equal(stdout, '');
+      assert.match(stderr, message);
+      assert.equal(stderr.trim().split('\n').length, 1);
+    });
   }
 
   it('refuses content with problems', () =>
@@ -179,9 +182,12 @@ describe('backend-ai-help match', () => {
 });
 
 describe("backend-ai-help match, on the product's own content", () => {
+  const PRODUCT = join(ROOT, 'docs-content');
   const SUPERADMINS = ['image-not-displayed-after-push'];
   const ids = (...args: readonly string[]): readonly string[] =>
-    match(ROOT, ...args).map((line) => line.split(':', 1)[0] ?? '');
+    found(runCommand(matchCommand, ...args, '--content', PRODUCT, '--json')).map(
+      (line) => line.split(':', 1)[0] ?? '',
+    );
 
   it('begins with what fits the page best, and holds what the role may see', () => {
     const admin = ids('--url', '/maintenance', '--role', 'admin');
@@ -214,9 +220,22 @@ describe("backend-ai-help match, on the product's own content", () => {
 describe('backend-ai-help check', () => {
   it('says how much there is when all is well', () =>
     inContent((dir) => {
-      const fine = { status: 0, stdout: '7 entries, 2 languages, no problems\n', stderr: '' };
-      assert.deepEqual(run(dir, 'check'), fine);
-      assert.deepEqual(run(ROOT, 'check', '--content', join(dir, 'docs-content')), fine);
+      rmSync(join(dir, 'docs-content/resources/ko.md'));
+      const fine = { status: 0, stdout: '7 entries, 1 language, no problems\n', stderr: '' };
+      const never = ['--stale-after', '99999'];
+      assert.deepEqual(run(dir, 'check', ...never), fine);
+      assert.deepEqual(run(ROOT, 'check', ...never, '--content', join(dir, 'docs-content')), fine);
+    }));
+
+  it('prints warnings, which only --strict takes for a failure', () =>
+    inContent((dir) => {
+      const { status, stdout, stderr } = run(dir, 'check', '--stale-after', '99999');
+      assert.deepEqual([status, stdout], [0, '7 entries, 2 languages, no problems, 7 warnings\n']);
+      assert.match(
+        stderr,
+        /^docs-content\/apps\/ko\.md:1: warning: there is no translation, .*\. Translate apps\/en\.md\n/,
+      );
+      assert.equal(run(dir, 'check', '--strict').status, 1);
     }));
 
   it('prints every problem and how many there are', () =>
@@ -264,6 +283,19 @@ describe('backend-ai-help build', () => {
       }
     }));
 
+  it('takes away packs of ours that no content has any more, and nothing else', () =>
+    inContent((dir) => {
+      const others = ['notes.js', 'en.boss.js', 'xx.user.js', 'en.user.map.js'];
+      const stale = ['ko.user.js', 'de.admin.bodies.js'];
+      write(dir, Object.fromEntries([...others, ...stale].map((name) => [`out/${name}`, 'x'])));
+      rmSync(join(dir, 'docs-content/resources/ko.md'));
+      assert.equal(run(dir, 'build', '--out', 'out').status, 0);
+      const left = readdirSync(join(dir, 'out'));
+      for (const name of others) assert.ok(left.includes(name), name);
+      for (const name of stale) assert.ok(!left.includes(name), name);
+      assert.ok(left.includes('en.user.js'));
+    }));
+
   it('needs to know where to', () =>
     inContent((dir) => {
       assert.equal(run(dir, 'build').status, 2);
@@ -282,7 +314,7 @@ describe('backend-ai-help', () => {
     inFolder((dir) => {
       const { status, stdout } = run(dir, '--help');
       assert.equal(status, 0);
-      for (const name of ['check', 'match', 'build'])
+      for (const name of ['check', 'match', 'build', 'new', 'stamp', 'import'])
         assert.match(stdout, new RegExp(`^  ${name} `, 'm'));
       assert.match(run(dir, 'match', '--help').stdout, /--url URL --role ROLE/);
     }));

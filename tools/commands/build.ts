@@ -1,8 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packs } from '../packs.js';
+import { isPackName, packs } from '../packs.js';
+import { count } from '../words.js';
 import { EXIT, misused, readOptions, say, type Command } from './command.js';
-import { compiledOrComplain, count } from './content-folder.js';
+import { compiledOrComplain } from './content-folder.js';
 
 export const build: Command = {
   summary: 'write the packs and their manifest to a folder',
@@ -16,6 +17,9 @@ export const build: Command = {
     if (!content) return EXIT.problems;
     const files = packs(content);
     mkdirSync(out, { recursive: true });
+    // Packs of an audience or language that is gone would stay to be downloaded.
+    const stale = readdirSync(out).filter((name) => isPackName(name) && !files.has(name));
+    for (const name of stale) rmSync(join(out, name));
     for (const [name, code] of files) writeFileSync(join(out, name), code);
     say(`${count(files.size, 'file')} in ${out}`);
     return EXIT.fine;

@@ -15,6 +15,12 @@ export interface Command {
 export const say = (text: string): void => void process.stdout.write(`${text}\n`);
 export const complain = (text: string): void => void process.stderr.write(`${text}\n`);
 
+/** For what was asked in a way that can be answered, with no. */
+export function refused(why: string): Exit {
+  complain(why);
+  return EXIT.usage;
+}
+
 /** For what was asked in a way nobody can answer. */
 export function misused(what: string): Exit {
   complain(`${what}. See backend-ai-help --help`);
@@ -28,9 +34,32 @@ type Values<O extends Options> = ReturnType<typeof parseArgs<{ options: O }>>['v
 export function readOptions<const O extends Options>(
   args: readonly string[],
   options: O,
-): { readonly values: Values<O> } | { readonly wrong: string } {
+): { readonly values: Values<O> } | Wrong {
+  return orWrong(() => ({ values: parseArgs({ args: [...args], options }).values }));
+}
+
+/** The same for a command that takes names or files besides. */
+export function readArguments<const O extends Options>(
+  args: readonly string[],
+  options: O,
+): { readonly values: Values<O>; readonly named: readonly string[] } | Wrong {
+  return orWrong(() => {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options,
+      allowPositionals: true,
+    });
+    return { values, named: positionals };
+  });
+}
+
+interface Wrong {
+  readonly wrong: string;
+}
+
+function orWrong<T>(read: () => T): T | Wrong {
   try {
-    return { values: parseArgs({ args: [...args], options }).values };
+    return read();
   } catch (error) {
     if (error instanceof TypeError) return { wrong: error.message.split('. ', 1)[0] ?? '' };
     throw error;

@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { compileFolder } from '../content/compile.js';
 import type { Content } from '../content/content.js';
 import { formatProblem } from '../content/problem.js';
+import { count } from '../words.js';
 import { complain } from './command.js';
 
 const NAME = 'docs-content';
@@ -11,6 +12,12 @@ const NAME = 'docs-content';
 export function contentFolder(named: string | undefined): string {
   if (named !== undefined) return named;
   return existsSync(NAME) ? NAME : join(packageFolder(import.meta.dirname), NAME);
+}
+
+/** For commands that write: never the package's own content, unless that is where we are. */
+export function folderToWrite(named: string | undefined): string | undefined {
+  const dir = named ?? NAME;
+  return statSync(dir, { throwIfNoEntry: false })?.isDirectory() ? dir : undefined;
 }
 
 /** These files lie at different depths in the repository and in the published package. */
@@ -32,6 +39,3 @@ export function compiledOrComplain(named: string | undefined): Content | undefin
   complain(`${count(problems.length, 'problem')} in ${count(files, 'file')}`);
   return undefined;
 }
-
-export const count = (number: number, what: string, many = `${what}s`): string =>
-  `${number} ${number === 1 ? what : many}`;

@@ -5,6 +5,7 @@ import { visibleEntries } from '../../src/model/visible.js';
 import { entriesIn } from '../content/content.js';
 import { LANGUAGES } from '../content/languages.js';
 import { EXIT, misused, readOptions, say, type Command } from './command.js';
+import { unknownChoice } from './choices.js';
 import { compiledOrComplain } from './content-folder.js';
 
 export const match: Command = {
@@ -23,9 +24,9 @@ export const match: Command = {
     const { url, role, lang, content: dir, json } = read.values;
     const platform = PLATFORMS.find((known) => known === read.values.platform);
     if (url === undefined) return misused('match needs --url URL');
-    if (!isRole(role)) return misused(unknown('role', role, ROLES));
-    if (!platform) return misused(unknown('platform', read.values.platform, PLATFORMS));
-    if (!LANGUAGES.includes(lang)) return misused(unknown('language', lang, LANGUAGES));
+    if (!isRole(role)) return misused(unknownChoice('role', role, ROLES));
+    if (!platform) return misused(unknownChoice('platform', read.values.platform, PLATFORMS));
+    if (!LANGUAGES.includes(lang)) return misused(unknownChoice('language', lang, LANGUAGES));
 
     const content = compiledOrComplain(dir);
     if (!content) return EXIT.problems;
@@ -35,9 +36,6 @@ export const match: Command = {
     return EXIT.fine;
   },
 };
-
-const unknown = (what: string, given: string | undefined, known: readonly string[]): string =>
-  `${given === undefined ? `match needs a ${what}` : `there is no ${what} "${given}"`}; known are: ${known.join(', ')}`;
 
 const asJson = (ranked: readonly RankedEntry[]): string =>
   JSON.stringify(

@@ -48,10 +48,11 @@ function readEntry({ id, facts: factsFile, texts: textFiles }: EntrySource, toda
     related: facts?.related ?? [],
     texts: new Map(texts.map(({ lang, file, markdown }) => [lang, { file, ...markdown }])),
     article:
-      facts?.facts && english
+      factsFile && facts?.facts && english
         ? {
             id,
             facts: facts.facts,
+            origin: factsFile,
             english,
             texts: new Map(complete.map((text) => [text.lang, text])),
           }
@@ -74,7 +75,7 @@ function readText(
   return {
     file,
     markdown,
-    text: front && { lang, ...front, html, headings },
+    text: front && { lang, ...front, html, headings, origin: source },
     problems: [...flaws, ...markdown.flaws].map(inFile(file)),
   };
 }

@@ -1,6 +1,7 @@
 import type { Entry, EntryBody, Heading } from '../../src/model/entry.js';
 import type { Facts } from './facts.js';
 import { byText } from './problem.js';
+import type { SourceFile } from './sources.js';
 
 /** All entries with all their translations, sorted by id. */
 export type Content = readonly Article[];
@@ -9,6 +10,8 @@ export type Content = readonly Article[];
 export interface Article {
   readonly id: string;
   readonly facts: Facts;
+  /** The entry.yaml, for tools that look closer at it. */
+  readonly origin: SourceFile;
   /** Never missing, and so what readers of a language without translation get. */
   readonly english: Text;
   /** By language, English included. */
@@ -25,6 +28,8 @@ export interface Text {
   readonly source?: string | undefined;
   readonly html: string;
   readonly headings: readonly Heading[];
+  /** The file it was read from, for tools that look closer at it. */
+  readonly origin: SourceFile;
 }
 
 /** The languages that at least one entry is written in. */

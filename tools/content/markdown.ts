@@ -32,6 +32,11 @@ export function readMarkdown(text: string, firstLine: number): Markdown {
   }
 }
 
+/** Every token of a text with its line, for tools that look closer than at what is read of it. */
+export const locate = (text: string, firstLine: number): readonly Located[] => [
+  ...walk(new Marked({ extensions: [calloutExtension] }).lexer(text), firstLine),
+];
+
 function read(text: string, firstLine: number): Markdown {
   const shown = new Map<Tokens.Heading, ReadHeading>();
   const marked = new Marked({ extensions: [calloutExtension], renderer: rendererFor(shown) });

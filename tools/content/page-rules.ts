@@ -78,7 +78,9 @@ const ruleOf = ({ scope, platform, weight }: Output): Omit<PageRule, 'page' | 't
   weight,
 });
 
-const isPage = (value: unknown): value is MenuKey => isMenuKey(value) && PAGES.includes(value);
+/** Whether an entry can fit a page of this name. */
+export const isPage = (value: unknown): value is MenuKey =>
+  isMenuKey(value) && PAGES.includes(value);
 
 /** How to name a page, for one that does not exist: older Web-UI called some of them otherwise. */
 export function adviceForPage(name: string): string {

@@ -23,6 +23,10 @@ export const inFile =
 export const formatProblem = (dir: string, { file, line, problem, fix }: Problem): string =>
   `${join(dir, file)}:${line}: ${problem}. ${fix}`;
 
+/** The same of what need not be mended before anything can be delivered. */
+export const formatWarning = (dir: string, { file, line, problem, fix }: Problem): string =>
+  `${join(dir, file)}:${line}: warning: ${problem}. ${fix}`;
+
 /** File by file, from top to bottom, so that two runs can be compared. */
 export const sortProblems = (problems: readonly Problem[]): readonly Problem[] =>
   [...problems].sort((a, b) => byText(a.file, b.file) || a.line - b.line);

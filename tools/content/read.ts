@@ -29,7 +29,7 @@ export function readFiles(dir: string): Files | undefined {
 }
 
 /** Editors and file managers leave hidden files about; they are nobody's content. */
-const namesIn = (dir: string): readonly string[] =>
+export const namesIn = (dir: string): readonly string[] =>
   readdirSync(dir)
     .filter((name) => !name.startsWith('.'))
     .filter((name) => statSync(join(dir, name), { throwIfNoEntry: false }) !== undefined)

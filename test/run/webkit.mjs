@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+
+const DRIVER = '/usr/bin/WebKitWebDriver';
+const LIBRARIES = '/usr/lib';
+const PORT = Number(process.env.WEBKIT_DRIVER_PORT ?? 4466);
+
+/** The path of WebKitGTK's small browser, undefined where it or its driver is missing. */
+export function findWebKit() {
+  if (!existsSync(DRIVER) || !existsSync('/usr/bin/xvfb-run')) return undefined;
+  return readdirSync(LIBRARIES)
+    .flatMap((folder) =>
+      ['4.1', '4.0'].map((version) => `${LIBRARIES}/${folder}/webkit2gtk-${version}/MiniBrowser`),
+    )
+    .find((path) => existsSync(path));
+}
+
+/** Starts WebKit's driver on a display of its own, and stops it with this process. */
+export async function webkitLauncher() {
+  const driver = spawn('xvfb-run', ['-a', 'WebKitWebDriver', `--port=${PORT}`], {
+    stdio: 'ignore',
+    detached: true,
+    env: { ...process.env, WEBKIT_DISABLE_COMPOSITING_MODE: '1', NO_AT_BRIDGE: '1' },
+  });
+  driver.unref();
+  process.on('exit', () => {
+    try {
+      process.kill(-driver.pid, 'SIGTERM');
+    } catch {
+      // It is gone already.
+    }
+  });
+  await untilItAnswers();
+  return webdriverLauncher({
+    hostname: '127.0.0.1',
+    port: PORT,
+    path: '/',
+    logLevel: 'error',
+    capabilities: {
+      browserName: 'MiniBrowser',
+      'wdio:enforceWebDriverClassic': true,
+      'webkitgtk:browserOptions': { binary: findWebKit(), args: ['--automation'] },
+    },
+  });
+}
+
+async function untilItAnswers() {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      await fetch(`http://127.0.0.1:${PORT}/status`);
+      return;
+    } catch (error) {
+      if (tries > 80) throw error;
+      await wait(100);
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { AUDIENCES } from '../../src/model/audience.js';
+import { KINDS } from '../../src/model/entry.js';
+import { MENU_KEYS } from '../../src/model/menu.js';
+import { create } from '../../tools/commands/new.js';
+import { compileFolder } from '../../tools/content/compile.js';
+import { scaffold } from '../../tools/scaffold.js';
+import { compileTexts, contentOf, markdown, NOW, yaml } from './content.js';
+import { inFolder, write } from './folders.js';
+import { runCommand } from './run-command.js';
+
+describe('a scaffold', () => {
+  it('compiles, and says what was asked for', () => {
+    const pages = fc.uniqueArray(fc.constantFrom(...MENU_KEYS.filter((key) => key !== 'help')), {
+      minLength: 1,
+    });
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...AUDIENCES),
+        fc.constantFrom(...KINDS),
+        fc.oneof(pages, fc.constant(['everywhere'])),
+        (audience, kind, where) => {
+          const files = scaffold({ audience, kind, pages: where, today: NOW });
+          const texts = Object.fromEntries([...files].map(([name, text]) => [`a/${name}`, text]));
+          const [article] = contentOf(texts);
+          assert.ok(article);
+          assert.equal(article.facts.audience, audience);
+          assert.equal(article.facts.kind, kind);
+          assert.equal(article.facts.reviewed, '2026-06-15');
+          const named = article.facts.pages;
+          assert.deepEqual(named === 'everywhere' ? [named] : named.map(({ page }) => page), where);
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+
+  it('has the headings that translations share', () => {
+    const files = scaffold({ audience: 'user', kind: 'problem', pages: ['data'], today: NOW });
+    const compiled = compileTexts({
+      'a/entry.yaml': files.get('entry.yaml') ?? '',
+      'a/en.md': files.get('en.md') ?? '',
+    });
+    assert.ok(compiled.ok);
+    const ids = compiled.content[0]?.english.headings.map(({ id }) => id);
+    assert.deepEqual(ids, ['steps', 'else']);
+  });
+});
+
+describe('backend-ai-help new', () => {
+  const SOME = { 'old/entry.yaml': yaml(), 'old/en.md': markdown('Text.') };
+
+  it('begins an entry that passes check at once, and says what comes next', () =>
+    inFolder((dir) => {
+      write(dir, SOME);
+      const { status, stdout, stderr } = runCommand(create, 'my-entry', '--content', dir);
+      assert.deepEqual([status, stderr], [0, '']);
+      assert.match(stdout, /my-entry\/en\.md\n\nNext:\n {2}1\. In entry\.yaml/);
+      assert.deepEqual(readdirSync(join(dir, 'my-entry')).sort(), ['en.md', 'entry.yaml']);
+      assert.ok(compileFolder(dir).ok);
+      assert.match(
+        readFileSync(join(dir, 'my-entry/entry.yaml'), 'utf8'),
+        /^audience: user .*\nkind: problem .*\npages:\n {2}- session\n/,
+      );
+    }));
+
+  it('takes audience, kind and pages', () =>
+    inFolder((dir) => {
+      const options = [
+        '--audience',
+        'admin',
+        '--kind',
+        'guide',
+        '--page',
+        'data',
+        '--page',
+        'users',
+      ];
+      assert.equal(runCommand(create, 'x', ...options, '--content', dir).status, 0);
+      const compiled = compileFolder(dir);
+      assert.ok(compiled.ok);
+      const facts = compiled.content[0]?.facts;
+      assert.deepEqual([facts?.audience, facts?.kind], ['admin', 'guide']);
+      assert.deepEqual(facts?.pages, [
+        { page: 'data', weight: 1 },
+        { page: 'users', weight: 1 },
+      ]);
+    }));
+
+  const refusals: Readonly<Record<string, readonly [readonly string[], RegExp]>> = {
+    'an id that exists': [['old'], /there is already .*old: choose another id/],
+    'no id': [[], /new needs one ID/],
+    'two ids': [['a', 'b'], /new needs one ID/],
+    'an unknown audience': [['a', '--audience', 'admn'], /no audience "admn".*public, user/],
+    'an unknown kind': [['a', '--kind', 'faq'], /no kind "faq".*problem, question, guide/],
+    'an unknown page': [['a', '--page', 'job'], /no page "job"\. Did you mean "session"\?/],
+    "the drawer's own page": [['a', '--page', 'help'], /no page "help"/],
+    'an unknown option': [['a', '--title', 'x'], /--title/],
+    ...Object.fromEntries(
+      ['My_Entry', 'a b', '../up', 'a--b', '-a', 'ä', '', '.', 'a/b'].map((id) => [
+        `the id "${id}"`,
+        // Behind `--`, since one begins like an option.
+        [['--', id], /cannot be an id\. Use small letters/] as const,
+      ]),
+    ),
+  };
+  for (const [name, [args, message]] of Object.entries(refusals)) {
+    it(`refuses ${name} in one line, and writes nothing`, () =>
+      inFolder((dir) => {
+        write(dir, SOME);
+        const { status, stdout, stderr } = runCommand(create, '--content', dir, ...args);
+        assert.deepEqual([status, stdout], [2, '']);
+        assert.match(stderr, message);
+        assert.equal(stderr.trim().split('\n').length, 1);
+        assert.deepEqual(readdirSync(dir), ['old']);
+      }));
+  }
+
+  it('refuses a folder that is not there', () => {
+    assert.equal(runCommand(create, 'a', '--content', '/no/such/folder').status, 2);
+  });
+});
