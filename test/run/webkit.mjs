@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 
 const DRIVER = '/usr/bin/WebKitWebDriver';
 const LIBRARIES = '/usr/lib';
-const PORT = Number(process.env.WEBKIT_DRIVER_PORT ?? 4466);
 
 /** The path of WebKitGTK's small browser, undefined where it or its driver is missing. */
 export function findWebKit() {
@@ -17,9 +18,19 @@ export function findWebKit() {
     .find((path) => existsSync(path));
 }
 
+/** A port that nobody listens on, since several test runs may share a machine. */
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  return port;
+}
+
 /** Starts WebKit's driver on a display of its own, and stops it with this process. */
 export async function webkitLauncher() {
-  const driver = spawn('xvfb-run', ['-a', 'WebKitWebDriver', `--port=${PORT}`], {
+  const port = await freePort();
+  const driver = spawn('xvfb-run', ['-a', 'WebKitWebDriver', `--port=${port}`], {
     stdio: 'ignore',
     detached: true,
     env: { ...process.env, WEBKIT_DISABLE_COMPOSITING_MODE: '1', NO_AT_BRIDGE: '1' },
@@ -32,10 +43,10 @@ export async function webkitLauncher() {
       // It is gone already.
     }
   });
-  await untilItAnswers();
+  await untilItAnswers(port);
   return webdriverLauncher({
     hostname: '127.0.0.1',
-    port: PORT,
+    port,
     path: '/',
     logLevel: 'error',
     capabilities: {
@@ -46,10 +57,10 @@ export async function webkitLauncher() {
   });
 }
 
-async function untilItAnswers() {
+async function untilItAnswers(port) {
   for (let tries = 0; ; tries += 1) {
     try {
-      await fetch(`http://127.0.0.1:${PORT}/status`);
+      await fetch(`http://127.0.0.1:${port}/status`);
       return;
     } catch (error) {
       if (tries > 80) throw error;
