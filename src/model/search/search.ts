@@ -70,7 +70,11 @@ export class EntrySearch {
         title,
         keywords: keywords.join('\n'),
         summary,
-        headings: headings.get(id)?.map(({ text }) => text).join('\n') ?? '',
+        headings:
+          headings
+            .get(id)
+            ?.map(({ text }) => text)
+            .join('\n') ?? '',
         body: this.#textOf(id),
       })),
     );
