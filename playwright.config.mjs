@@ -5,6 +5,8 @@ const PORT = 4174;
 
 export default defineConfig({
   testDir: 'test/e2e',
+  snapshotPathTemplate: 'test/e2e/baselines/{arg}{ext}',
+  expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.01 } },
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),

@@ -1,7 +1,16 @@
+import { rmSync } from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { helpContent } from './dist/lib/tools/rollup-plugin.js';
+
+/** Chunks of former builds have other names, and would be copied into Web-UI with the new ones. */
+const clean = {
+  name: 'clean',
+  renderStart({ dir }) {
+    rmSync(dir, { recursive: true, force: true });
+  },
+};
 
 const NAME = 'backend-ai-help-drawer';
 
@@ -19,6 +28,7 @@ export default {
     chunkFileNames: `${NAME}.[name]-[hash].js`,
   },
   plugins: [
+    clean,
     helpContent({ dir: 'docs-content' }),
     nodeResolve({ exportConditions: ['production'] }),
     esbuild({ tsconfig: 'tsconfig.base.json', target: 'es2022' }),

@@ -22,7 +22,7 @@ export default {
   groups: [
     {
       name: 'in every browser',
-      files: 'test/{model,content,host,retrieval}/**/*.test.ts',
+      files: 'test/{model,words,content,host,retrieval}/**/*.test.ts',
       browsers: [chromium, ...(await otherBrowsers())],
     },
     {

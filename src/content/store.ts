@@ -1,4 +1,4 @@
-import { audiencesFor, type Audience, type Role } from '../model/audience.js';
+import { audiencesFor, reaches, type Audience, type Role } from '../model/audience.js';
 import type { Entry, EntryBody } from '../model/entry.js';
 import { pickLanguage } from '../model/language.js';
 import { visibleEntries } from '../model/visible.js';
@@ -79,6 +79,22 @@ export class ContentStore {
     const pack = (await source.bodies()).default();
     if (this.#audienceOf(id) !== audience) return undefined;
     return bodiesOf(pack, audience).find((body) => body.id === id);
+  }
+
+  /** What all the entries say, as far as it can be loaded. */
+  async bodies(): Promise<readonly EntryBody[]> {
+    const audiences = audiencesFor(this.#role);
+    const packs = await Promise.all(
+      audiences.map(async (audience) => {
+        try {
+          const pack = (await this.#source(audience)?.bodies())?.default();
+          return reaches(this.#role, audience) ? bodiesOf(pack, audience) : [];
+        } catch {
+          return [];
+        }
+      }),
+    );
+    return packs.flat();
   }
 
   #audienceOf(id: string): Audience | undefined {

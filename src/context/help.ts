@@ -5,13 +5,24 @@ import type { Link } from '../model/link.js';
 import type { Page } from '../model/page.js';
 import type { PageTarget } from '../model/path.js';
 import type { RankedEntry } from '../model/rank.js';
+import type { SearchResults } from '../model/search/search.js';
+
+/** A link to the help: an entry, a heading in it, or the help as such. */
+export interface DeepLink {
+  readonly id?: string | undefined;
+  readonly heading?: string | undefined;
+}
 
 /** What there is to show at one moment, to this reader, on this page. Never changed, only replaced. */
 export interface Help {
   readonly role: Role;
+  /** What tells this reader from others in this browser; undefined for those without a name. */
+  readonly person: string | undefined;
   readonly page: Page;
   /** The language of the entries, as a BCP 47 tag. */
   readonly language: string;
+  /** The language of the drawer's own words, which may be one that no entry is written in. */
+  readonly uiLanguage: string;
   readonly dark: boolean;
   /** What fits the page, the most fitting first. */
   readonly fitting: readonly RankedEntry[];
@@ -19,6 +30,8 @@ export interface Help {
   readonly others: readonly Entry[];
   /** The address of the manual's page about this page. */
   readonly manual: string;
+  /** What the URL asks for. */
+  readonly link: DeepLink | undefined;
   /** More entries are on their way. */
   readonly loading: boolean;
   /** Some entries could not be loaded. */
@@ -38,8 +51,14 @@ export interface HelpActions {
    * not exist for this role; rejects when it could not be loaded.
    */
   article(id: string): Promise<readonly Node[] | undefined>;
+  /** The entries that a question finds; rejects when the search could not be loaded. */
+  find(query: string): Promise<SearchResults>;
   /** The link that an anchor of an article stands for. */
   linkOf(anchor: Element): Link | undefined;
+  /** The address of an entry, on the page that is shown; complete, to be copied. */
+  addressOf(link: DeepLink): string;
+  /** Keeps the URL in step with what is read. */
+  setLink(link: DeepLink | undefined): void;
   /** Goes to a page of Web-UI through its own router. */
   goTo(target: PageTarget): void;
   /** Narrows Web-UI to make room for a docked drawer, until the returned function is called. */
@@ -52,3 +71,7 @@ export const actionsContext = createContext<HelpActions>(Symbol('backend-ai-help
 export function entriesOf(help: Help): readonly Entry[] {
   return [...help.fitting.map(({ entry }) => entry), ...help.others];
 }
+
+/** The entry of that id, if it exists for the reader. */
+export const entryOf = (help: Help, id: string): Entry | undefined =>
+  entriesOf(help).find((entry) => entry.id === id);

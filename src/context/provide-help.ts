@@ -2,6 +2,7 @@ import { ContextProvider } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { actionsContext, helpContext } from './help.js';
 import type { HelpService } from './help-service.js';
+import { memoryContext } from './memory.js';
 import { wordsContext } from './words.js';
 
 /** An element that others below it have their help from. */
@@ -15,12 +16,14 @@ export class ProvideHelp implements ReactiveController {
   #help;
   #actions;
   #words;
+  #memory;
 
   constructor(host: Host) {
     this.#host = host;
     this.#help = new ContextProvider(host, { context: helpContext });
     this.#actions = new ContextProvider(host, { context: actionsContext });
     this.#words = new ContextProvider(host, { context: wordsContext });
+    this.#memory = new ContextProvider(host, { context: memoryContext });
     host.addController(this);
   }
 
@@ -42,10 +45,12 @@ export class ProvideHelp implements ReactiveController {
     const service = (this.#service = this.#host.service);
     if (!service) return;
     this.#unsubscribe = service.subscribe(() => {
+      this.#words.setValue(service.words);
       this.#help.setValue(service.help);
       this.#host.requestUpdate();
     });
     this.#actions.setValue(service);
+    this.#memory.setValue(service.memory);
     this.#words.setValue(service.words);
     this.#help.setValue(service.help);
   }

@@ -1,6 +1,7 @@
 import { createContext } from '@lit/context';
-import type { Words } from '../words/en.js';
+import type { Words } from '../words/words.js';
 
+export { count, fill } from '../words/say.js';
 export type { Words };
 
 /** The drawer's own words in the reader's language. */

@@ -1,22 +1,42 @@
+import { ArticleActions } from './article/article-actions.js';
+import { CodeBlock } from './article/code-block.js';
+import { NewTab } from './article/new-tab.js';
+import { PrintPage } from './article/print-page.js';
+import { StepList } from './article/step-list.js';
 import { AudienceBadge } from './audience-badge.js';
 import { EntryList } from './entry-list.js';
 import { HelpArticle } from './help-article.js';
 import { HelpDrawer } from './help-drawer.js';
+import { HelpFeedback } from './help-feedback.js';
 import { HelpHome } from './help-home.js';
 import { HelpLauncher } from './help-launcher.js';
 import { HelpPage } from './help-page.js';
 import { HelpRoot } from './help-root.js';
+import { HelpSearch } from './help-search.js';
+import { HelpShortcuts } from './help-shortcuts.js';
 import { HelpView } from './help-view.js';
+import { HelpHeader } from './panel/help-header.js';
+import { HelpResizer } from './panel/help-resizer.js';
 
 const ELEMENTS = {
   'bai-help-article': HelpArticle,
+  'bai-help-article-actions': ArticleActions,
   'bai-help-badge': AudienceBadge,
+  'bai-help-code': CodeBlock,
   'bai-help-drawer': HelpDrawer,
+  'bai-help-feedback': HelpFeedback,
+  'bai-help-header': HelpHeader,
   'bai-help-home': HelpHome,
   'bai-help-launcher': HelpLauncher,
   'bai-help-list': EntryList,
+  'bai-help-new-tab': NewTab,
   'bai-help-page': HelpPage,
+  'bai-help-print': PrintPage,
+  'bai-help-resizer': HelpResizer,
   'bai-help-root': HelpRoot,
+  'bai-help-search': HelpSearch,
+  'bai-help-shortcuts': HelpShortcuts,
+  'bai-help-steps': StepList,
   'bai-help-view': HelpView,
 } as const;
 

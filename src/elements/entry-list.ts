@@ -1,15 +1,17 @@
 import { consume } from '@lit/context';
-import { LitElement, css, html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { LitElement, html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { readerContext, type Reader } from '../context/reader.js';
 import { wordsContext, type Words } from '../context/words.js';
 import type { Entry, Kind } from '../model/entry.js';
+import type { Reason } from '../model/rank.js';
 import { kindIcon } from './icons.js';
 import { isPlainClick } from './plain-click.js';
+import { entryRow } from './styles/entry-row.js';
 import { shared } from './styles/shared.js';
 
-const kindWord = {
+export const kindWord = {
   problem: 'kindProblem',
   question: 'kindQuestion',
   guide: 'kindGuide',
@@ -22,50 +24,19 @@ const kindWord = {
  * @csspart link - One entry.
  */
 export class EntryList extends LitElement {
-  static override styles = [
-    shared,
-    css`
-      ul {
-        margin: 0;
-        padding: 0;
-        list-style: none;
-      }
-
-      a {
-        display: grid;
-        grid-template-columns: auto 1fr;
-        column-gap: 10px;
-        padding: 10px;
-        border-radius: var(--_radius);
-        text-decoration: none;
-      }
-
-      a:hover {
-        background: var(--_tint);
-      }
-
-      svg {
-        margin-block-start: 2px;
-        color: var(--_link);
-      }
-
-      .title {
-        font-weight: 600;
-        line-height: 1.45;
-      }
-
-      .summary {
-        grid-column: 2;
-        color: var(--_text-quiet);
-        font-size: 13px;
-        line-height: 1.5;
-      }
-    `,
-  ];
+  static override styles = [shared, entryRow];
 
   /** What to list, in this order. */
   @property({ attribute: false })
   entries: readonly Entry[] = [];
+
+  /** Why entries are listed, by id; those without a reason do not say any. */
+  @property({ attribute: false })
+  reasons: ReadonlyMap<string, Reason> = new Map();
+
+  /** Leaves out the summaries, for lists that are looked through rather than read. */
+  @property({ type: Boolean, reflect: true })
+  compact = false;
 
   @consume({ context: readerContext, subscribe: true })
   @property({ attribute: false })
@@ -75,6 +46,10 @@ export class EntryList extends LitElement {
   @property({ attribute: false })
   words: Words | undefined;
 
+  /** The entry whose reason is told. */
+  @state()
+  private explained: string | undefined;
+
   protected override render() {
     const { words } = this;
     if (!words) return nothing;
@@ -83,7 +58,7 @@ export class EntryList extends LitElement {
         ${repeat(
           this.entries,
           (entry) => entry.id,
-          (entry) => html`<li>${this.#link(entry, words)}</li>`,
+          (entry) => html`<li>${this.#link(entry, words)} ${this.#why(entry, words)}</li>`,
         )}
       </ul>
     `;
@@ -104,14 +79,42 @@ export class EntryList extends LitElement {
         <span class="title">
           ${entry.title} <bai-help-badge .audience=${entry.audience}></bai-help-badge>
         </span>
-        <span class="summary">${entry.summary}</span>
+        ${this.compact ? nothing : html`<span class="summary">${entry.summary}</span>`}
       </a>
+    `;
+  }
+
+  #why(entry: Entry, words: Words) {
+    const reason = this.reasons.get(entry.id);
+    if (!reason) return nothing;
+    const told = this.explained === entry.id;
+    return html`
+      <button
+        class="why"
+        type="button"
+        aria-expanded=${told}
+        title=${words.why}
+        aria-label="${words.why} ${entry.title}"
+        @click=${() => (this.explained = told ? undefined : entry.id)}
+      >
+        ?
+      </button>
+      ${told ? html`<p class="reason" role="status">${words[reasonWord(reason)]}</p>` : nothing}
     `;
   }
 
   #choose(event: MouseEvent, entry: Entry): void {
     if (!isPlainClick(event)) return;
     event.preventDefault();
-    this.reader?.open(entry.id);
+    this.reader?.go({ at: 'entry', id: entry.id });
   }
+}
+
+/** What the strongest rule asked for, most telling first. */
+function reasonWord(reason: Reason): keyof Words & `because${string}` {
+  if (reason.because === 'everywhere') return 'becauseEverywhere';
+  const { platform, tab, scope } = reason.rule;
+  if (platform === 'app') return 'becausePlatform';
+  if (tab !== undefined) return 'becauseTab';
+  return scope === undefined || scope === 'project' ? 'becausePage' : 'becauseScope';
 }

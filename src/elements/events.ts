@@ -16,8 +16,22 @@ export class HelpCloseEvent extends Event {
   }
 }
 
+/** Somebody said whether an entry helped; once more when they add what was missing. */
+export class HelpFeedbackEvent extends Event {
+  static readonly type = 'bai-help-feedback';
+
+  constructor(
+    readonly entryId: string,
+    readonly helpful: boolean,
+    readonly reason?: string,
+  ) {
+    super(HelpFeedbackEvent.type, { bubbles: true, composed: true });
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
+    'bai-help-feedback': HelpFeedbackEvent;
     'bai-help-open': HelpOpenEvent;
     'bai-help-close': HelpCloseEvent;
   }

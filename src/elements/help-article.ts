@@ -1,11 +1,13 @@
 import { consume } from '@lit/context';
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { actionsContext, type HelpActions } from '../context/help.js';
+import { property } from 'lit/decorators.js';
+import { actionsContext, helpContext, type Help, type HelpActions } from '../context/help.js';
 import { readerContext, type Reader } from '../context/reader.js';
 import { wordsContext, type Words } from '../context/words.js';
 import type { Entry } from '../model/entry.js';
 import type { Link } from '../model/link.js';
+import { ArticleText } from './article/article-text.js';
+import { marked } from './article/marks.js';
 import { isPlainClick } from './plain-click.js';
 import { article } from './styles/article.js';
 import { shared } from './styles/shared.js';
@@ -13,7 +15,7 @@ import { shared } from './styles/shared.js';
 /**
  * One entry, to read.
  *
- * @summary An entry's title and text.
+ * @summary An entry's title and text, and what can be done with it.
  */
 export class HelpArticle extends LitElement {
   static override styles = [shared, article];
@@ -25,6 +27,10 @@ export class HelpArticle extends LitElement {
   /** Entries to offer after it. */
   @property({ attribute: false })
   related: readonly Entry[] = [];
+
+  @consume({ context: helpContext, subscribe: true })
+  @property({ attribute: false })
+  help: Help | undefined;
 
   @consume({ context: actionsContext, subscribe: true })
   @property({ attribute: false })
@@ -38,67 +44,107 @@ export class HelpArticle extends LitElement {
   @property({ attribute: false })
   words: Words | undefined;
 
-  @state()
-  private body: readonly Node[] | 'loading' | 'failed' = 'loading';
+  /** Terms to highlight in the text, folded as the search folds them. */
+  @property({ attribute: false })
+  terms: readonly string[] = [];
+
+  #body = new ArticleText(this);
 
   constructor() {
     super();
     this.addEventListener('click', (event) => this.#follow(event));
   }
 
+  /** Settles when the text of the entry is there, or could not be loaded. */
+  get ready(): Promise<void> {
+    return this.updateComplete.then(() => this.#body.ready);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('entry');
-    const same = before?.id === this.entry?.id && before?.lang === this.entry?.lang;
-    if (changed.has('entry') && !same) void this.#load();
+    const other = changed.has('entry') && !isSameText(before, this.entry);
+    if (other) this.#body.clear();
+    this.#body.mark(this.terms);
+    // Labels within the text are in the reader's language.
+    if (other || changed.has('actions') || changed.has('words')) this.#load();
   }
 
   protected override render() {
     const { entry, words } = this;
     if (!entry || !words) return nothing;
     return html`
-      <article data-entry-id=${entry.id} lang=${entry.lang}>
+      <article data-entry-id=${entry.id} lang=${entry.lang} dir="auto">
         <h2 tabindex="-1">
-          ${entry.title} <bai-help-badge .audience=${entry.audience}></bai-help-badge>
+          ${marked(entry.title, this.terms)}
+          <bai-help-badge .audience=${entry.audience}></bai-help-badge>
         </h2>
-        ${this.#text(words)}
+        ${this.#language(entry, words)} ${this.#text(words)}
       </article>
-      ${
-        this.related.length === 0
-          ? nothing
-          : html`
-              <section aria-labelledby="related">
-                <h3 id="related">${words.related}</h3>
-                <bai-help-list .entries=${this.related}></bai-help-list>
-              </section>
-            `
-      }
+      ${this.#related(words)}
+      <footer>
+        <bai-help-feedback entry-id=${entry.id}></bai-help-feedback>
+        <bai-help-article-actions
+          entry-id=${entry.id}
+          .toPrint=${this.#toPrint}
+        ></bai-help-article-actions>
+      </footer>
     `;
   }
 
-  override focus(): void {
-    void this.updateComplete.then(() => this.renderRoot.querySelector('h2')?.focus());
+  /** Moves the focus to the title. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector('h2')?.focus(options);
+  }
+
+  /** Brings a heading of the text to the top, and the focus with it. */
+  showHeading(heading: string): void {
+    const target = this.renderRoot.querySelector(`[data-heading="${CSS.escape(heading)}"]`);
+    if (!(target instanceof HTMLElement)) return;
+    target.scrollIntoView({ block: 'start' });
+    target.focus({ preventScroll: true });
+  }
+
+  /** Where the drawer speaks another language than the entry, it says so. */
+  #language(entry: Entry, words: Words) {
+    const language = this.help?.uiLanguage;
+    if (entry.lang !== 'en' || language === undefined || language === 'en') return nothing;
+    return html`<p class="language" lang=${language}>${words.shownInEnglish}</p>`;
   }
 
   #text(words: Words) {
-    if (this.body === 'loading') return html`<p role="status">${words.loading}</p>`;
-    if (this.body !== 'failed') return this.body;
+    const { content } = this.#body;
+    if (content === 'loading') return html`<p role="status">${words.loading}</p>`;
+    if (content !== 'failed') return content;
     return html`
       <div class="notice" role="alert">
         ${words.bodyFailed}
-        <button class="quiet-button" type="button" @click=${this.#load}>${words.retry}</button>
+        <button class="quiet-button" type="button" @click=${this.#retry}>${words.retry}</button>
       </div>
     `;
   }
 
-  async #load(): Promise<void> {
-    const { entry, actions } = this;
-    this.body = 'loading';
-    if (!entry || !actions) return;
-    const body = await actions.article(entry.id).catch(() => 'failed' as const);
-    // A slow text must not appear under the title of the entry that was opened meanwhile.
-    if (this.entry?.id !== entry.id || this.entry.lang !== entry.lang) return;
-    this.body = body ?? 'failed';
+  #related(words: Words) {
+    if (this.related.length === 0) return nothing;
+    return html`
+      <section aria-labelledby="related">
+        <h3 id="related">${words.related}</h3>
+        <bai-help-list .entries=${this.related}></bai-help-list>
+      </section>
+    `;
   }
+
+  #load(): void {
+    const { entry, actions } = this;
+    if (entry && actions) this.#body.load(() => actions.article(entry.id));
+  }
+
+  #retry(): void {
+    this.#body.clear();
+    this.#load();
+  }
+
+  readonly #toPrint = (): readonly Node[] =>
+    [...this.renderRoot.querySelectorAll('article')].map((each) => each.cloneNode(true));
 
   #follow(event: MouseEvent): void {
     const anchor = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
@@ -111,23 +157,19 @@ export class HelpArticle extends LitElement {
   #go(link: Link): boolean {
     switch (link.to) {
       case 'entry':
-        this.reader?.open(link.id);
+        this.reader?.go({ at: 'entry', id: link.id, heading: link.heading });
         return true;
       case 'page':
         this.actions?.goTo(link);
         return true;
       case 'heading':
-        this.#show(link.heading);
+        this.showHeading(link.heading);
         return true;
       default:
         return false;
     }
   }
-
-  #show(heading: string): void {
-    const target = this.renderRoot.querySelector(`[data-heading="${CSS.escape(heading)}"]`);
-    if (!(target instanceof HTMLElement)) return;
-    target.scrollIntoView({ block: 'start' });
-    target.focus({ preventScroll: true });
-  }
 }
+
+const isSameText = (a: Entry | undefined, b: Entry | undefined): boolean =>
+  a?.id === b?.id && a?.lang === b?.lang;

@@ -1,9 +1,15 @@
 import { consume } from '@lit/context';
-import { LitElement, css, html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { actionsContext, helpContext, type Help, type HelpActions } from '../context/help.js';
+import { memoryContext, type Memory } from '../context/memory.js';
+import { readerContext, type Reader, type View } from '../context/reader.js';
 import { wordsContext, type Words } from '../context/words.js';
 import { HelpCloseEvent } from './events.js';
-import { closeIcon } from './icons.js';
+import type { HelpView } from './help-view.js';
+import type { HelpDockEvent, HelpResizeEvent } from './panel/events.js';
+import { PanelLayout } from './panel/panel-layout.js';
+import { panelStyles } from './panel/panel-styles.js';
 import { shared } from './styles/shared.js';
 
 /**
@@ -13,75 +19,65 @@ import { shared } from './styles/shared.js';
  * @summary The panel that help is read in.
  * @fires {HelpCloseEvent} bai-help-close - When the reader asks to close it.
  * @csspart panel - The panel itself.
- * @cssproperty [--bai-help-width=400px] - How wide the panel is.
+ * @csspart content - What scrolls in it.
+ * @cssproperty [--bai-help-width=400px] - How wide the panel is until a reader resizes it.
  */
 export class HelpDrawer extends LitElement {
-  static override styles = [
-    shared,
-    css`
-      aside {
-        position: fixed;
-        inset-block: 0;
-        inset-inline-end: 0;
-        display: flex;
-        flex-direction: column;
-        inline-size: min(var(--_width), 100vw);
-        border-inline-start: 1px solid var(--_border);
-        background: var(--_surface);
-        box-shadow: -4px 0 16px rgb(0 0 0 / 8%);
-      }
-
-      aside:dir(rtl) {
-        box-shadow: 4px 0 16px rgb(0 0 0 / 8%);
-      }
-
-      :host([docked]) aside {
-        box-shadow: none;
-      }
-
-      header {
-        display: flex;
-        align-items: center;
-        justify-content: space-between;
-        min-block-size: 56px;
-        padding-inline: 20px 12px;
-        border-block-end: 1px solid var(--_border);
-      }
-
-      h1 {
-        margin: 0;
-        font-size: 16px;
-        font-weight: 600;
-      }
-
-      .content {
-        flex: 1;
-        min-block-size: 0;
-        padding: 12px 10px;
-        overflow-y: auto;
-        overscroll-behavior: contain;
-      }
-
-      @media (max-width: 639.98px) {
-        aside {
-          inline-size: 100vw;
-          border: 0;
-        }
-      }
-    `,
-  ];
+  static override styles = [shared, panelStyles];
 
   /** Whether it is shown. What was read stays as it was while it is not. */
   @property({ type: Boolean, reflect: true })
   open = false;
 
-  /** Whether the page makes room for it. */
+  /** Whether the page makes room for it, as the window and the reader will have it. */
   @property({ type: Boolean, reflect: true })
   docked = false;
+
+  @consume({ context: helpContext, subscribe: true })
+  @property({ attribute: false })
+  help: Help | undefined;
+
+  @consume({ context: actionsContext, subscribe: true })
+  @property({ attribute: false })
+  actions: HelpActions | undefined;
+
+  @consume({ context: memoryContext, subscribe: true })
+  @property({ attribute: false })
+  memory: Memory | undefined;
+
+  @consume({ context: readerContext, subscribe: true })
+  @property({ attribute: false })
+  reader: Reader | undefined;
 
   @consume({ context: wordsContext, subscribe: true })
   @property({ attribute: false })
   words: Words | undefined;
+
+  /** Until it is opened for the first time there is nothing in it. */
+  @state()
+  private wasOpened = false;
+
+  @query('aside')
+  private panel!: HTMLElement | null;
+
+  @query('.content')
+  private content!: HTMLElement | null;
+
+  @query('bai-help-view')
+  private view!: HelpView | null;
+
+  #layout = new PanelLayout(this, () => this.panel?.offsetWidth ?? 0);
+  /** How far down the reader was when it closed: browsers forget this of what they do not show. */
+  #left: { readonly view: View | undefined; readonly scroll: number } | undefined;
+  #scrolled = { handleEvent: () => this.#noteScroll(), passive: true };
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.wasOpened ||= this.open;
+    this.docked = this.#layout.docked;
+    if (changed.get('open') === true && this.content) {
+      this.#left = { view: this.reader?.stop.view, scroll: this.content.scrollTop };
+    }
+  }
 
   protected override render() {
     const { words } = this;
@@ -89,40 +85,68 @@ export class HelpDrawer extends LitElement {
     return html`
       <aside
         part="panel"
-        aria-labelledby="title"
+        aria-label=${words.help}
         tabindex="-1"
         ?hidden=${!this.open}
         @keydown=${this.#onKey}
       >
-        <header>
-          <h1 id="title">${words.help}</h1>
-          <button
-            class="quiet-button"
-            type="button"
-            aria-label=${words.closeHelp}
-            @click=${this.#close}
-          >
-            ${closeIcon}
-          </button>
-        </header>
-        <div class="content"><bai-help-view></bai-help-view></div>
+        ${this.wasOpened ? this.#inside() : nothing}
       </aside>
     `;
   }
 
-  /** Moves the focus into the panel. */
-  override focus(): void {
-    this.renderRoot.querySelector('aside')?.focus();
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('open') || !this.open || !this.content || !this.#left) return;
+    const stop = this.reader?.stop;
+    const same = this.#left.view === stop?.view;
+    this.content.scrollTop = same ? this.#left.scroll : (stop?.scroll ?? 0);
   }
 
-  #close(): void {
-    this.dispatchEvent(new HelpCloseEvent());
+  /** Moves the focus into the panel. */
+  override focus(): void {
+    this.panel?.focus();
+  }
+
+  /** Waits for the view too: a reader can be led somewhere only once there is one. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    await this.view?.updateComplete;
+    return complete;
+  }
+
+  #inside() {
+    const { canDock, resizable, width, limits } = this.#layout;
+    return html`
+      <div class="sheet">
+        <bai-help-header
+          ?docked=${this.docked}
+          ?can-dock=${canDock}
+          @bai-help-dock=${({ dock }: HelpDockEvent) => this.#layout.dock(dock)}
+        ></bai-help-header>
+        <bai-help-search></bai-help-search>
+        <div class="content" part="content" @scroll=${this.#scrolled}>
+          <bai-help-view></bai-help-view>
+        </div>
+      </div>
+      <bai-help-resizer
+        ?hidden=${!resizable}
+        .value=${width}
+        .min=${limits.min}
+        .max=${limits.max}
+        @bai-help-resize=${(event: HelpResizeEvent) => this.#layout.resize(event.width, event.done)}
+      ></bai-help-resizer>
+    `;
+  }
+
+  #noteScroll(): void {
+    // Browsers send it at most once a frame.
+    if (this.open && this.content) this.reader?.setScroll(this.content.scrollTop);
   }
 
   #onKey(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
     event.preventDefault();
     event.stopPropagation();
-    this.#close();
+    this.dispatchEvent(new HelpCloseEvent());
   }
 }

@@ -1,52 +1,29 @@
 import { consume } from '@lit/context';
-import { LitElement, css, html, nothing } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { actionsContext, helpContext, type Help, type HelpActions } from '../context/help.js';
+import { readerContext, type Reader } from '../context/reader.js';
 import { wordsContext, type Words } from '../context/words.js';
-import type { Entry } from '../model/entry.js';
+import type { Entry, Kind } from '../model/entry.js';
 import { newTabIcon } from './icons.js';
+import { home } from './styles/home.js';
 import { shared } from './styles/shared.js';
 
+/** The groups of what does not fit the page, in the order they are shown in. */
+const GROUPS = [
+  { kind: 'problem', title: 'problems' },
+  { kind: 'question', title: 'questions' },
+  { kind: 'guide', title: 'guides' },
+] as const satisfies readonly { kind: Kind; title: keyof Words }[];
+
 /**
- * Where a reader starts: what fits the page they are on, the rest, and the manual of the page.
+ * Where a reader starts: what fits the page they are on, the rest by kind, and the manual of the
+ * page. Never empty: the manual is always there.
  *
  * @summary The lists of entries.
  */
 export class HelpHome extends LitElement {
-  static override styles = [
-    shared,
-    css`
-      :host {
-        display: block;
-      }
-
-      h2 {
-        margin: 16px 10px 4px;
-        color: var(--_text-quiet);
-        font-size: 12px;
-        font-weight: 600;
-        letter-spacing: 0.02em;
-      }
-
-      section:first-child h2 {
-        margin-block-start: 4px;
-      }
-
-      .notice,
-      .status {
-        margin: 8px 10px;
-      }
-
-      .manual {
-        display: flex;
-        align-items: center;
-        gap: 6px;
-        margin: 16px 10px 8px;
-        padding-block-start: 16px;
-        border-block-start: 1px solid var(--_border);
-      }
-    `,
-  ];
+  static override styles = [shared, home];
 
   @consume({ context: helpContext, subscribe: true })
   @property({ attribute: false })
@@ -56,6 +33,10 @@ export class HelpHome extends LitElement {
   @property({ attribute: false })
   actions: HelpActions | undefined;
 
+  @consume({ context: readerContext, subscribe: true })
+  @property({ attribute: false })
+  reader: Reader | undefined;
+
   @consume({ context: wordsContext, subscribe: true })
   @property({ attribute: false })
   words: Words | undefined;
@@ -63,10 +44,9 @@ export class HelpHome extends LitElement {
   protected override render() {
     const { help, words } = this;
     if (!help || !words) return nothing;
-    const fitting = help.fitting.map(({ entry }) => entry);
     return html`
-      ${this.#section('fitting', words.forThisPage, fitting)}
-      ${this.#section('others', words.moreHelp, help.others)} ${this.#state(help, words)}
+      ${this.#searching ? nothing : [this.#fitting(help, words), this.#others(help, words)]}
+      ${this.#state(help, words)}
       <p class="manual">
         <a href=${help.manual} target="_blank" rel="noopener noreferrer">${words.manual}</a>
         <span role="img" aria-label=${words.newTab}>${newTabIcon}</span>
@@ -74,13 +54,49 @@ export class HelpHome extends LitElement {
     `;
   }
 
-  #section(name: string, title: string, entries: readonly Entry[]) {
+  /** What is searched for stands in place of the lists. */
+  get #searching(): boolean {
+    return (this.reader?.stop.query ?? '').trim() !== '';
+  }
+
+  #fitting({ fitting, loading }: Help, words: Words) {
+    if (fitting.length === 0) {
+      return loading ? nothing : html`<p class="status">${words.nothingForThisPage}</p>`;
+    }
+    const reasons = new Map(fitting.map(({ entry, reason }) => [entry.id, reason]));
+    return html`
+      <section aria-labelledby="fitting">
+        <h2 id="fitting">${words.forThisPage}</h2>
+        <bai-help-list
+          data-list="fitting"
+          .entries=${fitting.map(({ entry }) => entry)}
+          .reasons=${reasons}
+        ></bai-help-list>
+      </section>
+    `;
+  }
+
+  #others({ others }: Help, words: Words) {
+    if (others.length === 0) return nothing;
+    return html`
+      <section aria-labelledby="others">
+        <h2 id="others">${words.moreHelp}</h2>
+        ${GROUPS.map(({ kind, title }) =>
+          this.#group(
+            kind,
+            words[title],
+            others.filter((entry) => entry.kind === kind),
+          ),
+        )}
+      </section>
+    `;
+  }
+
+  #group(kind: Kind, title: string, entries: readonly Entry[]) {
     if (entries.length === 0) return nothing;
     return html`
-      <section aria-labelledby=${name}>
-        <h2 id=${name}>${title}</h2>
-        <bai-help-list data-list=${name} .entries=${entries}></bai-help-list>
-      </section>
+      <h3 id=${kind}>${title}</h3>
+      <bai-help-list data-list="others" compact .entries=${entries}></bai-help-list>
     `;
   }
 

@@ -1,12 +1,16 @@
-import { LitElement, css, html, type PropertyValues } from 'lit';
+import { ContextProvider } from '@lit/context';
+import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { HelpService } from '../context/help-service.js';
 import { ProvideHelp } from '../context/provide-help.js';
-import { ProvideReader } from '../context/reader.js';
+import { ProvideReader, type Reader } from '../context/reader.js';
 import { deepActiveElement } from './deep-active-element.js';
-import { DockController } from './dock-controller.js';
 import type { HelpDrawer } from './help-drawer.js';
 import type { HelpLauncher } from './help-launcher.js';
+import { DeepLinkController } from './panel/deep-link-controller.js';
+import { giveFocusBack } from './panel/give-focus-back.js';
+import { LastPlaceController } from './panel/last-place-controller.js';
+import { ShortcutController, shortcutContext } from './panel/shortcut-controller.js';
 import { shared } from './styles/shared.js';
 import { tokens } from './styles/tokens.js';
 
@@ -15,6 +19,8 @@ import { tokens } from './styles/tokens.js';
  * under its body, since an inactive page of a plugin is not displayed.
  *
  * @summary The help over Web-UI's pages.
+ * @fires {HelpOpenEvent} bai-help-open - When somebody asks to open the drawer, from inside.
+ * @fires {HelpCloseEvent} bai-help-close - When somebody asks to close it, from inside.
  * @cssproperty [--bai-help-color-primary] - Accents; Web-UI's primary colour by default.
  * @cssproperty [--bai-help-color-surface] - What the help is drawn on.
  * @cssproperty [--bai-help-color-text] - Text.
@@ -22,7 +28,7 @@ import { tokens } from './styles/tokens.js';
  * @cssproperty [--bai-help-color-border] - Lines.
  * @cssproperty [--bai-help-radius] - How round corners are.
  * @cssproperty [--bai-help-font-family] - The typeface.
- * @cssproperty [--bai-help-width=400px] - How wide the drawer is.
+ * @cssproperty [--bai-help-width=400px] - How wide the drawer is until a reader resizes it.
  */
 export class HelpRoot extends LitElement {
   static override styles = [
@@ -42,21 +48,30 @@ export class HelpRoot extends LitElement {
   @property({ attribute: false })
   service: HelpService | undefined;
 
-  /** Whether the drawer is open. It opens and closes only because somebody asked. */
-  @state()
-  private open = false;
+  /** The key that opens and closes the drawer while nobody is typing; empty for none. */
+  @property()
+  shortcut = '?';
+
+  /** What opens the drawer besides: the tab at the edge of the window, or nothing of ours. */
+  @property()
+  launcher: 'tab' | 'none' = 'tab';
 
   /** The colours to draw in, as Web-UI does. */
   @property({ reflect: true })
   theme: 'light' | 'dark' = 'light';
 
+  /** Whether the drawer is open. It opens and closes only because somebody asked. */
+  @state()
+  open = false;
+
   @query('bai-help-drawer')
   private drawer!: HelpDrawer | null;
 
   @query('bai-help-launcher')
-  private launcher!: HelpLauncher | null;
+  private tab!: HelpLauncher | null;
 
-  #dock = new DockController(this, (width) => this.service?.makeRoom(width));
+  #reader = new ProvideReader(this, () => this.requestUpdate());
+  #shortcut = new ContextProvider(this, { context: shortcutContext, initialValue: this.shortcut });
   #opener: HTMLElement | undefined;
 
   constructor() {
@@ -64,43 +79,79 @@ export class HelpRoot extends LitElement {
     // A role can drop without a word, as when somebody acts as another: looked at, it is rechecked.
     this.addEventListener('pointerenter', () => this.service?.refresh());
     this.addEventListener('focusin', () => this.service?.refresh());
+    this.addEventListener('bai-help-open', () => this.show());
+    this.addEventListener('bai-help-close', () => void this.hide());
     new ProvideHelp(this);
-    new ProvideReader(this);
+    new DeepLinkController(this);
+    new LastPlaceController(this);
+    new ShortcutController(this);
   }
 
-  protected override willUpdate(): void {
-    this.theme = this.service?.help.dark ? 'dark' : 'light';
-    this.#dock.open = this.open;
+  /** The reader's way through the drawer. */
+  get reader(): Reader {
+    return this.#reader.reader;
   }
 
-  protected override render() {
-    return html`
-      <bai-help-launcher ?hidden=${this.open} @bai-help-open=${this.#show}></bai-help-launcher>
-      <bai-help-drawer
-        ?open=${this.open}
-        ?docked=${this.#dock.docked}
-        @bai-help-close=${this.#hide}
-      ></bai-help-drawer>
-    `;
+  /** Settles when the drawer is drawn as it is to be now. */
+  get ready(): Promise<unknown> {
+    return this.drawer?.updateComplete ?? Promise.resolve();
   }
 
-  protected override updated(changed: PropertyValues): void {
-    if (changed.has('open') && this.open) {
-      void this.drawer?.updateComplete.then(() => this.drawer?.focus());
-    }
-  }
-
-  #show(): void {
+  /** Opens the drawer and moves the focus into it. */
+  show(): void {
+    if (this.open) return;
     this.service?.refresh();
     this.#opener = deepActiveElement();
     this.open = true;
   }
 
-  async #hide(): Promise<void> {
+  /** Closes the drawer and gives the focus back to what opened it. */
+  async hide(): Promise<void> {
+    if (!this.open) return;
+    const focused = deepActiveElement();
     this.open = false;
     await this.updateComplete;
-    const opener = this.#opener;
-    if (opener?.isConnected && opener.checkVisibility()) opener.focus();
-    else this.launcher?.focus();
+    await this.ready;
+    // Somebody at work elsewhere is left there.
+    const elsewhere = focused?.isConnected && !this.#holds(focused);
+    if (!this.drawer?.open && !elsewhere) giveFocusBack(this.#opener, this.tab);
+  }
+
+  /** Opens the drawer when it is closed, and the other way round. */
+  toggle(): void {
+    if (this.open) void this.hide();
+    else this.show();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.theme = this.service?.help.dark ? 'dark' : 'light';
+    if (changed.has('shortcut')) this.#shortcut.setValue(this.shortcut);
+  }
+
+  protected override render() {
+    return html`
+      ${
+        this.launcher === 'none'
+          ? nothing
+          : html`<bai-help-launcher ?hidden=${this.open}></bai-help-launcher>`
+      }
+      <bai-help-drawer ?open=${this.open}></bai-help-drawer>
+    `;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    // Once and no more: a dialog of Web-UI may take the focus back, and is not fought.
+    if (changed.has('open') && this.open) void this.ready.then(() => this.drawer?.focus());
+  }
+
+  #holds(element: Element): boolean {
+    for (
+      let root = element.getRootNode();
+      root instanceof ShadowRoot;
+      root = root.host.getRootNode()
+    ) {
+      if (root.host === this) return true;
+    }
+    return false;
   }
 }

@@ -1,18 +1,18 @@
 import { consume } from '@lit/context';
 import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { entriesOf, helpContext, type Help } from '../context/help.js';
-import { readerContext, type Reader } from '../context/reader.js';
+import { actionsContext, entriesOf, entryOf, helpContext } from '../context/help.js';
+import type { Help, HelpActions } from '../context/help.js';
+import { readerContext, type Reader, type View } from '../context/reader.js';
 import { wordsContext, type Words } from '../context/words.js';
 import type { Entry } from '../model/entry.js';
 import type { HelpArticle } from './help-article.js';
-import { backIcon } from './icons.js';
 import { shared } from './styles/shared.js';
 
 /**
- * What the reader has before them: the lists, or the entry they opened.
+ * What the reader has before them: the lists, the entry they opened, or what stands in its place.
  *
- * @summary Switches between home and an entry.
+ * @summary Switches between home, an entry and the other views.
  */
 export class HelpView extends LitElement {
   static override styles = [
@@ -22,13 +22,8 @@ export class HelpView extends LitElement {
         display: block;
       }
 
-      .quiet-button {
-        margin-block-end: 8px;
-        color: var(--_text-quiet);
-      }
-
-      .quiet-button svg:dir(rtl) {
-        scale: -1 1;
+      .missing {
+        margin: 16px 10px;
       }
     `,
   ];
@@ -36,6 +31,10 @@ export class HelpView extends LitElement {
   @consume({ context: helpContext, subscribe: true })
   @property({ attribute: false })
   help: Help | undefined;
+
+  @consume({ context: actionsContext, subscribe: true })
+  @property({ attribute: false })
+  actions: HelpActions | undefined;
 
   @consume({ context: readerContext, subscribe: true })
   @property({ attribute: false })
@@ -49,47 +48,63 @@ export class HelpView extends LitElement {
   private article!: HelpArticle | null;
 
   protected override willUpdate(): void {
-    // An entry that is gone for this reader, after a logout say, leaves them at the lists. While
-    // packs are on their way it may yet come.
     const { reader, help } = this;
-    if (reader?.view.at === 'entry' && help && !help.loading && !this.#entry) reader.back();
-  }
-
-  protected override updated(changed: PropertyValues<this>): void {
-    const before = changed.get('reader')?.view;
-    if (before && before !== this.reader?.view) this.article?.focus();
+    // While packs are on their way, what is not there may yet come.
+    if (reader && help && !help.loading) reader.forget((view) => isGone(view, help));
   }
 
   protected override render() {
-    const { words } = this;
-    if (!words) return nothing;
-    if (this.reader?.view.at !== 'entry') return html`<bai-help-home></bai-help-home>`;
-    const entry = this.#entry;
+    const { reader, words } = this;
+    if (!reader || !words) return nothing;
+    const { view } = reader.stop;
+    switch (view.at) {
+      case 'home':
+        return html`<bai-help-home></bai-help-home>`;
+      case 'entry':
+        return this.#entry(view.id, words);
+      case 'shortcuts':
+        return html`<bai-help-shortcuts></bai-help-shortcuts>`;
+      case 'missing':
+        return html`<p class="missing" role="status">${words.notAvailable}</p>`;
+    }
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const before = changed.get('reader')?.stop.view;
+    const now = this.reader?.stop.view;
+    if (before && before !== now) void this.#arrive();
+  }
+
+  /** The entry's place in the list of those that exist: one that does not is not even named. */
+  #entry(id: string, words: Words) {
+    const { help, reader } = this;
+    const entry = help && entryOf(help, id);
+    if (!entry) return html`<p class="missing" role="status">${words.loading}</p>`;
     return html`
-      <button class="quiet-button" type="button" @click=${() => this.reader?.back()}>
-        ${backIcon} ${words.back}
-      </button>
-      ${
-        entry
-          ? html`<bai-help-article
-              .entry=${entry}
-              .related=${this.#related(entry)}
-            ></bai-help-article>`
-          : html`<p role="status">${words.loading}</p>`
-      }
+      <bai-help-article
+        .entry=${entry}
+        .related=${this.#related(entry)}
+        .terms=${reader?.stop.terms ?? []}
+      ></bai-help-article>
     `;
   }
 
-  get #entries(): readonly Entry[] {
-    return this.help ? entriesOf(this.help) : [];
-  }
-
-  get #entry(): Entry | undefined {
-    const view = this.reader?.view;
-    return view?.at === 'entry' ? this.#entries.find(({ id }) => id === view.id) : undefined;
-  }
-
   #related(entry: Entry): readonly Entry[] {
-    return this.#entries.filter(({ id }) => entry.related.includes(id));
+    return (this.help ? entriesOf(this.help) : []).filter(({ id }) => entry.related.includes(id));
+  }
+
+  /** Where the reader was when they left, and for an entry the focus on its title. */
+  async #arrive(): Promise<void> {
+    await this.article?.ready;
+    const stop = this.reader?.stop;
+    if (!stop) return;
+    const { view, scroll } = stop;
+    this.parentElement?.scrollTo({ top: scroll });
+    if (view.at !== 'entry') return;
+    if (view.heading !== undefined && scroll === 0) this.article?.showHeading(view.heading);
+    else this.article?.focus({ preventScroll: true });
   }
 }
+
+const isGone = (view: View, help: Help): boolean =>
+  view.at === 'entry' && entryOf(help, view.id) === undefined;

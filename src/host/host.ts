@@ -2,6 +2,7 @@ import type { Page } from '../model/page.js';
 import { parsePage } from '../model/page.js';
 import type { Generation, PageTarget } from '../model/path.js';
 import { pathOf } from '../model/path.js';
+import { readDeepLink, type DeepLink } from './deep-link.js';
 import { AccountReader, readProject, type Account } from './client.js';
 import { readGeneration, readPlatform, readVersion } from './generation.js';
 import { readLanguages, watchLanguage } from './language.js';
@@ -18,6 +19,8 @@ export interface HostState {
   readonly dark: boolean;
   readonly version: string | undefined;
   readonly generation: Generation;
+  /** What the URL asks of the help. */
+  readonly link: DeepLink | undefined;
 }
 
 /**
@@ -51,6 +54,7 @@ export class Host {
       dark: dark ?? readDark(),
       version: readVersion(),
       generation: readGeneration(),
+      link: readDeepLink(),
     };
   }
 

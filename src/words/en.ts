@@ -1,13 +1,39 @@
-/** The drawer's own words. Entries bring theirs; what Web-UI calls things is Web-UI's. */
-export const en = {
+import type { Plural } from './words.js';
+
+/**
+ * The drawer's own words. Entries bring theirs; what Web-UI calls things is Web-UI's. Names in
+ * braces are filled in: `{n}` a number, `{query}` what was searched for, `{name}` what a control of
+ * Web-UI is called, `{page}` what a page of it is called.
+ */
+const en = {
+  // the drawer
   help: 'Help',
   openHelp: 'Open help',
   closeHelp: 'Close help',
-  back: 'All help',
+  back: 'Back',
+  forward: 'Forward',
+  allHelp: 'All help',
+  dock: 'Dock beside the page',
+  overlay: 'Lay over the page',
+  resize: 'Width of the help panel',
+  shortcuts: 'Keyboard shortcuts',
+
+  // home
   forThisPage: 'For this page',
   moreHelp: 'More help',
+  problems: 'Problems',
+  questions: 'Questions',
+  guides: 'Guides',
+  why: 'Why am I seeing this?',
+  becausePage: 'It is about the page you are on.',
+  becauseTab: 'It is about the tab you are on.',
+  becauseScope: 'It is about the page you are on, as an administrator sees it.',
+  becausePlatform: 'It is about the desktop app, on the page you are on.',
+  becauseEverywhere: 'It can help on every page.',
   manual: 'Manual for this page',
-  related: 'Related',
+  nothingForThisPage: 'There is no entry about this page yet.',
+
+  // an entry
   kindProblem: 'Problem',
   kindQuestion: 'Question',
   kindGuide: 'Guide',
@@ -15,14 +41,58 @@ export const en = {
   forSuperadmins: 'For superadmins',
   note: 'Note',
   warning: 'Warning',
+  related: 'Related',
   shownInEnglish: 'Shown in English: there is no translation yet.',
+  newTab: 'opens in a new tab',
+  copy: 'Copy',
+  copied: 'Copied',
+  copyFailed: 'Could not copy. Select the text and copy it by hand.',
+  copyLink: 'Copy link',
+  print: 'Print',
+  stepDone: 'Step {n} is done',
+  stepsDone: { one: '{n} step done', other: '{n} steps done' } as Plural,
+  startOver: 'Start over',
+  wasThisHelpful: 'Was this helpful?',
+  yes: 'Yes',
+  no: 'No',
+  whatWasMissing: 'What was missing? (optional)',
+  send: 'Send',
+  thankYou: 'Thank you.',
+  notAvailable: 'This help is not available here.',
+
+  // search
+  search: 'Search help',
+  clearSearch: 'Clear the search',
+  results: { one: '{n} result', other: '{n} results' } as Plural,
+  nothingFound: 'Nothing was found for “{query}”.',
+  nearest: 'These come closest:',
+  recentSearches: 'Recent searches',
+  forgetSearches: 'Forget recent searches',
+
+  // keyboard shortcuts
+  shortcutToggle: 'Open or close help',
+  shortcutMove: 'Go through the results',
+  shortcutOpen: 'Open the result',
+  shortcutClear: 'Clear the search, then close help',
+
+  // hints and pointing at controls
+  hints: 'Hints for this page',
+  gotIt: 'Got it',
+  showHint: 'Show the hint: {name}',
+  showHintsAgain: 'Show all hints again',
+  readMore: 'Read more',
+  showMe: 'Show me',
+  pointingAt: 'Here it is: {name}',
+  controlNotFound: 'The control could not be found on this page.',
+  pageNotPermitted: 'Your account cannot open that page.',
+
+  // when something is wrong
   loading: 'Loading help…',
   incomplete: 'Some help could not be loaded. Check your connection.',
   bodyFailed: 'This text could not be loaded. Check your connection.',
-  nothingYet: 'No help could be loaded. The manual is still there:',
   retry: 'Try again',
-  newTab: 'opens in a new tab',
+  updated: 'Help was updated. Reload the page to read the new version.',
+  reload: 'Reload the page',
 };
 
-/** One language's words, under the same names as the English. */
-export type Words = Readonly<Record<keyof typeof en, string>>;
+export default en;

@@ -186,7 +186,10 @@ describe('the help over Web-UI’s pages', () => {
       await openAs('user');
       await press(link('user-sessions'));
       await sendKeys({ press: 'Tab' });
-      await press(deepOne('bai-help-view').shadowRoot?.querySelector('button') ?? panel());
+      await press(button('Back'));
+      expect(fitting()).to.deep.equal(['user-sessions']);
+      await press(button('Forward'));
+      await press(button('All help'));
       expect(fitting()).to.deep.equal(['user-sessions']);
     });
 

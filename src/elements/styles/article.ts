@@ -15,9 +15,14 @@ export const article = css`
     line-height: 1.4;
   }
 
+  /* The focus is put there to read on from, not to press something. */
   h2:focus,
   [data-heading]:focus {
     outline: none;
+  }
+
+  [data-heading] {
+    scroll-margin-block-start: 8px;
   }
 
   h3,
@@ -30,9 +35,10 @@ export const article = css`
   p,
   ul,
   ol,
-  pre,
-  table,
-  .callout {
+  .table,
+  .callout,
+  bai-help-code,
+  bai-help-steps {
     margin: 0 0 12px;
   }
 
@@ -49,9 +55,43 @@ export const article = css`
     color: var(--_text-quiet);
   }
 
-  li > p,
-  li > pre {
+  li p,
+  li bai-help-code {
     margin-block-end: 6px;
+  }
+
+  /* Room for the box, then the number, then what to do. */
+  bai-help-steps > ol {
+    padding-inline-start: 46px;
+  }
+
+  bai-help-steps > ol > li {
+    position: relative;
+  }
+
+  .tick {
+    position: absolute;
+    inset-block-start: -3px;
+    inset-inline-start: -52px;
+    padding: 6px;
+    cursor: pointer;
+  }
+
+  .tick input {
+    display: block;
+    inline-size: 16px;
+    block-size: 16px;
+    margin: 0;
+    accent-color: var(--_link);
+    cursor: pointer;
+  }
+
+  [data-done] > .step {
+    color: var(--_text-quiet);
+  }
+
+  .step > :last-child {
+    margin-block-end: 0;
   }
 
   a {
@@ -59,6 +99,7 @@ export const article = css`
   }
 
   code {
+    unicode-bidi: isolate;
     padding: 1px 4px;
     border-radius: 4px;
     background: var(--_code);
@@ -70,12 +111,15 @@ export const article = css`
       monospace;
   }
 
+  /* The frame around it draws the lines. */
   pre {
+    margin: 0;
     padding: 10px 12px;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_code);
     overflow-x: auto;
+  }
+
+  pre:focus-visible {
+    outline-offset: -2px;
   }
 
   pre code {
@@ -110,8 +154,13 @@ export const article = css`
     color: var(--_warning);
   }
 
+  .table {
+    overflow-x: auto;
+  }
+
   table {
     border-collapse: collapse;
+    overflow-wrap: normal;
   }
 
   th,
@@ -119,5 +168,30 @@ export const article = css`
     padding: 4px 8px;
     border: 1px solid var(--_border);
     text-align: start;
+  }
+
+  mark {
+    border-radius: 2px;
+    background: var(--_mark);
+    color: inherit;
+  }
+
+  .language {
+    margin-block-end: 12px;
+    color: var(--_text-quiet);
+    font-size: 13px;
+  }
+
+  footer {
+    margin-block-start: 24px;
+    padding-block-start: 12px;
+    border-block-start: 1px solid var(--_border);
+  }
+
+  @media (forced-colors: active) {
+    mark {
+      background: Mark;
+      color: MarkText;
+    }
   }
 `;

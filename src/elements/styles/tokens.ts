@@ -23,9 +23,11 @@ export const tokens = css`
       )
     );
     --_border: var(--bai-help-color-border, var(--token-colorBorder, light-dark(#d9d9d9, #424242)));
+    --_border-strong: color-mix(in oklab, var(--_text) 55%, var(--_surface));
     --_link: color-mix(in oklab, var(--_primary) 45%, var(--_text));
     --_tint: color-mix(in oklab, var(--_primary) 10%, var(--_surface));
     --_code: color-mix(in oklab, var(--_text) 6%, var(--_surface));
+    --_mark: color-mix(in oklab, var(--_primary) 32%, transparent);
     --_warning: light-dark(#b45309, #fbbf24);
     --_radius: var(--bai-help-radius, var(--token-borderRadius, 6px));
     --_width: var(--bai-help-width, 400px);

@@ -1,0 +1,36 @@
+import { html } from 'lit';
+import { highlight } from '../../model/search/highlight.js';
+
+/** A text with what was searched for marked in it. */
+export const marked = (text: string, terms: readonly string[]) =>
+  highlight(text, terms).map((segment) =>
+    segment.hit ? html`<mark>${segment.text}</mark>` : segment.text,
+  );
+
+/** Marks what was searched for in all that an element holds, and nothing else any more. */
+export function markTerms(content: Element, terms: readonly string[]): void {
+  for (const mark of content.querySelectorAll('mark')) mark.replaceWith(...mark.childNodes);
+  content.normalize();
+  for (const text of textsIn(content)) {
+    const segments = highlight(text.data, terms);
+    if (!segments.some(({ hit }) => hit)) continue;
+    text.replaceWith(
+      ...segments.map((segment) => (segment.hit ? mark(segment.text) : segment.text)),
+    );
+  }
+}
+
+function mark(text: string): HTMLElement {
+  const mark = document.createElement('mark');
+  mark.textContent = text;
+  return mark;
+}
+
+function textsIn(content: Element): readonly Text[] {
+  const texts: Text[] = [];
+  const walker = document.createTreeWalker(content, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    if (walker.currentNode instanceof Text) texts.push(walker.currentNode);
+  }
+  return texts;
+}

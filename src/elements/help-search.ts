@@ -1,0 +1,277 @@
+import { consume } from '@lit/context';
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { actionsContext, entryOf, helpContext } from '../context/help.js';
+import type { Help, HelpActions } from '../context/help.js';
+import { memoryContext, type Memory } from '../context/memory.js';
+import { readerContext, type Reader } from '../context/reader.js';
+import { count, fill, wordsContext, type Words } from '../context/words.js';
+import type { Found, SearchResults } from '../model/search/search.js';
+import { closeIcon, searchIcon } from './icons.js';
+import { isPlainClick } from './plain-click.js';
+import { RecentSearches } from './search/recent-searches.js';
+import { resultRow } from './search/result-row.js';
+import { termsOf } from './search/terms.js';
+import { entryRow } from './styles/entry-row.js';
+import { searchField } from './styles/search-field.js';
+import { shared } from './styles/shared.js';
+
+/** How long a screen reader waits before it tells the count, so that it does not tell every letter. */
+const ANNOUNCE_AFTER = 400;
+
+/**
+ * The search field and what it finds, as one types: a combobox over a list of links.
+ *
+ * @summary Finds entries by what they say.
+ * @csspart input - The field.
+ * @csspart result - One entry that was found.
+ */
+export class HelpSearch extends LitElement {
+  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+  static override styles = [shared, entryRow, searchField];
+
+  @consume({ context: helpContext, subscribe: true })
+  @property({ attribute: false })
+  help: Help | undefined;
+
+  @consume({ context: actionsContext, subscribe: true })
+  @property({ attribute: false })
+  actions: HelpActions | undefined;
+
+  @consume({ context: memoryContext, subscribe: true })
+  @property({ attribute: false })
+  memory: Memory | undefined;
+
+  @consume({ context: readerContext, subscribe: true })
+  @property({ attribute: false })
+  reader: Reader | undefined;
+
+  @consume({ context: wordsContext, subscribe: true })
+  @property({ attribute: false })
+  words: Words | undefined;
+
+  @state()
+  private results: SearchResults | 'failed' | undefined;
+
+  /** The result that Enter opens. */
+  @state()
+  private active = 0;
+
+  @state()
+  private announced = '';
+
+  /** Whether the field has the focus: recent searches show then. */
+  @state()
+  private focused = false;
+
+  @query('input')
+  private input!: HTMLInputElement | null;
+
+  #recent = new RecentSearches(() => this.memory);
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#timer);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('help');
+    const queryBefore = changed.get('reader')?.stop.query;
+    const otherQuery = changed.has('reader') && queryBefore !== this.#query;
+    const otherHelp =
+      changed.has('help') &&
+      (before?.role !== this.help?.role ||
+        before?.language !== this.help?.language ||
+        before?.loading !== this.help?.loading);
+    if (otherQuery || otherHelp) void this.#find();
+  }
+
+  protected override render() {
+    const { words, reader } = this;
+    if (!words || !reader || reader.stop.view.at !== 'home') return nothing;
+    const found = this.#found;
+    const open = this.#query.trim() !== '' && found.length > 0;
+    return html`
+      <div class="field">
+        ${searchIcon}
+        <input
+          part="input"
+          type="text"
+          role="combobox"
+          aria-label=${words.search}
+          aria-autocomplete="list"
+          aria-controls="results"
+          aria-expanded=${open}
+          aria-activedescendant=${open ? `result-${this.active}` : nothing}
+          autocomplete="off"
+          spellcheck="false"
+          enterkeyhint="search"
+          placeholder=${words.search}
+          .value=${this.#query}
+          @input=${this.#onInput}
+          @keydown=${this.#onKey}
+          @focus=${() => (this.focused = true)}
+          @blur=${() => (this.focused = false)}
+        />
+        ${
+          this.#query === ''
+            ? nothing
+            : html`<button
+                class="quiet-button clear"
+                type="button"
+                aria-label=${words.clearSearch}
+                @click=${this.#clear}
+              >
+                ${closeIcon}
+              </button>`
+        }
+      </div>
+      ${this.#recentSearches(words)} ${this.#message(words)}
+      <div id="results" role="listbox" aria-label=${words.search} ?hidden=${!open}>
+        ${found.map((one, index) =>
+          resultRow(one, {
+            words,
+            index,
+            active: index === this.active,
+            choose: (event) => this.#choose(event, one),
+          }),
+        )}
+      </div>
+      <p class="visually-hidden" role="status">${this.announced}</p>
+    `;
+  }
+
+  get #query(): string {
+    return this.reader?.stop.query ?? '';
+  }
+
+  /** Only what exists for the reader this very moment, whatever was found before. */
+  get #found(): readonly Found[] {
+    const { results, help } = this;
+    if (typeof results !== 'object' || !help) return [];
+    return results.found.filter(({ entry }) => entryOf(help, entry.id) !== undefined);
+  }
+
+  #recentSearches(words: Words) {
+    const recent = this.#recent.list();
+    if (!this.focused || this.#query !== '' || recent.length === 0) return nothing;
+    // Pressing must not take the focus from the field before the click: the list would be gone.
+    return html`
+      <section
+        class="recent"
+        aria-labelledby="recent"
+        @mousedown=${(event: Event) => event.preventDefault()}
+      >
+        <h2 id="recent">${words.recentSearches}</h2>
+        ${recent.map(
+          (query) =>
+            html`<button class="quiet-button" type="button" @click=${() => this.#search(query)}>
+              ${query}
+            </button>`,
+        )}
+        <button class="quiet-button forget" type="button" @click=${this.#forgetRecent}>
+          ${words.forgetSearches}
+        </button>
+      </section>
+    `;
+  }
+
+  #message(words: Words) {
+    if (this.#query.trim() === '' || this.results === undefined) return nothing;
+    if (this.results === 'failed') return html`<p class="message">${words.incomplete}</p>`;
+    if (!this.results.nearest && this.#found.length > 0) return nothing;
+    const nothingFound = fill(words.nothingFound, { query: this.#query.trim() });
+    return html`<p class="message">
+      ${nothingFound} ${this.#found.length > 0 ? words.nearest : nothing}
+    </p>`;
+  }
+
+  #search(query: string): void {
+    this.active = 0;
+    this.reader?.setQuery(query);
+    this.input?.focus();
+  }
+
+  async #find(): Promise<void> {
+    const query = this.#query;
+    if (query.trim() === '') {
+      this.results = undefined;
+      this.announced = '';
+      return;
+    }
+    const results = await this.actions?.find(query).catch(() => 'failed' as const);
+    if (query !== this.#query) return;
+    this.results = results;
+    this.active = 0;
+    this.#announceLater();
+  }
+
+  #announceLater(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      const { words, help } = this;
+      if (!words || !help) return;
+      this.announced =
+        this.#found.length > 0
+          ? count(words.results, this.#found.length, help.uiLanguage)
+          : fill(words.nothingFound, { query: this.#query.trim() });
+    }, ANNOUNCE_AFTER);
+  }
+
+  #onInput(): void {
+    this.active = 0;
+    this.reader?.setQuery(this.input?.value ?? '');
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    // While letters are being composed, arrows and Enter are the input method's.
+    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    const last = this.#found.length - 1;
+    const moves: Partial<Record<string, number>> = {
+      ArrowDown: this.active >= last ? 0 : this.active + 1,
+      ArrowUp: this.active <= 0 ? last : this.active - 1,
+      Home: 0,
+      End: last,
+    };
+    const to = moves[event.key];
+    if (to !== undefined && last >= 0 && this.#query !== '') {
+      event.preventDefault();
+      this.#activate(to);
+    } else if (event.key === 'Enter') {
+      const found = this.#found[this.active];
+      if (found) this.#open(found);
+    } else if (event.key === 'Escape' && this.#query !== '') {
+      event.preventDefault();
+      event.stopPropagation();
+      this.#clear();
+    }
+  }
+
+  #activate(index: number): void {
+    this.active = index;
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelector(`#result-${index}`)?.scrollIntoView({ block: 'nearest' });
+    });
+  }
+
+  #choose(event: MouseEvent, found: Found): void {
+    if (!isPlainClick(event)) return;
+    event.preventDefault();
+    this.#open(found);
+  }
+
+  #open(found: Found): void {
+    this.#recent.add(this.#query.trim());
+    this.reader?.go({ at: 'entry', id: found.entry.id }, termsOf(found));
+  }
+
+  #clear(): void {
+    this.#search('');
+  }
+
+  #forgetRecent(): void {
+    this.#recent.forget();
+    this.requestUpdate();
+  }
+}

@@ -1,0 +1,39 @@
+import { css } from 'lit';
+
+/** How the lists of the home view are set. */
+export const home = css`
+  :host {
+    display: block;
+  }
+
+  h2 {
+    margin: 20px 10px 4px;
+    font-size: 13px;
+    font-weight: 600;
+  }
+
+  section:first-child h2 {
+    margin-block-start: 4px;
+  }
+
+  h3 {
+    margin: 12px 10px 2px;
+    color: var(--_text-quiet);
+    font-size: 12px;
+    font-weight: 500;
+  }
+
+  .notice,
+  .status {
+    margin: 8px 10px;
+  }
+
+  .manual {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+    margin: 16px 10px 8px;
+    padding-block-start: 16px;
+    border-block-start: 1px solid var(--_border);
+  }
+`;

@@ -1,0 +1,98 @@
+import { css } from 'lit';
+
+/** The search field and what stands around its results. */
+export const searchField = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    min-block-size: 0;
+  }
+
+  .field {
+    position: relative;
+    display: flex;
+    align-items: center;
+    margin: 12px 20px 0;
+  }
+
+  .field > svg {
+    position: absolute;
+    inset-inline-start: 10px;
+    color: var(--_text-quiet);
+    pointer-events: none;
+  }
+
+  input {
+    inline-size: 100%;
+    min-block-size: 36px;
+    padding-inline: 36px;
+    border: 1px solid var(--_border-strong);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+  }
+
+  input::placeholder {
+    color: var(--_text-quiet);
+    opacity: 1;
+  }
+
+  input:focus-visible {
+    border-color: var(--_link);
+    outline: 1px solid var(--_link);
+    outline-offset: 0;
+  }
+
+  .clear {
+    position: absolute;
+    inset-inline-end: 2px;
+  }
+
+  .recent {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px;
+    margin: 8px 20px 0;
+  }
+
+  .recent h2 {
+    flex-basis: 100%;
+    margin: 0;
+    color: var(--_text-quiet);
+    font-size: 12px;
+    font-weight: 500;
+  }
+
+  .recent .quiet-button {
+    border: 1px solid var(--_border);
+    font-size: 13px;
+  }
+
+  .recent .forget {
+    border-color: transparent;
+    color: var(--_text-quiet);
+    text-decoration: underline;
+  }
+
+  .message {
+    margin: 12px 20px 0;
+    color: var(--_text-quiet);
+  }
+
+  [role='listbox'] {
+    padding: 8px 10px;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+  }
+
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;

@@ -1,0 +1,156 @@
+import { expect, test, type Page } from '@playwright/test';
+import { GENERATIONS, goTo, openHelp, openWebUi } from './support/web-ui.js';
+
+const panel = (page: Page) => page.locator('bai-help-drawer aside');
+const article = (page: Page) => page.locator('bai-help-article article');
+const option = (page: Page) => page.locator('bai-help-search [role=option]');
+
+/** What has the focus, in whichever shadow root it is. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    let active = document.activeElement;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    return active?.getAttribute('data-here') ?? active?.tagName;
+  });
+
+/** All text of the help, as a reader or a machine finds it in its trees. */
+const helpText = (page: Page) =>
+  page.locator('bai-help-root').evaluate((root) => {
+    const trees: (ShadowRoot | Element)[] = [root];
+    for (const tree of trees) {
+      for (const { shadowRoot } of tree.querySelectorAll('*')) {
+        if (shadowRoot) trees.push(shadowRoot);
+      }
+      if (tree instanceof Element && tree.shadowRoot) trees.push(tree.shadowRoot);
+    }
+    return trees
+      .flatMap((tree) => [...tree.children].filter((child) => child.tagName !== 'STYLE'))
+      .map((child) => child.textContent)
+      .join('\n');
+  });
+
+for (const generation of GENERATIONS) {
+  const sessions = generation === 'g1' ? '/job' : '/project/default/session';
+
+  for (const [language, query] of [
+    ['en', 'pip'],
+    ['ko', '폴더'],
+  ] as const) {
+    test(`${generation}: by keyboard alone, in ${language}`, async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await openWebUi(page, { generation, role: 'user', language });
+      await goTo(page, sessions);
+      await expect(page.locator('bai-help-launcher button')).toBeVisible();
+      await page.evaluate(() => {
+        const here = document.createElement('button');
+        here.dataset['here'] = 'here';
+        document.body.prepend(here);
+        here.focus();
+      });
+
+      await page.keyboard.press('?');
+      await expect(panel(page)).toBeVisible();
+      while ((await focused(page)) !== 'INPUT') await page.keyboard.press('Tab');
+      if (language === 'ko') await compose(page, query);
+      else await page.keyboard.type(query);
+      await expect(option(page).nth(1)).toBeVisible();
+      const second = await option(page).nth(1).getAttribute('data-entry-id');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await expect(article(page)).toHaveAttribute('data-entry-id', String(second));
+
+      const related = page.locator('bai-help-article bai-help-list a').first();
+      const next = await related.getAttribute('data-entry-id');
+      for (let i = 0; i < 60 && !(await isFocused(page, String(next))); i += 1) {
+        await page.keyboard.press('Tab');
+      }
+      await page.keyboard.press('Enter');
+      await expect(article(page)).toHaveAttribute('data-entry-id', String(next));
+
+      await pressHeader(page, 0);
+      await expect(article(page)).toHaveAttribute('data-entry-id', String(second));
+      await pressHeader(page, 0);
+      await expect(page.locator('bai-help-search input')).toHaveValue(query);
+
+      await page.locator('bai-help-search input').focus();
+      await page.keyboard.press('Enter');
+      await expect(article(page)).toBeVisible();
+      const id = await article(page).getAttribute('data-entry-id');
+      await page.locator('bai-help-article-actions button').first().focus();
+      await page.keyboard.press('Enter');
+      await expect
+        .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+        .toContain(`#help=${String(id)}`);
+
+      await page.keyboard.press('Escape');
+      await expect(panel(page)).toBeHidden();
+      expect(await focused(page)).toBe('here');
+    });
+  }
+
+  test(`${generation}: a link to what is hidden and one to what is not there say the same`, async ({
+    browser,
+  }) => {
+    const answers: string[] = [];
+    for (const id of ['image-not-displayed-after-push', 'no-such-entry']) {
+      const page = await (await browser.newContext()).newPage();
+      await openWebUi(page, { generation, role: 'admin' }, `${sessions}#help=${id}`);
+      await expect(page.getByText('This help is not available here.')).toBeVisible();
+      answers.push(await helpText(page));
+      await page.context().close();
+    }
+    const [hidden, missing] = answers;
+    expect(hidden).toBe(missing);
+    expect(hidden).toContain('not available');
+  });
+
+  test(`${generation}: a link opens the entry it names, at its heading`, async ({ page }) => {
+    await openWebUi(page, { generation, role: 'user' }, `${sessions}#help=cannot-log-in/else`);
+    await expect(article(page)).toHaveAttribute('data-entry-id', 'cannot-log-in');
+    await expect(page.locator('bai-help-article [data-heading=else]')).toBeFocused();
+  });
+
+  test(`${generation}: the address follows what is read, and the history is left alone`, async ({
+    page,
+  }) => {
+    await openWebUi(page, { generation, role: 'user' });
+    await goTo(page, sessions);
+    await openHelp(page);
+    const length = await page.evaluate(() => history.length);
+    await page.locator('bai-help-home a[data-entry-id]').first().click();
+    const id = await article(page).getAttribute('data-entry-id');
+    await expect.poll(() => new URL(page.url()).hash).toBe(`#help=${String(id)}`);
+    await page.reload();
+    await expect(article(page)).toHaveAttribute('data-entry-id', String(id));
+    await page.getByRole('button', { name: 'Close help' }).click();
+    await expect.poll(() => new URL(page.url()).hash).toBe('');
+    expect(await page.evaluate(() => history.length)).toBe(length);
+  });
+}
+
+const isFocused = (page: Page, id: string) =>
+  page.evaluate((wanted) => {
+    let active = document.activeElement;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    return active?.getAttribute('data-entry-id') === wanted;
+  }, id);
+
+/** Presses a button of the panel's header by the keyboard: 0 is Back. */
+async function pressHeader(page: Page, index: number): Promise<void> {
+  await page.locator('bai-help-header button').nth(index).focus();
+  await page.keyboard.press('Enter');
+}
+
+/** Types a word as an input method does: letters grow while they are composed, then stand. */
+async function compose(page: Page, word: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  for (let end = 1; end <= word.length; end += 1) {
+    const text = word.slice(0, end);
+    await session.send('Input.imeSetComposition', {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    });
+  }
+  await session.send('Input.insertText', { text: word });
+}

@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, test, type Page } from '@playwright/test';
+import { GENERATIONS, openWebUi } from './support/web-ui.js';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const WIDTHS = { wide: { width: 1300, height: 850 }, narrow: { width: 390, height: 844 } } as const;
+
+const search = async (page: Page, query: string): Promise<void> => {
+  await page.locator('bai-help-search input').fill(query);
+};
+
+/** Each view of the drawer, in each state that a reader can meet it in, and how one gets there. */
+const VIEWS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  home: async (page) => {
+    await expect(page.locator('bai-help-home a[data-entry-id]').first()).toBeVisible();
+  },
+  entry: async (page) => {
+    await page.locator('bai-help-home a[data-entry-id]').first().click();
+    await expect(page.locator('bai-help-article article p').first()).toBeVisible();
+  },
+  results: async (page) => {
+    await search(page, 'jupyter');
+    await expect(page.locator('bai-help-search [role=option]').first()).toBeVisible();
+  },
+  none: async (page) => {
+    await search(page, 'qqqq zzzz');
+    await expect(page.locator('bai-help-search .message')).toBeVisible();
+  },
+  shortcuts: async (page) => {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    await page.locator('bai-help-header button[aria-label="Keyboard shortcuts"]').click();
+    await expect(page.locator('bai-help-shortcuts')).toBeVisible();
+  },
+  missing: async (page) => {
+    await page.evaluate(() => (location.hash = '#help=no-such-entry'));
+    await expect(page.getByText('This help is not available here.')).toBeVisible();
+  },
+  error: async (page) => {
+    await page.route(/\.bodies-/, (route) => route.abort());
+    await page.locator('bai-help-home a[data-entry-id]').first().click();
+    await expect(page.getByText('This text could not be loaded.')).toBeVisible();
+  },
+};
+
+/** What axe finds wrong with our elements: rule and place, nothing when all is well. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe: engine } = globalThis as unknown as {
+      axe: {
+        run(
+          context: string,
+          options: object,
+        ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+      };
+    };
+    const result = await engine.run('bai-help-root', { resultTypes: ['violations'] });
+    return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+  });
+}
+
+const open = async (page: Page): Promise<void> => {
+  await page.locator('bai-help-launcher button').click();
+  await expect(page.locator('bai-help-drawer aside')).toBeVisible();
+};
+
+for (const generation of GENERATIONS) {
+  for (const theme of ['light', 'dark'] as const) {
+    for (const [width, viewport] of Object.entries(WIDTHS)) {
+      for (const direction of ['ltr', 'rtl'] as const) {
+        test(`${generation} ${theme} ${width} ${direction}: axe finds nothing in any view`, async ({
+          page,
+        }) => {
+          test.setTimeout(90_000);
+          await page.setViewportSize(viewport);
+          await page.emulateMedia({ reducedMotion: 'reduce' });
+          for (const [view, go] of Object.entries(VIEWS)) {
+            await openWebUi(page, { generation, theme, role: 'superadmin' });
+            await expect(page.locator('bai-help-launcher button')).toBeVisible();
+            await page.evaluate((dir) => (document.documentElement.dir = dir), direction);
+            await open(page);
+            await go(page);
+            expect(await violations(page), view).toEqual([]);
+            await page.evaluate(() => (location.hash = ''));
+            await page.unrouteAll();
+          }
+        });
+      }
+    }
+  }
+
+  test(`${generation}: forced colours keep every border and every focus visible`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await openWebUi(page, { generation, role: 'user' });
+    await open(page);
+    const border = await page
+      .locator('bai-help-drawer aside')
+      .evaluate((panel) => getComputedStyle(panel).borderInlineStartWidth);
+    expect(Number.parseFloat(border)).toBeGreaterThan(0);
+    await page.keyboard.press('Tab');
+    const outline = await page.evaluate(() => {
+      let active = document.activeElement;
+      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+      return active ? getComputedStyle(active).outlineStyle : 'none';
+    });
+    expect(outline).not.toBe('none');
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test(`${generation}: nothing moves for those who asked for less motion`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await openWebUi(page, { generation, role: 'user' });
+    await page.locator('bai-help-launcher button').click();
+    const running = await page
+      .locator('bai-help-drawer')
+      .evaluate((drawer) => drawer.shadowRoot?.getAnimations().length ?? 0);
+    expect(running).toBe(0);
+  });
+}

@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+
+import { GENERATIONS, goTo, openWebUi } from './support/web-ui.js';
+
+const WIDTHS = { wide: { width: 1300, height: 850 }, narrow: { width: 390, height: 844 } } as const;
+
+/** What is searched for in each language, to see results. */
+const QUERIES = { en: 'jupyter pip', ko: '폴더 공유' } as const;
+
+/** Letters are drawn by the fonts of the machine: the pictures are of those that Debian's have. */
+const FONT = '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc';
+test.skip(!existsSync(FONT), 'The pictures were taken with the fonts of fonts-noto-cjk.');
+
+for (const generation of GENERATIONS) {
+  for (const [language, query] of Object.entries(QUERIES)) {
+    for (const theme of ['light', 'dark'] as const) {
+      for (const [width, viewport] of Object.entries(WIDTHS)) {
+        test(`looks: ${generation} ${language} ${theme} ${width}`, async ({ page }) => {
+          await page.setViewportSize(viewport);
+          await page.emulateMedia({ reducedMotion: 'reduce' });
+          await openWebUi(page, { generation, language, theme, role: 'superadmin' });
+          await goTo(page, generation === 'g1' ? '/maintenance' : '/admin/maintenance');
+          await page.locator('bai-help-launcher button').click();
+          const panel = page.locator('bai-help-drawer aside');
+          const shot = async (view: string) => {
+            // Where the pointer rests is no part of the view.
+            await page.mouse.move(1, 1);
+            const name = `${generation}-${language}-${theme}-${width}-${view}.png`;
+            await expect(panel).toHaveScreenshot(name);
+          };
+
+          await expect(panel.locator('bai-help-home a[data-entry-id]').first()).toBeVisible();
+          await shot('home');
+
+          await panel.locator('bai-help-home a[data-entry-id]').first().click();
+          await expect(panel.locator('bai-help-article article p').first()).toBeVisible();
+          await shot('entry');
+
+          await panel.locator('bai-help-header button').first().click();
+          await panel.locator('bai-help-search input').fill(query);
+          await expect(panel.locator('bai-help-search [role=option]').first()).toBeVisible();
+          await shot('results');
+        });
+      }
+    }
+  }
+}

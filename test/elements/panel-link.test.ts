@@ -1,0 +1,142 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { deepActiveElement } from '../../src/elements/deep-active-element.js';
+import { deepAll, deepElements, deepMarkup, deepOne } from '../support/dom.js';
+import { logOut } from '../support/fake-host.js';
+import { button, endPanel, entry, isOpen, logInAs, press } from './panel-support.js';
+import { settle, startPanel, type PanelTest } from './panel-support.js';
+
+/** All the text in the help, shadow roots included. */
+const text = (): string =>
+  [...deepElements(deepOne('bai-help-root').shadowRoot ?? document)]
+    .flatMap((element) => [...element.childNodes, ...(element.shadowRoot?.childNodes ?? [])])
+    .filter((node) => node instanceof Text)
+    .map((node) => node.data)
+    .join('|');
+
+describe('a link to the help', () => {
+  let test: PanelTest;
+
+  const start = async (url: string, role?: 'user' | 'admin') => {
+    await setViewport({ width: 1000, height: 700 });
+    test = startPanel(url);
+    if (role) logInAs(role);
+    await settle();
+  };
+  const missing = () => deepAll('.missing').length === 1;
+
+  afterEach(() => endPanel(test));
+
+  it('opens an entry, with the focus in the panel', async () => {
+    await start('/job#help=user-3', 'user');
+    await waitUntil(() => entry() === 'user-3');
+    await waitUntil(() => deepActiveElement()?.textContent.includes('Title of user-3'));
+    expect(location.hash).to.equal('#help=user-3');
+  });
+
+  it('opens an entry at a heading, though the drawer was never open before', async () => {
+    await start('/job', 'user');
+    expect(isOpen()).to.equal(false);
+    location.hash = '#help=user-4/steps';
+    await waitUntil(() => deepActiveElement()?.dataset['heading'] === 'steps');
+    expect(entry()).to.equal('user-4');
+    expect(location.hash).to.equal('#help=user-4/steps');
+  });
+
+  it('opens the help as such', async () => {
+    await start('/job#help', 'user');
+    expect(isOpen()).to.equal(true);
+    expect(deepAll('bai-help-home')).to.have.length(1);
+  });
+
+  it('has one answer for what is hidden and what does not exist', async () => {
+    const answers = [];
+    for (const id of ['admin-one', 'no-such-entry', 'Not an id/x']) {
+      await start(`/job#help=${encodeURIComponent(id)}`, 'user');
+      await waitUntil(missing);
+      await settle();
+      answers.push(text());
+      expect(deepMarkup()).to.not.contain(id);
+      await endPanel(test);
+    }
+    expect(answers[0]).to.contain('not available here');
+    expect(new Set(answers).size).to.equal(1);
+    await start('/job');
+  });
+
+  it('is kept in step with what is read, without a step in the history', async () => {
+    await start('/job?tab=x', 'user');
+    const { length } = history;
+    await press(button('Open help'));
+    expect(location.hash).to.equal('');
+    deepOne('a[data-entry-id=user-1]').click();
+    await settle();
+    expect(location.hash).to.equal('#help=user-1');
+    history.pushState(null, '', '/data');
+    await settle();
+    expect([entry(), location.pathname + location.hash]).to.deep.equal([
+      'user-1',
+      '/data#help=user-1',
+    ]);
+    await press(button('Back'));
+    expect(location.hash).to.equal('');
+    await press(button('Forward'));
+    expect(location.hash).to.equal('#help=user-1');
+    await press(button('Close help'));
+    expect(location.hash).to.equal('');
+    expect(isOpen()).to.equal(false);
+    expect(history.length).to.equal(length + 1);
+  });
+
+  it('is left as it was typed where it leads nowhere, until the reader goes on', async () => {
+    await start('/job#help=no-such-entry', 'user');
+    await waitUntil(missing);
+    expect(location.hash).to.equal('#help=no-such-entry');
+    await press(button('All help'));
+    expect(location.hash).to.equal('');
+    expect(missing()).to.equal(false);
+  });
+
+  it('leaves a hash that is not the help’s alone', async () => {
+    await start('/job#somewhere', 'user');
+    await press(button('Open help'));
+    deepOne('a[data-entry-id=user-1]').click();
+    await settle();
+    expect(location.hash).to.equal('#somewhere');
+  });
+
+  it('is tried again after the login', async () => {
+    await start('/job#help=user-5');
+    await waitUntil(missing);
+    logInAs('user');
+    await waitUntil(() => entry() === 'user-5');
+    await press(button('Back'));
+    expect(missing()).to.equal(false);
+  });
+
+  it('is not tried again once the reader went on or closed', async () => {
+    await start('/job#help=user-5');
+    await waitUntil(missing);
+    await sendKeys({ press: 'Escape' });
+    await settle();
+    logInAs('user');
+    await settle();
+    expect(isOpen()).to.equal(false);
+  });
+
+  it('does not stay in the URL when the role drops', async () => {
+    await start('/job#help=admin-one', 'admin');
+    await waitUntil(() => entry() === 'admin-one');
+    logOut();
+    await settle();
+    expect(location.hash).to.equal('');
+    expect(deepMarkup()).to.not.contain('admin-one');
+  });
+
+  it('to another entry leads an open drawer there', async () => {
+    await start('/job#help=user-1', 'user');
+    await waitUntil(() => entry() === 'user-1');
+    location.hash = '#help=user-2';
+    await waitUntil(() => entry() === 'user-2');
+  });
+});

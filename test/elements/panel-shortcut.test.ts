@@ -1,0 +1,140 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { HelpRoot } from '../../src/elements/help-root.js';
+import { deepActiveElement } from '../../src/elements/deep-active-element.js';
+import { deepAll, deepOne } from '../support/dom.js';
+import { button, endPanel, isOpen, logInAs, panel } from './panel-support.js';
+import { press, settle, startPanel, type PanelTest } from './panel-support.js';
+
+describe('the key that opens the drawer', () => {
+  let test: PanelTest;
+  let page: HTMLElement;
+
+  beforeEach(async () => {
+    await setViewport({ width: 1000, height: 700 });
+    test = startPanel();
+    logInAs('user');
+    page = document.body.appendChild(document.createElement('main'));
+    await settle();
+  });
+
+  afterEach(async () => {
+    page.remove();
+    await endPanel(test);
+  });
+
+  const root = (): HelpRoot => {
+    const element = deepOne('bai-help-root');
+    if (element instanceof HelpRoot) return element;
+    throw new Error('bai-help-root is not defined.');
+  };
+  const type = async (key = '?') => {
+    await sendKeys({ press: key });
+    await settle();
+  };
+
+  /** Puts an element into a shadow root in a shadow root, and the focus on it. */
+  function focusDeep(element: HTMLElement): void {
+    const outer = page.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+    const inner = outer.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+    inner.append(element);
+    element.focus();
+    expect(deepActiveElement()).to.equal(element);
+  }
+
+  const make = (tag: string, attributes: Record<string, string> = {}): HTMLElement => {
+    const element = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    return element;
+  };
+
+  it('opens and closes it, and gives the focus back', async () => {
+    const opener = page.appendChild(make('button'));
+    opener.focus();
+    await type();
+    expect(isOpen()).to.equal(true);
+    expect(deepActiveElement()).to.equal(panel());
+    await type();
+    expect(isOpen()).to.equal(false);
+    expect(deepActiveElement()).to.equal(opener);
+  });
+
+  for (const [what, element] of [
+    ['an input', () => make('input')],
+    ['a search field', () => make('input', { type: 'search' })],
+    ['a number', () => make('input', { type: 'number' })],
+    ['a text area', () => make('textarea')],
+    ['a selection', () => make('select')],
+    ['editable text', () => make('div', { contenteditable: '' })],
+    ['a text box by role', () => make('div', { role: 'textbox', tabindex: '0' })],
+    ['a combo box by role', () => make('div', { role: 'combobox', tabindex: '0' })],
+  ] as const) {
+    it(`is text in ${what} inside shadow roots`, async () => {
+      focusDeep(element());
+      await type();
+      expect(isOpen()).to.equal(false);
+    });
+  }
+
+  it('is heard on what one does not type into, inside shadow roots', async () => {
+    focusDeep(make('input', { type: 'checkbox' }));
+    await type();
+    expect(isOpen()).to.equal(true);
+  });
+
+  it('is text in the drawer’s own fields', async () => {
+    await type();
+    const field = deepAll('bai-help-search input, bai-help-search [role=combobox]')[0];
+    if (!(field instanceof HTMLElement)) return;
+    field.focus();
+    await type();
+    expect(isOpen()).to.equal(true);
+  });
+
+  it('leaves alone what is the page’s, a composition’s, or held down', async () => {
+    const key = (init: KeyboardEventInit) =>
+      page.dispatchEvent(
+        new KeyboardEvent('keydown', { key: '?', bubbles: true, cancelable: true, ...init }),
+      );
+    key({ ctrlKey: true });
+    key({ metaKey: true });
+    key({ altKey: true });
+    key({ isComposing: true });
+    key({ repeat: true });
+    page.addEventListener('keydown', (event) => event.preventDefault(), { once: true });
+    key({});
+    await settle();
+    expect(isOpen()).to.equal(false);
+    key({ shiftKey: true });
+    await settle();
+    expect(isOpen()).to.equal(true);
+  });
+
+  it('can be another, and none', async () => {
+    root().setAttribute('shortcut', 'h');
+    await settle();
+    await type();
+    expect(isOpen()).to.equal(false);
+    await type('h');
+    expect(isOpen()).to.equal(true);
+    await press(button('Keyboard shortcuts'));
+    expect(deepAll('kbd')[0]?.textContent).to.equal('h');
+    root().shortcut = '';
+    await settle();
+    expect(deepAll('kbd')[0]?.textContent).to.equal('↑');
+    await type('h');
+    await type();
+    expect(isOpen()).to.equal(true);
+  });
+
+  it('is all there is where the launcher is not wanted', async () => {
+    root().setAttribute('launcher', 'none');
+    await settle();
+    expect(deepAll('bai-help-launcher')).to.deep.equal([]);
+    await type();
+    expect(isOpen()).to.equal(true);
+    await sendKeys({ press: 'Escape' });
+    await settle();
+    expect(isOpen()).to.equal(false);
+  });
+});

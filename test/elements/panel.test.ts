@@ -1,0 +1,225 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { deepActiveElement } from '../../src/elements/deep-active-element.js';
+import { deepAll, deepMarkup, deepOne } from '../support/dom.js';
+import { button, content, endPanel, entry, hasButton, isOpen } from './panel-support.js';
+import {
+  logInAs,
+  panel,
+  press,
+  reload,
+  settle,
+  startPanel,
+  type PanelTest,
+} from './panel-support.js';
+
+describe('the panel', () => {
+  let test: PanelTest;
+
+  beforeEach(async () => {
+    await setViewport({ width: 1000, height: 700 });
+    test = startPanel();
+    logInAs('user');
+    await settle();
+  });
+
+  afterEach(() => endPanel(test));
+
+  const open = () => press(button('Open help'));
+  const read = async (id: string) => {
+    deepOne(`a[data-entry-id=${id}]`).click();
+    await waitUntil(() => entry() === id && deepMarkup().includes(`Body of ${id}`));
+    await settle();
+  };
+
+  it('holds nothing until it is opened', async () => {
+    expect(panel().childElementCount).to.equal(0);
+    await open();
+    expect(deepAll('bai-help-view')).to.have.length(1);
+  });
+
+  it('goes back and forward, and says when it cannot', async () => {
+    await open();
+    expect(button('Back').getAttribute('aria-disabled')).to.equal('true');
+    await read('user-3');
+    await press(button('Back'));
+    expect(entry()).to.equal(undefined);
+    expect(deepActiveElement()).to.equal(button('Back'));
+    expect(button('Back').getAttribute('aria-disabled')).to.equal('true');
+    await press(button('Forward'));
+    expect(entry()).to.equal('user-3');
+    await expect(deepOne('bai-help-root')).to.be.accessible();
+  });
+
+  it('goes home from wherever one is, and keeps the focus', async () => {
+    await open();
+    expect(hasButton('All help')).to.equal(false);
+    await read('user-3');
+    await press(button('All help'));
+    expect(deepAll('bai-help-home')).to.have.length(1);
+    expect(deepActiveElement()?.id).to.equal('title');
+  });
+
+  it('lists its keyboard shortcuts', async () => {
+    await open();
+    await press(button('Keyboard shortcuts'));
+    const keys = deepAll('kbd').map((key) => key.textContent);
+    expect(keys).to.include.members(['?', 'Enter', 'Esc', '↑', '↓']);
+    expect(deepActiveElement()?.textContent).to.equal('Keyboard shortcuts');
+    await expect(deepOne('bai-help-root')).to.be.accessible();
+    await press(button('Back'));
+    expect(deepAll('bai-help-home')).to.have.length(1);
+  });
+
+  it('does not close on an Escape that was somebody else’s, or of a composition', async () => {
+    await open();
+    const inside = deepOne('bai-help-view');
+    const escape = (init: KeyboardEventInit) =>
+      new KeyboardEvent('keydown', {
+        key: 'Escape',
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+        ...init,
+      });
+    inside.dispatchEvent(escape({ isComposing: true }));
+    await settle();
+    expect(isOpen()).to.equal(true);
+    inside.addEventListener('keydown', (event) => event.preventDefault(), { once: true });
+    inside.dispatchEvent(escape({}));
+    await settle();
+    expect(isOpen()).to.equal(true);
+    inside.dispatchEvent(escape({}));
+    await settle();
+    expect(isOpen()).to.equal(false);
+  });
+
+  it('gives the focus to the launcher when what opened it is gone', async () => {
+    const opener = document.body.appendChild(document.createElement('button'));
+    opener.focus();
+    await sendKeys({ press: '?' });
+    await settle();
+    expect(deepActiveElement()).to.equal(panel());
+    opener.remove();
+    await sendKeys({ press: 'Escape' });
+    await settle();
+    expect(deepActiveElement()).to.equal(button('Open help'));
+  });
+
+  it('leaves the focus where somebody works when it is closed from outside', async () => {
+    await open();
+    const outside = document.body.appendChild(document.createElement('button'));
+    outside.focus();
+    await sendKeys({ press: '?' });
+    await settle();
+    expect(isOpen()).to.equal(false);
+    expect(deepActiveElement()).to.equal(outside);
+    outside.remove();
+  });
+
+  it('tries once, and no more, to take the focus from a dialog that holds it', async () => {
+    const dialog = document.body.appendChild(document.createElement('button'));
+    let pulls = 0;
+    const pull = (event: FocusEvent) => {
+      if (event.target === dialog) return;
+      pulls += 1;
+      dialog.focus();
+    };
+    dialog.focus();
+    document.addEventListener('focusin', pull);
+    await sendKeys({ press: '?' });
+    await settle();
+    await settle();
+    document.removeEventListener('focusin', pull);
+    expect(isOpen()).to.equal(true);
+    expect(pulls).to.equal(1);
+    expect(deepActiveElement()).to.equal(dialog);
+    dialog.remove();
+  });
+
+  it('keeps the article, the scroll and the focus through 200 openings and closings', async () => {
+    const opener = document.body.appendChild(document.createElement('button'));
+    await open();
+    await setViewport({ width: 1000, height: 320 });
+    await read('user-7');
+    content().scrollTop = 60;
+    await settle();
+    await sendKeys({ press: 'Escape' });
+    await settle();
+    const article = deepOne('article');
+    for (let n = 0; n < 200; n += 1) {
+      opener.focus();
+      window.dispatchEvent(new KeyboardEvent('keydown', { key: '?', cancelable: true }));
+      await settle();
+      expect(isOpen(), `opening ${n}`).to.equal(true);
+      expect(deepOne('article')).to.equal(article);
+      expect(content().scrollTop, `scroll ${n}`).to.equal(60);
+      expect(deepActiveElement()).to.equal(panel());
+      history.pushState(null, '', n % 2 === 0 ? '/data' : '/job');
+      await settle();
+      expect(deepOne('article')).to.equal(article);
+      expect(content().scrollTop, `scroll on another page ${n}`).to.equal(60);
+      window.dispatchEvent(new KeyboardEvent('keydown', { key: '?', cancelable: true }));
+      await settle();
+      expect(isOpen(), `closing ${n}`).to.equal(false);
+      expect(deepActiveElement()).to.equal(opener);
+      history.pushState(null, '', n % 2 === 0 ? '/job' : '/data');
+    }
+    opener.remove();
+  }).timeout(60_000);
+
+  it('leads back to the entry that it was left at, after a reload', async () => {
+    const again = async () => {
+      test.help.remove();
+      test = reload();
+      await settle();
+      await open();
+      await settle();
+    };
+    await open();
+    await read('user-7');
+    await sendKeys({ press: 'Escape' });
+    await settle();
+    expect(Object.entries(localStorage).join()).to.not.contain('user-7');
+    await again();
+    await waitUntil(() => entry() === 'user-7');
+    await press(button('Back'));
+    expect(deepAll('bai-help-home')).to.have.length(1);
+    await press(button('Close help'));
+    await again();
+    expect(deepAll('bai-help-home')).to.have.length(1);
+  });
+
+  it('forgets what is above a role that dropped, though it is closed', async () => {
+    logInAs('admin');
+    await settle();
+    await open();
+    await read('admin-one');
+    await press(button('Close help'));
+    logInAs('user');
+    for (let n = 0; n < 50; n += 1) await Promise.resolve();
+    expect(deepMarkup()).to.not.contain('admin-one');
+    await settle();
+    expect(location.hash).to.equal('');
+  });
+
+  it('is usable at 400 % zoom, and from right to left', async () => {
+    await setViewport({ width: 320, height: 256 });
+    document.documentElement.dir = 'rtl';
+    await open();
+    await read('user-3');
+    const { width, left } = panel().getBoundingClientRect();
+    expect([left, width]).to.deep.equal([0, 320]);
+    expect(content().clientHeight).to.be.at.least(100);
+    for (const name of ['Back', 'Forward', 'All help', 'Keyboard shortcuts', 'Close help']) {
+      const box = button(name).getBoundingClientRect();
+      expect(box.left, name).to.be.at.least(0);
+      expect(box.right, name).to.be.at.most(320);
+    }
+    expect(button('Back').getBoundingClientRect().left).to.be.above(
+      button('Close help').getBoundingClientRect().left,
+    );
+    await expect(deepOne('bai-help-root')).to.be.accessible();
+    document.documentElement.removeAttribute('dir');
+  });
+});

@@ -1,0 +1,197 @@
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { mountHelp, type MountedHelp } from '../../src/index.js';
+import { deepActiveElement } from '../../src/elements/deep-active-element.js';
+import { deepAll, deepOne } from '../support/dom.js';
+import { anEntry } from '../support/entries.js';
+import { logIn, resetHost } from '../support/fake-host.js';
+import { fakePacks } from '../support/fake-packs.js';
+
+const entries = [
+  anEntry({ id: 'layout', title: 'The page looks broken' }),
+  anEntry({ id: 'jupyter', audience: 'user', title: 'Jupyter does not launch' }),
+  anEntry({ id: 'notebooks', audience: 'user', title: 'Notebooks of Jupyter are gone' }),
+  anEntry({ id: 'korean', audience: 'user', title: '세션 목록이 비어 있음' }),
+  anEntry({ id: 'proxy', audience: 'admin', title: 'Jupyter opens for nobody' }),
+];
+
+const field = () => deepOne('input[role=combobox]');
+const input = () => field() as HTMLInputElement;
+const options = () => deepAll('[role=option]').filter((option) => option.checkVisibility());
+const ids = () => options().map((option) => option.getAttribute('data-entry-id'));
+const active = () => options().find((option) => option.getAttribute('aria-selected') === 'true');
+const said = () =>
+  deepOne('bai-help-search').shadowRoot?.querySelector('[role=status]')?.textContent;
+
+async function type(text: string): Promise<void> {
+  input().focus();
+  await sendKeys({ type: text });
+  await aTimeout(30);
+}
+
+async function press(key: string): Promise<void> {
+  await sendKeys({ press: key });
+  await aTimeout(10);
+}
+
+describe('search', () => {
+  let help: MountedHelp;
+
+  beforeEach(async () => {
+    await setViewport({ width: 1000, height: 800 });
+    localStorage.clear();
+    help = mountHelp(fakePacks(entries).packs);
+    logIn('user');
+    await aTimeout(10);
+    deepOne('button[aria-label="Open help"]').click();
+    await waitUntil(() => deepAll('input[role=combobox]').length === 1);
+  });
+
+  afterEach(() => {
+    help.remove();
+    localStorage.clear();
+    resetHost();
+  });
+
+  it('finds as one types, from the first letters, without a button', async () => {
+    await type('jup');
+    await waitUntil(() => ids().length > 0);
+    expect(ids()).to.have.members(['jupyter', 'notebooks']);
+    await type('yter lau');
+    await waitUntil(() => ids()[0] === 'jupyter');
+  });
+
+  it('is a combobox over a listbox, and accessible', async () => {
+    await type('jupyter');
+    await waitUntil(() => ids().length > 0);
+    const list = deepOne('[role=listbox]');
+    expect(input().getAttribute('aria-controls')).to.equal(list.id);
+    expect(input().getAttribute('aria-expanded')).to.equal('true');
+    expect(input().getAttribute('aria-activedescendant')).to.equal(active()?.id);
+    await expect(deepOne('bai-help-root')).to.be.accessible();
+  });
+
+  it('marks what was searched for', async () => {
+    await type('jupyter');
+    await waitUntil(() => ids().length > 0);
+    const marks = options().flatMap((option) => [...option.querySelectorAll('mark')]);
+    expect(new Set(marks.map((mark) => mark.textContent.toLowerCase()))).to.deep.equal(
+      new Set(['jupyter']),
+    );
+  });
+
+  it('is walked with arrows, Home and End, and opened with Enter', async () => {
+    await type('jupyter');
+    await waitUntil(() => ids().length === 2);
+    const [first, second] = ids();
+    expect(active()?.getAttribute('data-entry-id')).to.equal(first);
+    await press('ArrowDown');
+    expect(active()?.getAttribute('data-entry-id')).to.equal(second);
+    await press('ArrowDown');
+    expect(active()?.getAttribute('data-entry-id')).to.equal(first);
+    await press('ArrowUp');
+    expect(active()?.getAttribute('data-entry-id')).to.equal(second);
+    await press('Home');
+    expect(active()?.getAttribute('data-entry-id')).to.equal(first);
+    await press('End');
+    await press('Enter');
+    await waitUntil(() => deepAll('article').length === 1);
+    expect(deepOne('article').dataset['entryId']).to.equal(second);
+  });
+
+  it('is cleared by the first Escape and closed by the second', async () => {
+    await type('jupyter');
+    await press('Escape');
+    expect(input().value).to.equal('');
+    expect(deepActiveElement()).to.equal(input());
+    await press('Escape');
+    await waitUntil(() => !deepOne('aside').checkVisibility());
+  });
+
+  it('is there again, with its query and its results, on the way back', async () => {
+    await type('notebooks');
+    await waitUntil(() => ids()[0] === 'notebooks');
+    await press('Enter');
+    await waitUntil(() => deepAll('article').length === 1);
+    deepOne('button[aria-label="Back"]').click();
+    await waitUntil(() => ids()[0] === 'notebooks');
+    expect(input().value).to.equal('notebooks');
+  });
+
+  it('tells a screen reader how many there are, once one has stopped typing', async () => {
+    await type('jupyter');
+    await waitUntil(() => said() === '2 results');
+    await press('Escape');
+    await type('broken');
+    await waitUntil(() => said() === '1 result');
+  });
+
+  it('says that nothing was found, and leads on', async () => {
+    await type('qqqqq wwwww');
+    await waitUntil(() => deepAll('.message').length === 1);
+    expect(deepOne('.message').textContent).to.contain('Nothing was found for “qqqqq wwwww”.');
+    expect(deepAll('.manual a').length).to.equal(1);
+    await expect(deepOne('bai-help-root')).to.be.accessible();
+  });
+
+  it('does not take the keys of an input method', async () => {
+    await type('jupyter');
+    await waitUntil(() => ids().length === 2);
+    const before = active();
+    for (const key of ['ArrowDown', 'Enter', 'Escape']) {
+      input().dispatchEvent(
+        new KeyboardEvent('keydown', { key, isComposing: true, bubbles: true, composed: true }),
+      );
+    }
+    await aTimeout(10);
+    expect(active()).to.equal(before);
+    expect(deepAll('article')).to.deep.equal([]);
+    expect(deepOne('aside').checkVisibility()).to.equal(true);
+  });
+
+  it('finds letters as they are being composed', async () => {
+    input().focus();
+    input().dispatchEvent(new CompositionEvent('compositionstart'));
+    input().value = '세션';
+    input().dispatchEvent(new InputEvent('input', { isComposing: true, bubbles: true }));
+    await waitUntil(() => ids()[0] === 'korean');
+    expect(input().value).to.equal('세션');
+  });
+
+  it('offers what was searched for before, until it is forgotten', async () => {
+    await type('notebooks');
+    await waitUntil(() => ids()[0] === 'notebooks');
+    await press('Enter');
+    await waitUntil(() => deepAll('article').length === 1);
+    deepOne('button[aria-label="Back"]').click();
+    await waitUntil(() => deepAll('input[role=combobox]').length === 1);
+    input().focus();
+    await press('Escape');
+    await waitUntil(() => deepAll('.recent').length === 1);
+    await expect(deepOne('bai-help-root')).to.be.accessible();
+    const [recent] = deepAll('.recent button');
+    expect(recent?.textContent.trim()).to.equal('notebooks');
+    const last = deepOne('.recent .forget');
+    last.click();
+    await waitUntil(() => deepAll('.recent').length === 0);
+  });
+
+  it('finds nothing above the role, and drops it with the role', async () => {
+    await type('jupyter');
+    await waitUntil(() => ids().length === 2);
+    logIn('admin');
+    await waitUntil(() => ids().includes('proxy'));
+    logIn('user');
+    await Promise.resolve();
+    await aTimeout(0);
+    expect(ids()).to.have.members(['jupyter', 'notebooks']);
+  });
+
+  it('has real addresses, to be opened in a new tab', async () => {
+    await type('jupyter');
+    await waitUntil(() => ids().length > 0);
+    expect(options().map((option) => option.getAttribute('href'))).to.deep.equal(
+      ids().map((id) => `#help=${id ?? ''}`),
+    );
+  });
+});

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { before, describe, it } from 'node:test';
+
+interface Named {
+  readonly name?: string;
+  readonly description?: string;
+}
+
+interface Declaration extends Named {
+  readonly customElement?: boolean;
+  readonly tagName?: string;
+  readonly summary?: string;
+  readonly members?: readonly (Named & { kind: string; privacy?: string })[];
+  readonly events?: readonly Named[];
+  readonly slots?: readonly Named[];
+  readonly cssParts?: readonly Named[];
+  readonly cssProperties?: readonly Named[];
+}
+
+/** Methods that the platform or Lit names, and whose meaning is theirs. */
+const INHERITED = new Set(['focus', 'click', 'blur']);
+
+describe('the custom elements manifest', () => {
+  let elements: readonly Declaration[] = [];
+
+  before(() => {
+    execFileSync('npm', ['run', '--silent', 'manifest'], { stdio: 'pipe' });
+    const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as {
+      modules: readonly { declarations?: readonly Declaration[] }[];
+    };
+    elements = manifest.modules
+      .flatMap(({ declarations = [] }) => declarations)
+      .filter(({ customElement }) => customElement);
+  });
+
+  it('has every element that is defined, by its tag', () => {
+    const source = readFileSync('src/elements/define.ts', 'utf8');
+    const tags = [...source.matchAll(/'(bai-help-[a-z-]+)':/g)].map(([, tag]) => tag);
+    assert.ok(tags.length > 5);
+    assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), tags.sort());
+  });
+
+  it('describes every element, property, method, event, slot, part and CSS property', () => {
+    const undescribed = elements.flatMap((element) => {
+      const members = (element.members ?? []).filter(
+        ({ name, privacy }) => privacy === undefined && !INHERITED.has(name ?? ''),
+      );
+      const parts = [
+        ...members,
+        ...(element.events ?? []),
+        ...(element.slots ?? []),
+        ...(element.cssParts ?? []),
+        ...(element.cssProperties ?? []),
+      ];
+      const missing = parts.filter(({ description = '' }) => description.trim() === '');
+      return [
+        ...(element.summary ? [] : [`${element.tagName}: its summary`]),
+        ...missing.map(({ name }) => `${element.tagName}: ${name}`),
+      ];
+    });
+    assert.deepEqual(undescribed, []);
+  });
+});
