@@ -6,7 +6,9 @@ const PORT = 4174;
 export default defineConfig({
   testDir: 'test/e2e',
   snapshotPathTemplate: 'test/e2e/baselines/{arg}{ext}',
-  expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.01 } },
+  // Journeys are long, and a busy machine is slow: what hangs is told from what is only slow.
+  timeout: 90_000,
+  expect: { timeout: 15_000, toHaveScreenshot: { maxDiffPixelRatio: 0.01 } },
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),

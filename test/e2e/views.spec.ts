@@ -38,6 +38,11 @@ const VIEWS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.evaluate(() => (location.hash = '#help=no-such-entry'));
     await expect(page.getByText('This help is not available here.')).toBeVisible();
   },
+  loading: async (page) => {
+    await page.route(/\.bodies-/, () => undefined);
+    await page.locator('bai-help-home a[data-entry-id]').first().click();
+    await expect(page.locator('bai-help-article').getByText('Loading help…')).toBeVisible();
+  },
   error: async (page) => {
     await page.route(/\.bodies-/, (route) => route.abort());
     await page.locator('bai-help-home a[data-entry-id]').first().click();
@@ -74,7 +79,7 @@ for (const generation of GENERATIONS) {
         test(`${generation} ${theme} ${width} ${direction}: axe finds nothing in any view`, async ({
           page,
         }) => {
-          test.setTimeout(90_000);
+          test.setTimeout(180_000);
           await page.setViewportSize(viewport);
           await page.emulateMedia({ reducedMotion: 'reduce' });
           for (const [view, go] of Object.entries(VIEWS)) {

@@ -31,6 +31,8 @@ for (const generation of GENERATIONS) {
           };
 
           await expect(panel.locator('bai-help-home a[data-entry-id]').first()).toBeVisible();
+          // The packs arrive one by one, and the lists grow with each.
+          await expect(panel.locator('bai-help-home [role=status]')).toHaveCount(0);
           await shot('home');
 
           await panel.locator('bai-help-home a[data-entry-id]').first().click();

@@ -39,8 +39,17 @@ export async function openWebUi(page: Page, preset: Preset, path = '/'): Promise
 
 /** Goes to a page as a click in the sider does. */
 export async function goTo(page: Page, path: string): Promise<void> {
-  await page.waitForFunction(() => 'standIn' in window);
-  await page.evaluate((to) => window.standIn.go(to), path);
+  // Asked before the login is through, the host has no pages yet to go to: it is asked again.
+  await page.waitForFunction(
+    (to) => {
+      if (!('standIn' in window)) return false;
+      if (location.pathname + location.search === to) return true;
+      window.standIn.go(to);
+      return false;
+    },
+    path,
+    { polling: 100 },
+  );
 }
 
 /** Opens the drawer by the tab at the edge. */

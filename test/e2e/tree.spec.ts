@@ -1,0 +1,78 @@
+import { expect, test } from '@playwright/test';
+import { GENERATIONS, goTo, openHelp, openWebUi } from './support/web-ui.js';
+
+/** What a screen reader is told of each view: landmarks, names, levels, states. */
+for (const generation of GENERATIONS) {
+  test(`${generation}: the accessibility tree of each view`, async ({ page }) => {
+    await openWebUi(page, { generation, role: 'user' });
+    await goTo(page, generation === 'g1' ? '/data' : '/project/default/data');
+    await openHelp(page);
+    const panel = page.getByRole('complementary', { name: 'Help' });
+
+    await expect(panel, 'home').toMatchAriaSnapshot(`
+      - complementary "Help":
+        - button "Back" [disabled]
+        - button "Forward" [disabled]
+        - heading "Help" [level=1]
+        - button "Keyboard shortcuts"
+        - button "Close help"
+        - combobox "Search help"
+        - region "For this page":
+          - heading "For this page" [level=2]
+          - list
+        - region "More help":
+          - heading "More help" [level=2]
+          - heading "Problems" [level=3]
+          - list
+        - paragraph:
+          - link "Manual for this page"
+    `);
+
+    await page.locator('bai-help-search input').fill('jupyter');
+    await expect(panel.getByRole('option').first()).toBeVisible();
+    await expect(panel, 'results').toMatchAriaSnapshot(`
+      - complementary "Help":
+        - combobox "Search help" [expanded]: jupyter
+        - button "Clear the search"
+        - listbox "Search help":
+          - option /Jupyter Notebook does not launch/ [selected]
+    `);
+
+    await page.locator('bai-help-search input').press('Enter');
+    await expect(page.locator('bai-help-article article p').first()).toBeVisible();
+    await expect(panel, 'an entry').toMatchAriaSnapshot(`
+      - complementary "Help":
+        - button "Back"
+        - button "All help"
+        - article:
+          - heading "Jupyter Notebook does not launch" [level=2]
+          - paragraph
+          - heading "What to do" [level=3]
+          - list:
+            - listitem:
+              - checkbox "Step 1 is done"
+          - heading "If it did not help" [level=3]
+        - region "Related":
+          - heading "Related" [level=3]
+          - list
+        - group "Was this helpful?":
+          - button "Yes"
+          - button "No"
+        - button "Copy link"
+        - button "Print"
+        - separator "Width of the help panel"
+    `);
+
+    await panel.getByRole('button', { name: 'Keyboard shortcuts' }).click();
+    await expect(page.locator('bai-help-shortcuts'), 'shortcuts').toMatchAriaSnapshot(`
+      - heading "Keyboard shortcuts" [level=2]
+      - term: Open or close help
+      - definition: "?"
+    `);
+
+    await page.evaluate(() => (location.hash = '#help=no-such-entry'));
+    await expect(panel.getByRole('status').filter({ hasText: 'not available' })).toHaveText(
+      'This help is not available here.',
+    );
+  });
+}
