@@ -39,17 +39,15 @@ export async function openWebUi(page: Page, preset: Preset, path = '/'): Promise
 
 /** Goes to a page as a click in the sider does. */
 export async function goTo(page: Page, path: string): Promise<void> {
-  // Asked before the login is through, the host has no pages yet to go to: it is asked again.
-  await page.waitForFunction(
-    (to) => {
-      if (!('standIn' in window)) return false;
-      if (location.pathname + location.search === to) return true;
-      window.standIn.go(to);
-      return false;
-    },
-    path,
-    { polling: 100 },
-  );
+  // Asked before the login is through, the host has no pages yet to go to.
+  await page.waitForFunction(() => {
+    if (!('standIn' in window)) return false;
+    const client = Reflect.get(globalThis, 'backendaiclient') as { ready?: boolean } | undefined;
+    if (window.standIn.state.role === 'anonymous') return true;
+    const layout = document.querySelector('#webui-shell, #plugin-container');
+    return layout !== null && client?.ready === true;
+  });
+  await page.evaluate((to) => window.standIn.go(to), path);
 }
 
 /** Opens the drawer by the tab at the edge. */
@@ -72,6 +70,7 @@ declare global {
       actAs(role: Role | null): void;
       setLanguage(language: string): void;
       setTheme(theme: 'light' | 'dark'): void;
+      readonly state: { readonly role: Role };
     };
   }
 }
