@@ -12,9 +12,12 @@ const ROOMS = {
   model: { rooms: [], libraries: ['minisearch'] },
   words: { rooms: ['model'], libraries: [] },
   content: { rooms: ['model'], libraries: ['dompurify', 'marked', 'valibot'] },
-  host: { rooms: ['model'], libraries: [] },
+  host: { rooms: ['model'], libraries: ['@floating-ui/dom', 'dom-accessibility-api'] },
   context: { rooms: ['model', 'content', 'host', 'words'], libraries: ['lit', '@lit/context'] },
-  elements: { rooms: ['model', 'context'], libraries: ['lit', '@lit/context'] },
+  elements: {
+    rooms: ['model', 'context'],
+    libraries: ['lit', '@lit/context', '@floating-ui/dom'],
+  },
 };
 
 /** Ways to turn a string into markup. Only `src/content/` may, and it uses a sanitiser for it. */

@@ -1,6 +1,6 @@
 import { AUDIENCES, isAudience, type Audience } from '../src/model/audience.js';
 import { LANGUAGES } from './content/languages.js';
-import { bodyIn, entriesIn, languagesOf, type Content } from './content/content.js';
+import { bodyIn, entriesIn, hintsIn, languagesOf, type Content } from './content/content.js';
 
 /** The module that tells which packs there are. */
 export const MANIFEST = 'manifest.js';
@@ -13,15 +13,19 @@ export const MANIFEST = 'manifest.js';
 export function packs(content: Content): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   const audiences = AUDIENCES.filter((audience) =>
-    content.some(({ facts }) => facts.audience === audience),
+    content.some(
+      ({ facts, hints }) =>
+        facts.audience === audience || hints.some((hint) => hint.audience === audience),
+    ),
   );
   const languages = languagesOf(content);
   for (const lang of languages) {
     for (const audience of audiences) {
       const articles = content.filter(({ facts }) => facts.audience === audience);
       const entries = entriesIn(articles, lang);
+      const hints = hintsIn(content, lang).filter((hint) => hint.audience === audience);
       const bodies = articles.map((article) => bodyIn(article, lang));
-      files.set(`${lang}.${audience}.js`, moduleOf({ lang, audience, entries }));
+      files.set(`${lang}.${audience}.js`, moduleOf({ lang, audience, entries, hints }));
       files.set(`${lang}.${audience}.bodies.js`, moduleOf({ lang, audience, bodies }));
     }
   }

@@ -16,7 +16,7 @@ const ALLOWED: Config & { RETURN_DOM_FRAGMENT: true } = {
   ALLOWED_ATTR: ['href', ...PLAIN_ATTRIBUTES],
   ALLOW_DATA_ATTR: false,
   ADD_URI_SAFE_ATTR: PLAIN_ATTRIBUTES,
-  ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|entry:|page:|manual:|#)/i,
+  ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|entry:|page:|show:|manual:|#)/i,
   RETURN_DOM_FRAGMENT: true,
 };
 

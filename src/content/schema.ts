@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import { CONTROL_ROLES } from '../model/anchor.js';
 import { AUDIENCES, type Audience } from '../model/audience.js';
 import { KINDS, type Entry, type EntryBody } from '../model/entry.js';
+import { PLACEMENTS, TONES, type Hint } from '../model/hint.js';
 import { SCOPES, isMenuKey, type MenuKey } from '../model/menu.js';
 import { PLATFORMS } from '../model/page.js';
 
@@ -25,10 +27,45 @@ const entry = v.object({
   keywords: v.array(v.string()),
 });
 
+const way = v.object({
+  testId: v.optional(v.string()),
+  selector: v.optional(v.string()),
+  keys: v.optional(v.array(v.string())),
+  role: v.optional(v.picklist(CONTROL_ROLES)),
+  around: v.optional(v.string()),
+  first: v.optional(v.boolean()),
+});
+
+const anchor = v.object({
+  name: v.string(),
+  page: v.custom<MenuKey>(isMenuKey),
+  tab: v.optional(v.string()),
+  audience: v.picklist(AUDIENCES),
+  called: v.string(),
+  ways: v.array(way),
+});
+
+const hint = v.object({
+  id: v.string(),
+  entry: v.string(),
+  audience: v.picklist(AUDIENCES),
+  page: v.custom<MenuKey>(isMenuKey),
+  tab: v.optional(v.string()),
+  scope: v.optional(v.picklist(SCOPES)),
+  anchors: v.array(anchor),
+  tone: v.picklist(TONES),
+  placement: v.picklist(PLACEMENTS),
+  version: v.string(),
+  lang: v.string(),
+  text: v.string(),
+  warning: v.optional(v.string()),
+});
+
 const body = v.object({
   id: v.string(),
   html: v.string(),
   headings: v.array(v.object({ id: v.string(), text: v.string(), level: v.number() })),
+  anchors: v.optional(v.array(anchor)),
 });
 
 /**
@@ -41,6 +78,16 @@ export function entriesOf(pack: unknown, audience: Audience): readonly Entry[] {
   return listOf(pack, audience, 'entries').filter(
     (item): item is Entry => v.is(entry, item) && item.audience === audience,
   );
+}
+
+/**
+ * The hints of a pack; packs of before there were any have none.
+ *
+ * @throws TypeError where there is no pack of that audience in it
+ */
+export function hintsOf(pack: unknown, audience: Audience): readonly Hint[] {
+  const hints = v.is(v.object({ hints: v.unknown() }), pack) ? listOf(pack, audience, 'hints') : [];
+  return hints.filter((item): item is Hint => v.is(hint, item) && item.audience === audience);
 }
 
 /** @throws TypeError where there is no pack of that audience in it */

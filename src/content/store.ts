@@ -1,13 +1,15 @@
 import { audiencesFor, reaches, type Audience, type Role } from '../model/audience.js';
 import type { Entry, EntryBody } from '../model/entry.js';
+import type { Hint } from '../model/hint.js';
 import { pickLanguage } from '../model/language.js';
 import { visibleEntries } from '../model/visible.js';
-import { bodiesOf, entriesOf } from './schema.js';
+import { bodiesOf, entriesOf, hintsOf } from './schema.js';
 import type { PackSource, Packs } from './packs.js';
 
 /** What can be shown now, and whether there is more to come or to miss. */
 export interface Content {
   readonly entries: readonly Entry[];
+  readonly hints: readonly Hint[];
   readonly language: string;
   /** Packs of this role are still on their way. */
   readonly loading: boolean;
@@ -16,7 +18,12 @@ export interface Content {
 }
 
 /** One audience's pack, from the moment it was asked for. */
-type Pack = 'loading' | 'failed' | readonly Entry[];
+type Pack = 'loading' | 'failed' | Loaded;
+
+interface Loaded {
+  readonly entries: readonly Entry[];
+  readonly hints: readonly Hint[];
+}
 
 /**
  * The entries of one role in one language. Asks for no pack that the role does not reach, and
@@ -37,9 +44,14 @@ export class ContentStore {
 
   get content(): Content {
     const packs = [...this.#loaded.values()];
+    const loaded = packs.filter((pack) => typeof pack !== 'string');
     return {
       entries: visibleEntries(
-        packs.flatMap((pack) => (typeof pack === 'string' ? [] : pack)),
+        loaded.flatMap(({ entries }) => entries),
+        this.#role,
+      ),
+      hints: visibleEntries(
+        loaded.flatMap(({ hints }) => hints),
         this.#role,
       ),
       language: this.#language,
@@ -119,7 +131,12 @@ export class ContentStore {
     };
     source
       .entries()
-      .then((module) => (awaited() ? entriesOf(module.default(), audience) : 'failed'))
+      .then((module) => (awaited() ? readPack(module.default(), audience) : 'failed'))
       .then(settle, () => settle('failed'));
   }
 }
+
+const readPack = (pack: unknown, audience: Audience): Loaded => ({
+  entries: entriesOf(pack, audience),
+  hints: hintsOf(pack, audience),
+});

@@ -10,7 +10,11 @@ import { ContentStore } from '../content/store.js';
 import { frameTables } from '../content/tables.js';
 import { hrefOf, writeDeepLink } from '../host/deep-link.js';
 import { makeRoom } from '../host/dock.js';
+import type { Controls } from '../host/anchors/controls.js';
 import { Host, type HostState } from '../host/host.js';
+import { mayOpen, mayReach } from '../model/anchor.js';
+import type { EntryBody } from '../model/entry.js';
+import { hintsFor, type Hint } from '../model/hint.js';
 import type { Link } from '../model/link.js';
 import { manualPageOf, manualUrl } from '../model/manual.js';
 import type { PageTarget } from '../model/path.js';
@@ -19,6 +23,7 @@ import type { SearchResults } from '../model/search/search.js';
 import { entryOf, type DeepLink, type Help, type HelpActions } from './help.js';
 import { LocalMemory } from './memory.js';
 import { LoadedWords } from './loaded-words.js';
+import { Pointer } from './pointer.js';
 import type { Words } from './words.js';
 
 /** Where data flows: the host's state picks the entries, and the two make what is visible. */
@@ -29,6 +34,8 @@ export class HelpService implements HelpActions {
   #words: LoadedWords;
   #state: HostState;
   #listeners = new Set<() => void>();
+  #pointer: Pointer;
+  #controls: Promise<Controls> | undefined;
   #help: Help;
 
   /** What this browser remembers for whoever is reading. */
@@ -41,6 +48,7 @@ export class HelpService implements HelpActions {
     this.#words = new LoadedWords(again);
     this.#host = new Host((state) => this.#update(state));
     this.#state = this.#host.state;
+    this.#pointer = new Pointer(this.#host, () => this.#followControls(), again);
     this.#help = this.#look();
   }
 
@@ -73,7 +81,7 @@ export class HelpService implements HelpActions {
     const article = await renderHtml(body.html);
     // The role may have dropped while DOMPurify was on its way.
     if (!entryOf(this.#help, id)) return undefined;
-    resolveLinks(article, (link) => this.#hrefOf(link, id));
+    resolveLinks(article, (link) => this.#hrefOf(link, body));
     markNewTabs(article);
     labelCallouts(article, this.words);
     frameCode(article);
@@ -102,26 +110,73 @@ export class HelpService implements HelpActions {
     this.#host.goTo(target);
   }
 
+  async showMe(entry: string, name: string, focus: boolean): Promise<void> {
+    const anchors = (await this.#store.body(entry))?.anchors ?? [];
+    const { role } = this.#help;
+    const anchor = anchors.find((each) => each.name === name && mayReach(role, each));
+    await this.#pointer.show(anchor, focus);
+  }
+
+  stopPointing(): void {
+    this.#pointer.stop();
+  }
+
+  keepBeside(
+    hint: Hint,
+    element: HTMLElement,
+    told: (name: string | undefined) => void,
+  ): () => void {
+    let leave: (() => void) | undefined;
+    let over = false;
+    const keep = (controls: Controls) => {
+      if (!over) leave = controls.keepBeside(element, hint, (control) => told(control?.name));
+    };
+    this.#followControls().then(keep, () => told(undefined));
+    return () => {
+      over = true;
+      leave?.();
+    };
+  }
+
   makeRoom(width: number): () => void {
     return makeRoom(width);
   }
 
   disconnect(): void {
+    this.#pointer.stop();
     this.#host.disconnect();
     this.#listeners.clear();
   }
 
   #update(state: HostState): void {
+    const { role } = this.#help;
     this.#state = state;
+    if (state.account.role === role) this.#pointer.follow(state.page);
+    else this.#pointer.stop();
     this.#help = this.#look();
     for (const listener of this.#listeners) listener();
+    void this.#controls?.then(
+      (controls) => controls.refresh(),
+      () => undefined,
+    );
+  }
+
+  /** What follows controls is loaded with the first that there is to follow. */
+  #followControls(): Promise<Controls> {
+    this.#controls ??= import('../host/anchors/controls.js').then(
+      ({ Controls }) => new Controls(() => this.#state.languages),
+    );
+    return this.#controls.catch((error: unknown) => {
+      this.#controls = undefined;
+      throw error;
+    });
   }
 
   #look(): Help {
     const { account, page, languages, dark, version, link } = this.#state;
     this.#store.show(account.role, languages);
     this.#words.speak(languages);
-    const { entries, language, loading, incomplete } = this.#store.content;
+    const { entries, hints, language, loading, incomplete } = this.#store.content;
     this.#finder.keepOnly(entries);
     const fitting = rank(entries, page);
     const fits = new Set(fitting.map(({ entry }) => entry));
@@ -134,6 +189,8 @@ export class HelpService implements HelpActions {
       dark,
       fitting,
       others: entries.filter((entry) => !fits.has(entry)).sort(byKindAndId),
+      hints: hintsFor(hints, page, account.role),
+      pointing: this.#pointer.pointing,
       manual: manualUrl(manualPageOf(page.key), undefined, { version, language }),
       link,
       loading,
@@ -142,14 +199,19 @@ export class HelpService implements HelpActions {
   }
 
   /** A real address for a link of an entry, unless it leads to nothing that exists for the role. */
-  #hrefOf(link: Link, id: string): string | undefined {
+  #hrefOf(link: Link, { id, anchors = [] }: EntryBody): string | undefined {
+    const { role } = this.#help;
     switch (link.to) {
       case 'entry':
         return entryOf(this.#help, link.id) ? hrefOf(link) : undefined;
       case 'heading':
         return hrefOf({ id, heading: link.heading });
       case 'page':
-        return this.#host.pathOf(link);
+        return mayOpen(role, link.page) ? this.#host.pathOf(link) : undefined;
+      case 'control': {
+        const anchor = anchors.find(({ name }) => name === link.anchor);
+        return anchor && mayReach(role, anchor) ? this.#host.pathOf(anchor) : undefined;
+      }
       case 'manual':
         return manualUrl(link.page, link.anchor, {
           version: this.#state.version,

@@ -1,11 +1,13 @@
 import { createContext } from '@lit/context';
 import type { Role } from '../model/audience.js';
 import type { Entry } from '../model/entry.js';
+import type { Hint } from '../model/hint.js';
 import type { Link } from '../model/link.js';
 import type { Page } from '../model/page.js';
 import type { PageTarget } from '../model/path.js';
 import type { RankedEntry } from '../model/rank.js';
 import type { SearchResults } from '../model/search/search.js';
+import type { Pointing } from './pointer.js';
 
 /** A link to the help: an entry, a heading in it, or the help as such. */
 export interface DeepLink {
@@ -28,6 +30,10 @@ export interface Help {
   readonly fitting: readonly RankedEntry[];
   /** Everything else that exists for the role. */
   readonly others: readonly Entry[];
+  /** What this page has to say beside its controls. */
+  readonly hints: readonly Hint[];
+  /** The control that a reader is being shown. */
+  readonly pointing: Pointing | undefined;
   /** The address of the manual's page about this page. */
   readonly manual: string;
   /** What the URL asks for. */
@@ -61,6 +67,26 @@ export interface HelpActions {
   setLink(link: DeepLink | undefined): void;
   /** Goes to a page of Web-UI through its own router. */
   goTo(target: PageTarget): void;
+  /**
+   * Goes to the page of a control that an entry links to, and points at it.
+   *
+   * @param focus whether the focus goes there too, for somebody who has no pointer
+   */
+  showMe(entry: string, anchor: string, focus: boolean): Promise<void>;
+  /** Points at nothing any more. */
+  stopPointing(): void;
+  /**
+   * Keeps an element beside the control that a hint is about, until the returned function is
+   * called.
+   *
+   * @param told what the control is called; undefined once the page should have shown it and has
+   *   not. Again whenever that changes.
+   */
+  keepBeside(
+    hint: Hint,
+    element: HTMLElement,
+    told: (name: string | undefined) => void,
+  ): () => void;
   /** Narrows Web-UI to make room for a docked drawer, until the returned function is called. */
   makeRoom(width: number): () => void;
 }

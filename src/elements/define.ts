@@ -15,6 +15,8 @@ import { HelpRoot } from './help-root.js';
 import { HelpSearch } from './help-search.js';
 import { HelpShortcuts } from './help-shortcuts.js';
 import { HelpView } from './help-view.js';
+import { HelpPointer } from './hints/help-pointer.js';
+import { LostHints } from './hints/lost-hints.js';
 import { HelpHeader } from './panel/help-header.js';
 import { HelpResizer } from './panel/help-resizer.js';
 
@@ -29,8 +31,10 @@ const ELEMENTS = {
   'bai-help-home': HelpHome,
   'bai-help-launcher': HelpLauncher,
   'bai-help-list': EntryList,
+  'bai-help-lost-hints': LostHints,
   'bai-help-new-tab': NewTab,
   'bai-help-page': HelpPage,
+  'bai-help-pointer': HelpPointer,
   'bai-help-print': PrintPage,
   'bai-help-resizer': HelpResizer,
   'bai-help-root': HelpRoot,

@@ -29,8 +29,25 @@ export class HelpFeedbackEvent extends Event {
   }
 }
 
+/** Something about Web-UI was not as the help expects it: for those who maintain either. */
+export class HelpDiagnosticEvent extends Event {
+  static readonly type = 'bai-help-diagnostic';
+
+  /**
+   * @param problem what was not as expected
+   * @param about the hint whose anchors led to no control
+   */
+  constructor(
+    readonly problem: 'anchor not found',
+    readonly about: string,
+  ) {
+    super(HelpDiagnosticEvent.type, { bubbles: true, composed: true });
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
+    'bai-help-diagnostic': HelpDiagnosticEvent;
     'bai-help-feedback': HelpFeedbackEvent;
     'bai-help-open': HelpOpenEvent;
     'bai-help-close': HelpCloseEvent;

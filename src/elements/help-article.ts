@@ -149,18 +149,22 @@ export class HelpArticle extends LitElement {
   #follow(event: MouseEvent): void {
     const anchor = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
     const link = anchor && this.actions?.linkOf(anchor);
-    if (!link || !isPlainClick(event) || !this.#go(link)) return;
+    // A click that no pointer made comes from the keyboard.
+    if (!link || !isPlainClick(event) || !this.#go(link, event.detail === 0)) return;
     event.preventDefault();
   }
 
   /** Whether a link was followed here; those to other sites are the browser's. */
-  #go(link: Link): boolean {
+  #go(link: Link, byKeyboard: boolean): boolean {
     switch (link.to) {
       case 'entry':
         this.reader?.go({ at: 'entry', id: link.id, heading: link.heading });
         return true;
       case 'page':
         this.actions?.goTo(link);
+        return true;
+      case 'control':
+        void this.actions?.showMe(this.entry?.id ?? '', link.anchor, byKeyboard);
         return true;
       case 'heading':
         this.showHeading(link.heading);

@@ -4,10 +4,12 @@ import { property, query, state } from 'lit/decorators.js';
 import { actionsContext, helpContext, type Help, type HelpActions } from '../context/help.js';
 import { memoryContext, type Memory } from '../context/memory.js';
 import { readerContext, type Reader, type View } from '../context/reader.js';
+import type { Pointing } from '../context/pointer.js';
 import { wordsContext, type Words } from '../context/words.js';
 import { HelpCloseEvent } from './events.js';
 import type { HelpView } from './help-view.js';
 import type { HelpDockEvent, HelpResizeEvent } from './panel/events.js';
+import { asideFor, type Aside } from './panel/step-aside.js';
 import { PanelLayout } from './panel/panel-layout.js';
 import { panelStyles } from './panel/panel-styles.js';
 import { shared } from './styles/shared.js';
@@ -32,6 +34,10 @@ export class HelpDrawer extends LitElement {
   /** Whether the page makes room for it, as the window and the reader will have it. */
   @property({ type: Boolean, reflect: true })
   docked = false;
+
+  /** Where it has gone so that it does not cover what is pointed at. */
+  @property({ reflect: true })
+  aside: Aside | undefined;
 
   @consume({ context: helpContext, subscribe: true })
   @property({ attribute: false })
@@ -66,6 +72,7 @@ export class HelpDrawer extends LitElement {
   @query('bai-help-view')
   private view!: HelpView | null;
 
+  #pointing: Pointing | undefined;
   #layout = new PanelLayout(this, () => this.panel?.offsetWidth ?? 0);
   /** How far down the reader was when it closed: browsers forget this of what they do not show. */
   #left: { readonly view: View | undefined; readonly scroll: number } | undefined;
@@ -74,6 +81,9 @@ export class HelpDrawer extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.wasOpened ||= this.open;
     this.docked = this.#layout.docked;
+    const pointing = this.help?.pointing;
+    if (pointing !== this.#pointing) this.aside = asideFor(pointing, this.panel);
+    this.#pointing = pointing;
     if (changed.get('open') === true && this.content) {
       this.#left = { view: this.reader?.stop.view, scroll: this.content.scrollTop };
     }

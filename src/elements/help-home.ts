@@ -45,6 +45,7 @@ export class HelpHome extends LitElement {
     const { help, words } = this;
     if (!help || !words) return nothing;
     return html`
+      ${this.#searching ? nothing : html`<bai-help-lost-hints></bai-help-lost-hints>`}
       ${this.#searching ? nothing : [this.#fitting(help, words), this.#others(help, words)]}
       ${this.#state(help, words)}
       <p class="manual">

@@ -7,6 +7,7 @@ import { ProvideReader, type Reader } from '../context/reader.js';
 import { deepActiveElement } from './deep-active-element.js';
 import type { HelpDrawer } from './help-drawer.js';
 import type { HelpLauncher } from './help-launcher.js';
+import { HintsController } from './hints/hints-controller.js';
 import { DeepLinkController } from './panel/deep-link-controller.js';
 import { giveFocusBack } from './panel/give-focus-back.js';
 import { LastPlaceController } from './panel/last-place-controller.js';
@@ -20,6 +21,7 @@ import { tokens } from './styles/tokens.js';
  *
  * @summary The help over Web-UI's pages.
  * @fires {HelpOpenEvent} bai-help-open - When somebody asks to open the drawer, from inside.
+ * @fires {HelpDiagnosticEvent} bai-help-diagnostic - When a hint's control is not on its page.
  * @fires {HelpCloseEvent} bai-help-close - When somebody asks to close it, from inside.
  * @cssproperty [--bai-help-color-primary] - Accents; Web-UI's primary colour by default.
  * @cssproperty [--bai-help-color-surface] - What the help is drawn on.
@@ -83,6 +85,7 @@ export class HelpRoot extends LitElement {
     this.addEventListener('bai-help-close', () => void this.hide());
     new ProvideHelp(this);
     new DeepLinkController(this);
+    new HintsController(this);
     new LastPlaceController(this);
     new ShortcutController(this);
   }
@@ -136,6 +139,7 @@ export class HelpRoot extends LitElement {
           : html`<bai-help-launcher ?hidden=${this.open}></bai-help-launcher>`
       }
       <bai-help-drawer ?open=${this.open}></bai-help-drawer>
+      <bai-help-pointer></bai-help-pointer>
     `;
   }
 

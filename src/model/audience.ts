@@ -25,6 +25,14 @@ export function reaches(role: unknown, audience: unknown): boolean {
   return audiencesFor(role).some((known) => known === audience);
 }
 
+/** Whether a role is this one or one above it. */
+export const isAtLeast = (role: unknown, needed: Role): boolean =>
+  ROLES.indexOf(needed) <=
+  Math.max(
+    ROLES.findIndex((known) => known === role),
+    0,
+  );
+
 /** The lowest role that an audience exists for. */
 export function lowestRole(audience: Audience): Role {
   return ROLES[AUDIENCES.indexOf(audience)] ?? 'superadmin';

@@ -1,3 +1,4 @@
+import type { Anchor } from './anchor.js';
 import type { Audience } from './audience.js';
 import type { MenuKey, Scope } from './menu.js';
 import type { Platform } from './page.js';
@@ -45,4 +46,6 @@ export interface EntryBody {
   readonly id: string;
   readonly html: string;
   readonly headings: readonly Heading[];
+  /** The controls of Web-UI that it can show. */
+  readonly anchors?: readonly Anchor[] | undefined;
 }

@@ -5,6 +5,7 @@ export type Link =
   | { readonly to: 'entry'; readonly id: string; readonly heading?: string }
   | { readonly to: 'heading'; readonly heading: string }
   | { readonly to: 'page'; readonly page: MenuKey; readonly tab?: string }
+  | { readonly to: 'control'; readonly anchor: string }
   | { readonly to: 'manual'; readonly page: string; readonly anchor?: string }
   | { readonly to: 'web'; readonly url: string };
 
@@ -14,7 +15,7 @@ export interface DeadLink {
   readonly problem: string;
 }
 
-/** Reads a link of an entry: `entry:`, `page:`, `manual:`, `#heading` or https. */
+/** Reads a link of an entry: `entry:`, `page:`, `show:`, `manual:`, `#heading` or https. */
 export function parseLink(href: string): Link | DeadLink {
   if (href.startsWith('#')) return { to: 'heading', heading: href.slice(1) };
   const [, scheme = '', rest = ''] = /^([a-z][a-z0-9+.-]*):(.*)$/is.exec(href) ?? [];
@@ -23,13 +24,17 @@ export function parseLink(href: string): Link | DeadLink {
       return entryLink(rest);
     case 'page':
       return pageLink(rest);
+    case 'show':
+      return isEntryId(rest)
+        ? { to: 'control', anchor: rest }
+        : dead(`"show:${rest}" does not name a control: use show:<anchor>`);
     case 'manual':
       return manualLink(rest);
     case 'https':
       return { to: 'web', url: href };
     default:
       return dead(
-        `"${href}" is not a link an entry may have: use entry:<id>, page:<menu key>, manual:<page>, #<heading> or an https address`,
+        `"${href}" is not a link an entry may have: use entry:<id>, page:<menu key>, show:<anchor>, manual:<page>, #<heading> or an https address`,
       );
   }
 }

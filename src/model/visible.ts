@@ -1,7 +1,7 @@
 import { reaches } from './audience.js';
 import type { Entry } from './entry.js';
 
-/** The entries that exist for a role. The one gate that every list, search and link goes through. */
+/** The entries, or hints, that exist for a role. The one gate that all that is shown goes through. */
 export function visibleEntries<E extends Pick<Entry, 'audience'>>(
   entries: readonly E[],
   role: unknown,

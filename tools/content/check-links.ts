@@ -1,6 +1,9 @@
-import { AUDIENCES, type Audience } from '../../src/model/audience.js';
+import { mayReach } from '../../src/model/anchor.js';
+import { AUDIENCES, lowestRole, type Audience } from '../../src/model/audience.js';
 import type { Heading } from '../../src/model/entry.js';
 import { parseLink } from '../../src/model/link.js';
+import type { Anchors } from './anchors.js';
+import { noAnchor } from './hints.js';
 import { MANUAL_PAGES } from './manual-pages.js';
 import type { FoundLink } from './markdown.js';
 import { didYouMean } from './nearest.js';
@@ -27,11 +30,11 @@ interface LinkedText {
 type Wrong = Omit<Flaw, 'line'>;
 
 /** Follows every link and `related` of every entry, and reports those that must not be. */
-export function checkLinks(entries: readonly Linked[]): readonly Problem[] {
+export function checkLinks(entries: readonly Linked[], anchors: Anchors): readonly Problem[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return entries.flatMap((entry) => [
     ...relatedProblems(entry, byId),
-    ...linkProblems(entry, byId),
+    ...linkProblems(entry, byId, anchors),
   ]);
 }
 
@@ -45,16 +48,21 @@ function relatedProblems(entry: Linked, byId: Entries): readonly Problem[] {
   });
 }
 
-function linkProblems(entry: Linked, byId: Entries): readonly Problem[] {
+function linkProblems(entry: Linked, byId: Entries, anchors: Anchors): readonly Problem[] {
   return [...entry.texts].flatMap(([lang, { file, links }]) =>
     links.flatMap(({ href, line }) => {
-      const wrong = linkWrong(href, lang, entry, byId);
+      const wrong = linkWrong(href, lang, entry, { byId, anchors });
       return wrong ? { file, line, ...wrong } : [];
     }),
   );
 }
 
-function linkWrong(href: string, lang: string, from: Linked, byId: Entries): Wrong | undefined {
+function linkWrong(
+  href: string,
+  lang: string,
+  from: Linked,
+  { byId, anchors }: { readonly byId: Entries; readonly anchors: Anchors },
+): Wrong | undefined {
   const link = parseLink(href);
   switch (link.to) {
     case 'nowhere':
@@ -63,6 +71,8 @@ function linkWrong(href: string, lang: string, from: Linked, byId: Entries): Wro
       return /^https:\/\/[^/\s]/i.test(href) && URL.canParse(href) ? undefined : badAddress(href);
     case 'page':
       return link.page === 'help' ? drawersOwnPage(href) : undefined;
+    case 'control':
+      return controlWrong(from, link.anchor, anchors);
     case 'manual':
       return MANUAL_PAGES.includes(link.page) ? undefined : noManualPage(link.page);
     case 'heading':
@@ -92,6 +102,17 @@ function entryWrong(from: Linked, id: string, byId: Entries): Wrong | undefined 
   return {
     problem: `"${id}" is for ${target.audience}, and this entry for ${from.audience}: the link would leak the other's title to people who may not know that it exists`,
     fix: 'Remove the link; say "ask your administrator", without naming the entry',
+  };
+}
+
+/** Whether the control exists and everyone who sees the link gets to it. */
+function controlWrong(from: Linked, name: string, anchors: Anchors): Wrong | undefined {
+  const anchor = anchors.get(name);
+  if (!anchor) return noAnchor(name, anchors);
+  if (from.audience === undefined || mayReach(lowestRole(from.audience), anchor)) return undefined;
+  return {
+    problem: `"show:${name}" is a control for ${anchor.audience}, and this entry is for ${from.audience}`,
+    fix: 'Say "ask your administrator", or give the entry the audience of the control',
   };
 }
 

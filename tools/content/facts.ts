@@ -1,6 +1,7 @@
 import { isAudience, type Audience } from '../../src/model/audience.js';
 import type { Kind, PageRule } from '../../src/model/entry.js';
 import type { Platform } from '../../src/model/page.js';
+import { readHints, type ReadHint } from './hints.js';
 import { readPages } from './page-rules.js';
 import type { Flaw } from './problem.js';
 import { EntryFile, isCalendarDate } from './schema.js';
@@ -15,7 +16,6 @@ export interface Facts {
   readonly pages: 'everywhere' | readonly PageRule[];
   readonly platforms?: readonly Platform[];
   readonly related: readonly string[];
-  readonly hints: readonly unknown[];
   readonly sources: readonly string[];
   /** `YYYY-MM-DD`. */
   readonly reviewed: string;
@@ -26,6 +26,7 @@ export interface ReadFacts {
   /** Known even where other facts are wrong, so that links can be checked in the same run. */
   readonly audience: Audience | undefined;
   readonly related: readonly { readonly id: string; readonly line: number }[];
+  readonly hints: readonly ReadHint[];
   readonly flaws: readonly Flaw[];
 }
 
@@ -33,23 +34,33 @@ export interface ReadFacts {
 export function readFacts({ text }: SourceFile, today: string): ReadFacts {
   const yaml = parseYaml(text, { firstLine: 1, textOnly: false });
   if (yaml.flaws.length > 0) {
-    return { facts: undefined, audience: undefined, related: [], flaws: yaml.flaws };
+    return { facts: undefined, audience: undefined, related: [], hints: [], flaws: yaml.flaws };
   }
   const { output, flaws } = validate(EntryFile, yaml.value, yaml);
   const raw = isObject(yaml.value) ? yaml.value : {};
   // Where there are no `pages`, the schema has said so; what is wrong in them it cannot say.
   const pages = 'pages' in raw ? readPages(raw['pages'], yaml) : undefined;
+  const audience = isAudience(raw['audience']) ? raw['audience'] : undefined;
+  const hints = readHints(raw['hints'], audience, yaml);
   return {
     facts: output && pages ? factsOf(output, pages.pages) : undefined,
-    audience: isAudience(raw['audience']) ? raw['audience'] : undefined,
+    audience,
     related: relatedOf(raw['related'], yaml),
-    flaws: [...flaws, ...(pages?.flaws ?? []), ...futureReview(raw['reviewed'], today, yaml)],
+    hints: hints.hints,
+    flaws: [
+      ...flaws,
+      ...(pages?.flaws ?? []),
+      ...hints.flaws,
+      ...futureReview(raw['reviewed'], today, yaml),
+    ],
   };
 }
 
 type Output = NonNullable<ReturnType<typeof validate<typeof EntryFile>>['output']>;
 
-function factsOf({ platforms, ...rest }: Output, pages: Facts['pages']): Facts {
+function factsOf(output: Output, pages: Facts['pages']): Facts {
+  const { audience, kind, platforms, related, sources, reviewed } = output;
+  const rest = { audience, kind, related, sources, reviewed };
   return { ...rest, pages, ...(platforms === undefined ? {} : { platforms }) };
 }
 

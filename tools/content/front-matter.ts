@@ -1,12 +1,15 @@
 import type { InferOutput } from 'valibot';
+import { readHintTexts, type HintText } from './hints.js';
 import type { Flaw } from './problem.js';
 import { FrontMatter } from './schema.js';
 import type { SourceFile } from './sources.js';
-import { validate } from './validate.js';
+import { isObject, validate } from './validate.js';
 import { parseYaml } from './yaml.js';
 
 export interface ReadText {
   readonly front: InferOutput<typeof FrontMatter> | undefined;
+  /** What the entry's hints say, by their ids. */
+  readonly hints: ReadonlyMap<string, HintText>;
   /** The markdown; undefined where nobody can tell where it begins. */
   readonly body: string | undefined;
   /** The line of the file in which the body begins. */
@@ -20,10 +23,12 @@ const FENCE = /^---[ \t]*$/;
 export function readFrontMatter({ text }: SourceFile): ReadText {
   const lines = text.split('\n');
   if (!FENCE.test(lines[0] ?? '')) {
-    return { front: undefined, body: text, bodyLine: 1, flaws: [NONE] };
+    return { front: undefined, hints: NO_HINTS, body: text, bodyLine: 1, flaws: [NONE] };
   }
   const end = lines.findIndex((line, index) => index > 0 && FENCE.test(line));
-  if (end < 0) return { front: undefined, body: undefined, bodyLine: 1, flaws: [UNCLOSED] };
+  if (end < 0) {
+    return { front: undefined, hints: NO_HINTS, body: undefined, bodyLine: 1, flaws: [UNCLOSED] };
+  }
 
   const yaml = parseYaml(lines.slice(1, end).join('\n'), { firstLine: 2, textOnly: true });
   // Nothing between the fences is a set of keys too: the empty one.
@@ -31,8 +36,17 @@ export function readFrontMatter({ text }: SourceFile): ReadText {
     yaml.flaws.length > 0
       ? { output: undefined, flaws: yaml.flaws }
       : validate(FrontMatter, yaml.value ?? {}, yaml);
-  return { front: output, body: lines.slice(end + 1).join('\n'), bodyLine: end + 2, flaws };
+  const hints = readHintTexts(isObject(yaml.value) ? yaml.value['hints'] : undefined, yaml);
+  return {
+    front: output,
+    hints: hints.texts,
+    body: lines.slice(end + 1).join('\n'),
+    bodyLine: end + 2,
+    flaws: [...flaws, ...hints.flaws],
+  };
 }
+
+const NO_HINTS: ReadonlyMap<string, HintText> = new Map();
 
 const KEYS = 'title, summary and keywords';
 

@@ -39,7 +39,8 @@ export function readPages(value: unknown, yaml: Pick<Yaml, 'lineOf'>): ReadPages
   return { pages, flaws };
 }
 
-function readRule(
+/** Reads one rule: where an entry, a hint or a control belongs. */
+export function readRule(
   value: unknown,
   at: Path,
   yaml: Pick<Yaml, 'lineOf'>,

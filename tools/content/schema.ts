@@ -1,6 +1,9 @@
 import * as v from 'valibot';
+import { CONTROL_ROLES } from '../../src/model/anchor.js';
 import { AUDIENCES } from '../../src/model/audience.js';
 import { KINDS } from '../../src/model/entry.js';
+import { PLACEMENTS, TONES } from '../../src/model/hint.js';
+import { isEntryId } from '../../src/model/link.js';
 import { SCOPES } from '../../src/model/menu.js';
 import { PLATFORMS } from '../../src/model/page.js';
 
@@ -20,7 +23,8 @@ export const EntryFile = v.object({
   pages: v.unknown(),
   platforms: v.optional(v.pipe(v.array(v.picklist(PLATFORMS)), v.minLength(1))),
   related: v.optional(v.array(text), []),
-  hints: v.optional(v.array(v.looseObject({})), []),
+  // Read by hints.ts, which looks at their pages and anchors too.
+  hints: v.optional(v.array(v.unknown()), []),
   sources: v.optional(v.array(text), []),
   reviewed: v.pipe(v.string(), v.check(isCalendarDate)),
 });
@@ -34,11 +38,50 @@ export const PageRuleFields = v.object({
   weight: v.optional(v.pipe(v.number(), v.gtValue(0), v.maxValue(3)), 1),
 });
 
+/** One of `hints` in an `entry.yaml`. Its page, tab and scope are read as a rule in `pages` is. */
+export const HintFields = v.object({
+  id: v.pipe(v.string(), v.check(isEntryId)),
+  page: v.unknown(),
+  tab: v.optional(v.unknown()),
+  scope: v.optional(v.unknown()),
+  audience: v.optional(v.picklist(AUDIENCES)),
+  anchors: v.pipe(v.array(text), v.minLength(1)),
+  tone: v.optional(v.picklist(TONES), 'info'),
+  placement: v.optional(v.picklist(PLACEMENTS), 'after'),
+});
+
+/** A hint's texts in the front matter of `<lang>.md`, where it says more than one thing. */
+export const HintTextFields = v.object({ text, warning: v.optional(text) });
+
+/** A key of Web-UI's own texts, such as `maintenance.RescanImages`. */
+const key = v.pipe(v.string(), v.regex(/^[^.\s]+(?:\.[^.\s]+)+$/));
+
+/** One anchor of `anchors.yaml`. */
+export const AnchorFields = v.object({
+  page: v.unknown(),
+  tab: v.optional(v.unknown()),
+  audience: v.picklist(AUDIENCES),
+  called: key,
+  ways: v.pipe(v.array(v.unknown()), v.minLength(1)),
+});
+
+/** One of the `ways` of an anchor. */
+export const WayFields = v.object({
+  testid: v.optional(text),
+  selector: v.optional(text),
+  key: v.optional(v.union([key, v.pipe(v.array(key), v.minLength(1))])),
+  role: v.optional(v.picklist(CONTROL_ROLES)),
+  around: v.optional(text),
+  first: v.optional(v.boolean()),
+});
+
 /** The lines between `---` and `---` at the top of `<lang>.md`. */
 export const FrontMatter = v.object({
   title: text,
   summary: text,
   keywords: v.pipe(v.array(text), v.minLength(1)),
+  // Read by hints.ts, which knows the hints of the entry.
+  hints: v.optional(v.unknown()),
   source: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/))),
 });
 
@@ -60,6 +103,20 @@ export const ADVICE: Readonly<Record<string, Advice>> = {
   },
   related: { fix: 'Write a list of entry ids, as in [cannot-log-in], or leave it out' },
   hints: { fix: 'Write a list of hints, or [] for none' },
+  id: { fix: 'Give the hint a name of small letters, digits and single hyphens' },
+  anchors: { fix: 'Write a list of names from anchors.yaml, tried in this order' },
+  tone: { fix: oneOf(TONES), choices: TONES },
+  placement: { fix: oneOf(PLACEMENTS), choices: PLACEMENTS },
+  text: { fix: 'Write what the hint says, in a sentence or two' },
+  warning: { fix: 'Write what to beware of, or leave it out' },
+  called: { fix: "Write Web-UI's key for what it calls the control, as in button.Delete" },
+  ways: { fix: 'Write a list of ways to find the control, tried in this order' },
+  testid: { fix: 'Write the data-testid of the control, or of what it stands in' },
+  selector: { fix: 'Write a CSS selector' },
+  key: { fix: "Write one of Web-UI's keys for the control's name, or a list of them" },
+  role: { fix: oneOf(CONTROL_ROLES), choices: CONTROL_ROLES },
+  around: { fix: 'Write a CSS selector of what around the control is meant' },
+  first: { fix: 'Write true, or leave it out' },
   sources: { fix: 'Write a list of texts that say where each fact comes from' },
   reviewed: { fix: 'Write the day somebody last checked the facts, as in 2026-01-31' },
   page: { fix: 'Name the page by its menu key, as in page: session' },

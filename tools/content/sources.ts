@@ -20,17 +20,24 @@ export interface EntrySource {
 }
 
 const FACTS = 'entry.yaml';
+const ANCHORS = 'anchors.yaml';
 const ENGLISH = 'en.md';
 const TEXTS = LANGUAGES.map((lang) => `${lang}.md`);
 
 /** Sorts files into entries, and reports those that are missing or have no business there. */
 export function sourcesOf(files: Files): {
   readonly entries: readonly EntrySource[];
+  /** Where Web-UI's controls are, if the content speaks of any. */
+  readonly anchors: SourceFile | undefined;
   readonly problems: readonly Problem[];
 } {
   const problems: Problem[] = [];
+  const anchors = files.get(ANCHORS);
+  const anchorsText = anchors && textOf(anchors);
+  if (anchors && anchorsText === undefined) problems.push(notUtf8(ANCHORS, anchors));
   const folders = new Map<string, Map<string, Uint8Array>>();
   for (const [path, bytes] of files) {
+    if (path === ANCHORS) continue;
     const [id = '', ...rest] = path.split('/');
     if (rest.length === 0) problems.push(outsideAnyEntry(path));
     const folder = folders.get(id) ?? new Map<string, Uint8Array>();
@@ -41,7 +48,11 @@ export function sourcesOf(files: Files): {
   const entries = [...folders]
     .sort(([a], [b]) => byText(a, b))
     .map(([id, inside]) => entryOf(id, inside, (problem) => problems.push(problem)));
-  return { entries, problems };
+  return {
+    entries,
+    anchors: anchorsText === undefined ? undefined : { file: ANCHORS, text: anchorsText },
+    problems,
+  };
 }
 
 function entryOf(
@@ -96,7 +107,7 @@ const outsideAnyEntry = (file: string): Problem => ({
   file,
   line: 1,
   problem: 'the file is not in the folder of an entry',
-  fix: `Move it away: here are only folders, one for each entry, with ${FACTS} and ${ENGLISH}`,
+  fix: `Move it away: here are only ${ANCHORS} and folders, one for each entry, with ${FACTS} and ${ENGLISH}`,
 });
 
 const badFolderName = (id: string): Problem => ({

@@ -36,7 +36,8 @@ export function changesSince(
 function changes(then: Meaning, now: Meaning): readonly string[] {
   const fields = (['title', 'summary', 'keywords'] as const)
     .filter((field) => String(then[field]) !== String(now[field]))
-    .map((field) => `the ${field}`);
+    .map((field) => `the ${field}`)
+    .concat(JSON.stringify(then.hints) === JSON.stringify(now.hints) ? [] : ['the hints']);
   const [before, after] = [partsOf(then.body), partsOf(now.body)];
   const parts = [...after]
     .filter(([name, text]) => before.get(name) !== text)

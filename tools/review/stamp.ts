@@ -7,6 +7,8 @@ export interface Meaning {
   readonly title: string;
   readonly summary: string;
   readonly keywords: readonly string[];
+  /** What its hints say, by id; undefined where there are none. */
+  readonly hints: unknown;
   readonly body: string;
 }
 
@@ -18,14 +20,15 @@ export function meaningOf(origin: SourceFile): Meaning | undefined {
     title: unspaced(front.title),
     summary: unspaced(front.summary),
     keywords: front.keywords.map(unspaced),
+    hints: front.hints,
     body,
   };
 }
 
 /** Eight hex digits that differ as soon as the meaning does. */
-export const stampOf = ({ title, summary, keywords, body }: Meaning): string =>
+export const stampOf = ({ title, summary, keywords, hints, body }: Meaning): string =>
   createHash('sha256')
-    .update(JSON.stringify([title, summary, keywords, unspaced(body)]))
+    .update(JSON.stringify([title, summary, keywords, unspaced(body), ...(hints ? [hints] : [])]))
     .digest('hex')
     .slice(0, 8);
 

@@ -58,6 +58,17 @@ export const panelStyles = css`
     }
   }
 
+  :host([aside='other-side']:not([docked])) aside {
+    inset-inline: 0 auto;
+  }
+
+  :host([aside='down']) aside {
+    inset-block: auto 0;
+    block-size: 40vh;
+    block-size: 40dvh;
+    border-block-start: 1px solid var(--_border);
+  }
+
   /* What is in the panel glides in; the panel itself is where it is from the first frame. */
   @media (prefers-reduced-motion: no-preference) {
     .sheet {

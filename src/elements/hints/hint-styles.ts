@@ -1,0 +1,115 @@
+import { css } from 'lit';
+
+/** How a hint stands in Web-UI's page: in its own room, and no louder than the page. */
+export const hintStyles = css`
+  :host {
+    display: block;
+    flex: 0 1 100%;
+    min-inline-size: 0;
+    max-inline-size: 640px;
+    margin-block: 8px;
+    font-size: 13px;
+    line-height: 1.5;
+    white-space: normal;
+  }
+
+  :host([collapsed]) {
+    display: inline-block;
+    flex: none;
+    margin: 2px 4px;
+    vertical-align: middle;
+  }
+
+  :host([floating]) {
+    position: fixed;
+    z-index: 1005;
+    inline-size: max-content;
+    max-inline-size: min(360px, calc(100vw - 16px));
+    margin: 0;
+  }
+
+  :host([floating]) .hint {
+    box-shadow: 0 4px 16px rgb(0 0 0 / 18%);
+  }
+
+  .hint {
+    display: flex;
+    gap: 8px;
+    padding: 8px 12px;
+    border: 1px solid var(--_border);
+    border-inline-start: 3px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: color-mix(in oklab, var(--_accent) 6%, var(--_surface));
+    color: var(--_text);
+    overflow-wrap: anywhere;
+  }
+
+  .hint,
+  .take-out {
+    --_accent: var(--_primary);
+  }
+
+  [data-tone='warning'] {
+    --_accent: var(--_warning);
+  }
+
+  .icon,
+  .take-out {
+    color: color-mix(in oklab, var(--_accent) 65%, var(--_text));
+  }
+
+  .icon {
+    flex: none;
+    line-height: 1;
+    padding-block-start: 2px;
+  }
+
+  .said {
+    flex: 1 1 auto;
+    min-inline-size: 0;
+  }
+
+  p {
+    margin: 0;
+  }
+
+  .warning {
+    margin-block-start: 4px;
+    color: var(--_text);
+  }
+
+  .warning b {
+    color: var(--_warning);
+  }
+
+  .acts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 4px;
+    margin: 2px -8px -4px;
+  }
+
+  .acts .quiet-button {
+    min-block-size: 28px;
+    color: var(--_link);
+    text-decoration: none;
+  }
+
+  .acts a:hover {
+    text-decoration: underline;
+  }
+
+  .take-out {
+    justify-content: center;
+    min-block-size: 28px;
+    min-inline-size: 28px;
+    padding: 2px;
+    font-size: 14px;
+  }
+
+  @media print {
+    :host {
+      display: none;
+    }
+  }
+`;
