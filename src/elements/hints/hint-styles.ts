@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const hintStyles = css`
   :host {
     display: block;
-    flex: 0 1 100%;
+    flex: none;
     min-inline-size: 0;
     max-inline-size: 640px;
     margin-block: 8px;

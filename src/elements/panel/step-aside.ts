@@ -11,8 +11,10 @@ export function asideFor(
   if (pointing?.at !== 'control' || !panel || panel.hidden) return undefined;
   const control = pointing.control.getBoundingClientRect();
   const { left, right, width } = panel.getBoundingClientRect();
-  // Up and down the control is about to be scrolled; from side to side it stays.
-  if (control.right <= left || control.left >= right) return undefined;
-  const room = left > 0 ? control.left : innerWidth - control.right;
+  // Where it is once it has been scrolled into view: no further out than at the window's edge.
+  const from = Math.max(0, Math.min(control.left, innerWidth - control.width));
+  const to = from + control.width;
+  if (to <= left || from >= right) return undefined;
+  const room = left > 0 ? from : innerWidth - to;
   return room >= width ? 'other-side' : 'down';
 }

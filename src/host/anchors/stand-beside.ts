@@ -58,11 +58,10 @@ function outermost(control: Element): Element {
 const isFilled = (element: Element): boolean =>
   !element.parentElement?.matches('body, main, [role=main], [role=tabpanel]');
 
+/** It may not have drawn itself yet: its height says nothing, and put away it has no width either. */
 function hasRoom(element: HTMLElement): boolean {
   const own = element.getBoundingClientRect();
   const within = element.parentElement?.getBoundingClientRect();
   const inside = !within || (own.left >= within.left - 1 && own.right <= within.right + 1);
-  return (
-    own.height > 0 && inside && own.width >= (element.hasAttribute('collapsed') ? 1 : READABLE)
-  );
+  return inside && (element.hasAttribute('collapsed') || own.width >= READABLE);
 }
