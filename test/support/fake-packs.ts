@@ -1,6 +1,7 @@
 import type { Packs } from '../../src/content/packs.js';
 import { AUDIENCES, type Audience } from '../../src/model/audience.js';
 import type { Entry } from '../../src/model/entry.js';
+import type { Hint } from '../../src/model/hint.js';
 
 /** Packs of entries made up for a test, which remember what was asked for. */
 export interface FakePacks {
@@ -18,11 +19,13 @@ export const bodyOf = (entry: Entry): string => `
   <p>Body of ${entry.id}.</p>
   <h3 data-heading="steps" tabindex="-1">Steps</h3>
   <ol><li>See <a href="entry:public-one">the public one</a> on the <a href="page:data">Data page</a>.</li></ol>
-  <div class="callout" data-tone="warning"><p>Mind <a href="entry:gone">this</a>.</p></div>`;
+  <div class="callout" data-tone="warning"><p>Mind <a href="entry:gone">this</a>.</p></div>
+  <p><a href="show:the-button">Show me</a></p>`;
 
 export function fakePacks(
   entries: readonly Entry[],
   languages: readonly string[] = ['en'],
+  hints: readonly Hint[] = [],
 ): FakePacks {
   const requested: string[] = [];
   const failing = new Set<string>();
@@ -41,11 +44,21 @@ export function fakePacks(
       .map((entry) => ({ ...entry, lang, title: `${entry.title} (${lang})` }));
     const name = `${lang}.${audience}`;
     return {
-      entries: load(name, () => ({ lang, audience, entries: own })),
+      entries: load(name, () => ({
+        lang,
+        audience,
+        entries: own,
+        hints: hints.filter((hint) => hint.audience === audience),
+      })),
       bodies: load(`${name}.bodies`, () => ({
         lang,
         audience,
-        bodies: own.map((entry) => ({ id: entry.id, html: bodyOf(entry), headings: [] })),
+        bodies: own.map((entry) => ({
+          id: entry.id,
+          html: bodyOf(entry),
+          headings: [],
+          anchors: hints.find((hint) => hint.entry === entry.id)?.anchors,
+        })),
       })),
     };
   };

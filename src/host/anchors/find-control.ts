@@ -1,6 +1,6 @@
 import type { Anchor, Way } from '../../model/anchor.js';
 import { CANDIDATES, fold, isCalled, nameOf } from './names.js';
-import { closestAcrossRoots, openRoots, queryAll } from './roots.js';
+import { closestAcrossRoots, isOurs, openRoots, queryAll } from './roots.js';
 import type { Texts } from './texts.js';
 
 /** A control that was found, and what it is called. */
@@ -55,7 +55,7 @@ const byTestId = (roots: Roots, testId: string): readonly Element[] =>
 
 const isShown = (element: Element): boolean =>
   element.checkVisibility({ visibilityProperty: true }) &&
-  !closestAcrossRoots(element, (at) => at.matches(PASSING));
+  !closestAcrossRoots(element, (at) => at.matches(PASSING) || isOurs(at));
 
 /** The button of a component is inside that component's shadow root, where nothing can be added. */
 function wholeOf(element: Element): Element {
