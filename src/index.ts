@@ -4,7 +4,12 @@
  */
 export type { Packs, PackSource } from './content/packs.js';
 export { mountHelp, type MountedHelp } from './mount.js';
-export { HelpCloseEvent, HelpFeedbackEvent, HelpOpenEvent } from './elements/events.js';
+export {
+  HelpCloseEvent,
+  HelpDiagnosticEvent,
+  HelpFeedbackEvent,
+  HelpOpenEvent,
+} from './elements/events.js';
 export { AUDIENCES, ROLES, type Audience, type Role } from './model/audience.js';
 export { KINDS, type Entry, type EntryBody, type Kind, type PageRule } from './model/entry.js';
 export { parsePage, type Page, type Platform } from './model/page.js';

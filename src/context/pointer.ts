@@ -23,7 +23,8 @@ export class Pointer {
   #host: Host;
   #controls: () => Promise<Controls>;
   #changed: () => void;
-  #anchor: Anchor | undefined;
+  /** Where the reader was when there was something to point at, or to say. */
+  #place = '';
   #over = new AbortController();
 
   pointing: Pointing | undefined;
@@ -39,7 +40,6 @@ export class Pointer {
   async show(anchor: Anchor | undefined, focus: boolean): Promise<void> {
     this.#over.abort();
     const { signal } = (this.#over = new AbortController());
-    this.#anchor = anchor;
     if (!anchor) {
       this.#point({ at: 'closed page' });
       return;
@@ -47,33 +47,35 @@ export class Pointer {
     if (!isAt(this.#host.state.page, anchor)) this.#host.goTo(anchor);
     this.#point({ at: 'waiting' });
     const controls = await this.#controls().catch(() => undefined);
-    const control = await controls?.whenShown(anchor, signal);
+    const arrived = () => isAt(this.#host.state.page, anchor);
+    const control = await controls?.whenShown(anchor, arrived, signal);
     if (signal.aborted) return;
-    const arrived = isAt(this.#host.state.page, anchor);
-    if (control && arrived) {
+    if (control) {
       this.#point({ at: 'control', control: control.element, name: control.name, focus });
     } else {
-      this.#point({ at: arrived ? 'nothing' : 'closed page' });
+      this.#point({ at: arrived() ? 'nothing' : 'closed page' });
     }
   }
 
   /** What is pointed at is on one page: whoever leaves it has seen enough. */
   follow(page: Page): void {
-    const left = this.pointing && this.pointing.at !== 'waiting' && this.#anchor;
-    if (left && !isAt(page, left)) this.stop();
+    const waiting = !this.pointing || this.pointing.at === 'waiting';
+    if (!waiting && placeOf(page) !== this.#place) this.stop();
   }
 
   stop(): void {
     this.#over.abort();
-    this.#anchor = undefined;
     if (this.pointing) this.#point(undefined);
   }
 
   #point(pointing: Pointing | undefined): void {
     this.pointing = pointing;
+    this.#place = placeOf(this.#host.state.page);
     this.#changed();
   }
 }
 
 const isAt = (page: Page, anchor: Anchor): boolean =>
   page.key === anchor.page && (anchor.tab === undefined || anchor.tab === page.tab);
+
+const placeOf = ({ key, tab, scope }: Page): string => [key, tab, scope].join(' ');

@@ -183,7 +183,7 @@ describe('following controls', () => {
   });
 
   it('waits for a control until it is there to stay', async () => {
-    const found = controls.whenShown(anAnchor(), new AbortController().signal);
+    const found = controls.whenShown(anAnchor(), () => true, new AbortController().signal);
     const passing = add('Recalculate Usage');
     await aTimeout(150);
     passing.remove();
@@ -191,9 +191,20 @@ describe('following controls', () => {
     expect((await found)?.element === staying).to.equal(true);
   });
 
+  it('takes no control of the page before for the one that it waits for', async () => {
+    let onPage = false;
+    const found = controls.whenShown(anAnchor(), () => onPage, new AbortController().signal);
+    add('Recalculate Usage');
+    await aTimeout(400);
+    page.replaceChildren();
+    onPage = true;
+    const right = add('Recalculate Usage');
+    expect((await found)?.element === right).to.equal(true);
+  });
+
   it('waits no longer than it is asked to', async () => {
     const over = new AbortController();
-    const found = controls.whenShown(anAnchor(), over.signal);
+    const found = controls.whenShown(anAnchor(), () => true, over.signal);
     over.abort();
     expect(await found).to.equal(undefined);
   });

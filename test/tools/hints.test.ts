@@ -89,7 +89,7 @@ describe('hints', () => {
     assert.notEqual(before?.version, after?.version);
   });
 
-  it('are in the pack of their own audience, and in no lower one', async () => {
+  it('are in the pack of their own audience, and in no lower one', () => {
     const higher = facts(
       '{ id: the-hint, page: maintenance, audience: superadmin, anchors: [the-button] }',
     );

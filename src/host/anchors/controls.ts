@@ -95,9 +95,14 @@ export class Controls {
   /**
    * Waits until a control is there to stay, since the page before may still stand for a moment.
    *
+   * @param onPage whether the host has come to the page of the control
    * @returns undefined when it does not come, or the signal comes first
    */
-  async whenShown(anchor: Anchor, signal: AbortSignal): Promise<Control | undefined> {
+  async whenShown(
+    anchor: Anchor,
+    onPage: () => boolean,
+    signal: AbortSignal,
+  ): Promise<Control | undefined> {
     return new Promise((resolve) => {
       let seen: Control | undefined;
       let stays: ReturnType<typeof setTimeout> | undefined;
@@ -109,11 +114,12 @@ export class Controls {
       };
       const unfollow = this.#follow({
         anchors: [anchor],
-        see(control) {
+        see(found) {
+          const control = onPage() ? found : undefined;
           if (control?.element === seen?.element) return;
           seen = control;
           clearTimeout(stays);
-          if (control) stays = setTimeout(settle, SETTLED);
+          if (control) stays = setTimeout(() => control.element.isConnected && settle(), SETTLED);
         },
       });
       const giveUp = setTimeout(settle, PATIENCE);

@@ -1,0 +1,372 @@
+import { aTimeout, expect, waitUntil as waitFor } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { deepActiveElement } from '../../src/elements/deep-active-element.js';
+import { HelpDiagnosticEvent, mountHelp, type MountedHelp } from '../../src/index.js';
+import { deepAll, deepMarkup, deepOne } from '../support/dom.js';
+import { anEntry } from '../support/entries.js';
+import { aClient, logIn, logOut, resetHost, setHost } from '../support/fake-host.js';
+import { fakePacks } from '../support/fake-packs.js';
+import { aHint, anAnchor } from '../support/hints.js';
+import { serveHostTexts, type HostTextsServer } from '../support/host-texts.js';
+import { press, settle } from './panel-support.js';
+
+const EN = { maintenance: { RecalculateUsage: 'Recalculate Usage' } };
+
+const entries = [
+  anEntry({ id: 'public-one' }),
+  anEntry({ id: 'admin-one', audience: 'admin', pages: [] }),
+];
+
+/** Patient, since other tests may share the machine. */
+const waitUntil = (holds: () => unknown) => waitFor(holds, undefined, { timeout: 9000 });
+
+describe('hints', () => {
+  let help: MountedHelp;
+  let server: HostTextsServer;
+  let control: HTMLElement;
+  let person: string;
+
+  const start = (url = '/maintenance', hints = [aHint()]) => {
+    history.replaceState(null, '', url);
+    help = mountHelp(fakePacks(entries, ['en'], hints).packs);
+  };
+  const logInAs = (role: 'user' | 'admin') => {
+    setHost({ backendaiclient: aClient(role, person) });
+    document.dispatchEvent(new CustomEvent('backend-ai-connected'));
+  };
+  const hints = () => deepAll('bai-help-hint');
+  const hint = () => deepOne('bai-help-hint');
+  const inHint = (selector: string) => deepOne(selector, hint().shadowRoot ?? document);
+  const shown = () => waitUntil(() => hints().length === 1 && control.nextSibling === hint());
+  const text = () => inHint('.hint').textContent.replace(/\s+/g, ' ');
+
+  beforeEach(async () => {
+    await setViewport({ width: 1000, height: 700 });
+    person = `${crypto.randomUUID()}@example.com`;
+    server = serveHostTexts({ en: EN });
+    control = document.createElement('button');
+    control.textContent = 'Recalculate Usage';
+    document.body.append(control);
+  });
+  afterEach(async () => {
+    help.remove();
+    await settle();
+    control.remove();
+    server.close();
+    resetHost();
+  });
+
+  it('stand beside their control, named after it', async () => {
+    start();
+    logInAs('admin');
+    await shown();
+    expect(hint().dataset['hintId']).to.equal('the-hint');
+    await waitUntil(() => hint().dataset['target'] === 'Recalculate Usage');
+    expect(text()).to.contain('What the button does.');
+    expect(inHint('strong').textContent).to.equal('the button');
+    expect(inHint('[role=note]').getAttribute('aria-label')).to.equal('Help: Recalculate Usage');
+    const [below, above] = [hint().getBoundingClientRect(), control.getBoundingClientRect()];
+    expect(below.top).to.be.at.least(above.bottom);
+  });
+
+  it('are accessible, put away as well', async () => {
+    start('/maintenance', [aHint({ tone: 'warning', warning: 'Beware.' })]);
+    logInAs('admin');
+    await shown();
+    await expect(hint()).to.be.accessible();
+    await press(inHint('button'));
+    await expect(hint()).to.be.accessible();
+  });
+
+  for (const who of ['user', 'nobody'] as const) {
+    it(`do not exist for ${who}, on the same page`, async () => {
+      start();
+      if (who === 'user') logInAs('user');
+      await settle();
+      await aTimeout(200);
+      expect(hints()).to.have.length(0);
+      expect(deepMarkup()).to.not.contain('the-hint');
+      expect(server.asked).to.deep.equal([]);
+    });
+  }
+
+  it('are gone in the task in which the role drops', async () => {
+    start();
+    logIn('admin');
+    await shown();
+    logOut();
+    await settle();
+    expect(hints()).to.have.length(0);
+    expect(document.body.textContent).to.not.contain('What the button does.');
+  });
+
+  it('go with their page, and come with it', async () => {
+    start();
+    logInAs('admin');
+    await shown();
+    history.pushState(null, '', '/session');
+    await waitUntil(() => hints().length === 0);
+    history.pushState(null, '', '/maintenance');
+    await shown();
+  });
+
+  it('are a quiet icon once they were put away, also at the next visit', async () => {
+    start();
+    logInAs('admin');
+    await shown();
+    inHint('button').focus();
+    await sendKeys({ press: 'Enter' });
+    await settle();
+    const icon = inHint('button');
+    expect(icon.getAttribute('aria-label')).to.equal('Show the hint: Recalculate Usage');
+    expect(deepActiveElement() === icon).to.equal(true);
+    expect(hint().shadowRoot?.textContent).to.not.contain('What the button does.');
+    help.remove();
+    start();
+    await shown();
+    expect(hint().hasAttribute('collapsed')).to.equal(true);
+    await waitUntil(() => hint().shadowRoot?.querySelector('button'));
+    await press(inHint('button'));
+    expect(text()).to.contain('What the button does.');
+  });
+
+  it('come back as soon as they say something else', async () => {
+    start();
+    logInAs('admin');
+    await shown();
+    await press(inHint('button'));
+    help.remove();
+    start('/maintenance', [aHint({ version: '2' })]);
+    await shown();
+    expect(hint().hasAttribute('collapsed')).to.equal(false);
+  });
+
+  it('are remembered for each person apart', async () => {
+    start();
+    logInAs('admin');
+    await shown();
+    await press(inHint('button'));
+    person = `${crypto.randomUUID()}@example.com`;
+    logInAs('admin');
+    await waitUntil(() => !hint().hasAttribute('collapsed'));
+  });
+
+  it('lead to their entry, and have been read then', async () => {
+    start();
+    logInAs('admin');
+    await shown();
+    await waitUntil(() => hint().dataset['target'] === 'Recalculate Usage');
+    expect(inHint('a').getAttribute('href')).to.equal('#help=admin-one');
+    await press(inHint('a'));
+    await waitUntil(() => deepAll('article[data-entry-id=admin-one]').length === 1);
+    expect(hint().hasAttribute('collapsed')).to.equal(true);
+  });
+
+  it('are all brought back from the drawer', async () => {
+    start();
+    logInAs('admin');
+    await shown();
+    await press(inHint('button'));
+    await press(
+      deepOne(
+        'bai-help-launcher button'.split(' ')[1] ?? '',
+        deepOne('bai-help-launcher').shadowRoot ?? document,
+      ),
+    );
+    await waitUntil(() => deepOne('bai-help-lost-hints').shadowRoot?.querySelector('button'));
+    await press(deepOne('button', deepOne('bai-help-lost-hints').shadowRoot ?? document));
+    expect(hint().hasAttribute('collapsed')).to.equal(false);
+    await waitUntil(() => !deepOne('bai-help-lost-hints').shadowRoot?.querySelector('button'));
+  });
+
+  it('are told in the drawer, and reported, where there is no control', async function () {
+    this.timeout(15_000);
+    const reported: HelpDiagnosticEvent[] = [];
+    document.addEventListener('bai-help-diagnostic', (event) => {
+      if (event instanceof HelpDiagnosticEvent) reported.push(event);
+    });
+    control.textContent = 'Recompute';
+    start();
+    logInAs('admin');
+    await settle();
+    await press(deepOne('button', deepOne('bai-help-launcher').shadowRoot ?? document));
+    const lost = () =>
+      deepAll('[data-hint-id=the-hint]', deepOne('bai-help-drawer').shadowRoot ?? document);
+    await waitUntil(() => lost().length === 1);
+    expect(hints()).to.have.length(0);
+    expect(lost()[0]?.textContent).to.contain('What the button does.');
+    expect(reported.map(({ problem, about }) => [problem, about])).to.deep.equal([
+      ['anchor not found', 'the-hint'],
+    ]);
+    await expect(deepOne('bai-help-lost-hints')).to.be.accessible();
+    // The host shows the control after all.
+    control.textContent = 'Recalculate Usage';
+    await shown();
+    await waitUntil(() => lost().length === 0);
+  });
+
+  it('leave nothing behind', async () => {
+    start();
+    logInAs('admin');
+    await shown();
+    help.remove();
+    expect(hints()).to.have.length(0);
+    control.after(document.createElement('i'));
+    await aTimeout(200);
+    expect(hints()).to.have.length(0);
+    control.nextElementSibling?.remove();
+  });
+
+  it('are one each through many changes of the page, which keeps all of its own', async () => {
+    start();
+    logInAs('admin');
+    await shown();
+    for (let n = 0; n < 60; n++) {
+      const again = document.createElement('button');
+      again.textContent = 'Recalculate Usage';
+      control.replaceWith(again);
+      control = again;
+      if (n % 7 === 0) history.pushState(null, '', n % 2 ? '/maintenance' : '/session');
+      if (n % 5 === 0) await aTimeout(10);
+    }
+    history.pushState(null, '', '/maintenance');
+    await shown();
+    expect(hints()).to.have.length(1);
+  });
+});
+
+describe('show me', () => {
+  let help: MountedHelp;
+  let server: HostTextsServer;
+  let control: HTMLElement;
+  let pressed = 0;
+
+  const link = () => deepAll('a[data-link="show:the-button"]');
+  const ring = () =>
+    deepAll('bai-help-spotlight').flatMap((each) => [
+      ...(each.shadowRoot?.querySelectorAll('.ring') ?? []),
+    ]);
+  const said = () =>
+    deepOne('[role=status]', deepOne('bai-help-pointer').shadowRoot ?? document).textContent.trim();
+
+  /** Web-UI's router, as far as this needs one. */
+  const route = (event: Event) => {
+    if (event instanceof CustomEvent) history.pushState(null, '', String(event.detail));
+  };
+  const open = async (role: 'admin' | 'superadmin' = 'admin', anchor = anAnchor()) => {
+    history.replaceState(null, '', '/session#help=admin-one');
+    const hint = aHint({ page: 'agent', anchors: [anchor] });
+    help = mountHelp(fakePacks(entries, ['en'], [hint]).packs);
+    logIn(role);
+    await waitUntil(() => deepAll('article a').length > 0);
+    await settle();
+  };
+
+  beforeEach(async () => {
+    await setViewport({ width: 1000, height: 700 });
+    server = serveHostTexts({ en: EN });
+    pressed = 0;
+    control = document.createElement('button');
+    control.textContent = 'Recalculate Usage';
+    control.addEventListener('click', () => (pressed += 1));
+    document.body.append(control);
+    document.addEventListener('react-navigate', route);
+  });
+  afterEach(async () => {
+    help.remove();
+    await settle();
+    document.removeEventListener('react-navigate', route);
+    control.remove();
+    server.close();
+    resetHost();
+  });
+
+  it('goes to the page, keeps the drawer open, and points at the control', async () => {
+    await open();
+    await press(link()[0] ?? control);
+    await waitUntil(() => ring().length === 1);
+    expect(location.pathname).to.match(/maintenance$/);
+    expect(deepOne('aside').checkVisibility()).to.equal(true);
+    expect(said()).to.equal('Here it is: Recalculate Usage');
+    await waitUntil(() => {
+      const [a, b] = [ring()[0]?.getBoundingClientRect(), control.getBoundingClientRect()];
+      return a && a.left <= b.left && a.right >= b.right && a.top <= b.top && a.bottom >= b.bottom;
+    });
+    expect(pressed).to.equal(0);
+  });
+
+  it('lets the control be pressed, and is over then', async () => {
+    await open();
+    await press(link()[0] ?? control);
+    await waitUntil(() => ring().length === 1);
+    await press(control);
+    expect(pressed).to.equal(1);
+    expect(ring()).to.have.length(0);
+    expect(said()).to.equal('');
+  });
+
+  it('takes the focus along for the keyboard, and ends with Escape alone', async () => {
+    await open();
+    (link()[0] as HTMLElement).focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => ring().length === 1);
+    expect(document.activeElement === control).to.equal(true);
+    await sendKeys({ press: 'Escape' });
+    await settle();
+    expect(ring()).to.have.length(0);
+    expect(deepOne('aside').checkVisibility()).to.equal(true);
+    expect(pressed).to.equal(0);
+  });
+
+  it('ends when the page is left, and when the role drops', async () => {
+    for (const leave of [() => history.pushState(null, '', '/session'), logOut]) {
+      await open();
+      await press(link()[0] ?? control);
+      await waitUntil(() => ring().length === 1);
+      leave();
+      await waitUntil(() => ring().length === 0);
+      help.remove();
+    }
+  });
+
+  it('moves the drawer out of the way', async () => {
+    control.style.cssText = 'position: fixed; right: 20px; top: 300px';
+    await open();
+    (link()[0] as HTMLElement).focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => ring().length === 1);
+    const [panel, button] = [deepOne('aside'), control].map((each) => each.getBoundingClientRect());
+    expect(panel && button && panel.right <= button.left).to.equal(true);
+    await sendKeys({ press: 'Escape' });
+    await settle();
+    expect(deepOne('aside').getBoundingClientRect().right).to.equal(innerWidth);
+  });
+
+  it('says so when the control is not there', async function () {
+    this.timeout(15_000);
+    control.textContent = 'Something else';
+    await open();
+    await press(link()[0] ?? control);
+    await waitUntil(() => said().includes('could not be found'));
+    expect(ring()).to.have.length(0);
+  });
+
+  it('says so when the host does not open the page', async function () {
+    this.timeout(15_000);
+    document.removeEventListener('react-navigate', route);
+    await open();
+    await press(link()[0] ?? control);
+    await waitUntil(() => said().includes('cannot open that page'));
+  });
+
+  it('is not offered for a control that the role does not reach', async () => {
+    await open('admin', anAnchor({ audience: 'superadmin' }));
+    expect(link()).to.have.length(0);
+    help.remove();
+    await open('admin', anAnchor({ page: 'agent' }));
+    expect(link()).to.have.length(0);
+    help.remove();
+    await open('superadmin', anAnchor({ page: 'agent' }));
+    expect(link()).to.have.length(1);
+  });
+});
