@@ -8,7 +8,7 @@ import { renderHtml } from '../content/render.js';
 import { addTicks } from '../content/steps.js';
 import { ContentStore } from '../content/store.js';
 import { frameTables } from '../content/tables.js';
-import { hrefOf, writeDeepLink } from '../host/deep-link.js';
+import { hrefOf } from '../host/deep-link.js';
 import { makeRoom } from '../host/dock.js';
 import type { Controls } from '../host/anchors/controls.js';
 import { Host, type HostState } from '../host/host.js';
@@ -103,7 +103,7 @@ export class HelpService implements HelpActions {
   }
 
   setLink(link: DeepLink | undefined): void {
-    writeDeepLink(link);
+    this.#host.setLink(link);
   }
 
   goTo(target: PageTarget): void {

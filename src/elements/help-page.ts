@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { HelpService } from '../context/help-service.js';
 import { ProvideHelp } from '../context/provide-help.js';
 import { ProvideReader } from '../context/reader.js';
+import { keepTyping } from './keep-typing.js';
 import { shared } from './styles/shared.js';
 import { tokens } from './styles/tokens.js';
 
@@ -38,6 +39,7 @@ export class HelpPage extends LitElement {
 
   constructor() {
     super();
+    keepTyping(this);
     new ProvideHelp(this);
     new ProvideReader(this);
   }

@@ -7,6 +7,7 @@ import { ProvideReader, type Reader } from '../context/reader.js';
 import { deepActiveElement } from './deep-active-element.js';
 import type { HelpDrawer } from './help-drawer.js';
 import type { HelpLauncher } from './help-launcher.js';
+import { keepTyping } from './keep-typing.js';
 import { HintsController } from './hints/hints-controller.js';
 import { DeepLinkController } from './panel/deep-link-controller.js';
 import { giveFocusBack } from './panel/give-focus-back.js';
@@ -83,6 +84,7 @@ export class HelpRoot extends LitElement {
     this.addEventListener('focusin', () => this.service?.refresh());
     this.addEventListener('bai-help-open', () => this.show());
     this.addEventListener('bai-help-close', () => void this.hide());
+    keepTyping(this);
     new ProvideHelp(this);
     new DeepLinkController(this);
     new HintsController(this);

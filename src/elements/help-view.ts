@@ -25,6 +25,11 @@ export class HelpView extends LitElement {
       .missing {
         margin: 16px 10px;
       }
+
+      /* The focus is put there to read on from, not to press something. */
+      .missing:focus {
+        outline: none;
+      }
     `,
   ];
 
@@ -43,6 +48,9 @@ export class HelpView extends LitElement {
   @consume({ context: wordsContext, subscribe: true })
   @property({ attribute: false })
   words: Words | undefined;
+
+  @query('.missing')
+  private missing!: HTMLElement | null;
 
   @query('bai-help-article')
   private article!: HelpArticle | null;
@@ -65,7 +73,7 @@ export class HelpView extends LitElement {
       case 'shortcuts':
         return html`<bai-help-shortcuts></bai-help-shortcuts>`;
       case 'missing':
-        return html`<p class="missing" role="status">${words.notAvailable}</p>`;
+        return html`<p class="missing" role="status" tabindex="-1">${words.notAvailable}</p>`;
     }
   }
 
@@ -100,6 +108,7 @@ export class HelpView extends LitElement {
     if (!stop) return;
     const { view, scroll } = stop;
     this.parentElement?.scrollTo({ top: scroll });
+    if (view.at === 'missing') this.missing?.focus({ preventScroll: true });
     if (view.at !== 'entry') return;
     if (view.heading !== undefined && scroll === 0) this.article?.showHeading(view.heading);
     else this.article?.focus({ preventScroll: true });

@@ -7,24 +7,47 @@ export interface DeepLink {
   readonly heading?: string | undefined;
 }
 
-/** What the URL asks of the help, undefined where it asks nothing. */
-export function readDeepLink(): DeepLink | undefined {
-  const match = /^#help(?:=(.*))?$/.exec(location.hash);
+/**
+ * The links to the help that stand in the URL: those that somebody followed, and those that are
+ * written there to keep the URL in step with what is read.
+ */
+export class DeepLinks {
+  /**
+   * The entries of the history that were written to here. Somebody who goes back to one of them
+   * wants its page, and has not asked for help. Browsers without the Navigation API do not tell
+   * entries apart: there the link is followed.
+   */
+  #written = new Set<string>();
+
+  /** What the URL asks of the help, undefined where it asks nothing. */
+  read(): DeepLink | undefined {
+    const key = entryKey();
+    if (key !== undefined && this.#written.has(`${key} ${location.hash}`)) return undefined;
+    return parse(location.hash);
+  }
+
+  /**
+   * Keeps the URL in step with what is read, so that it can be copied and reloaded. It adds nothing
+   * to the history and leaves the state that Web-UI's router keeps there as it is; a hash that is
+   * not ours stays.
+   */
+  write(link: DeepLink | undefined): void {
+    if (location.hash !== '' && !parse(location.hash)) return;
+    const hash = link ? hrefOf(link) : '';
+    if (hash === location.hash) return;
+    this.#written.add(`${entryKey() ?? ''} ${hash}`);
+    history.replaceState(history.state, '', location.pathname + location.search + hash);
+  }
+}
+
+const entryKey = (): string | undefined =>
+  typeof navigation === 'object' ? navigation.currentEntry?.key : undefined;
+
+function parse(hash: string): DeepLink | undefined {
+  const match = /^#help(?:=(.*))?$/.exec(hash);
   if (!match) return undefined;
   const [id = '', heading] = (match[1] ?? '').split('/', 2).map(decode);
   return { id: id === '' ? undefined : id, heading };
-}
-
-/**
- * Keeps the URL in step with what is read, so that it can be copied and reloaded. It adds nothing
- * to the history and leaves the state that Web-UI's router keeps there as it is; a hash that is
- * not ours stays.
- */
-export function writeDeepLink(link: DeepLink | undefined): void {
-  if (location.hash !== '' && !readDeepLink()) return;
-  const hash = link ? hrefOf(link) : '';
-  if (hash === location.hash) return;
-  history.replaceState(history.state, '', location.pathname + location.search + hash);
 }
 
 /** The address of an entry, on whatever page it is opened. */

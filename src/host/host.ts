@@ -2,7 +2,7 @@ import type { Page } from '../model/page.js';
 import { parsePage } from '../model/page.js';
 import type { Generation, PageTarget } from '../model/path.js';
 import { pathOf } from '../model/path.js';
-import { readDeepLink, type DeepLink } from './deep-link.js';
+import { DeepLinks, type DeepLink } from './deep-link.js';
 import { AccountReader, readProject, type Account } from './client.js';
 import { readGeneration, readPlatform, readVersion } from './generation.js';
 import { readLanguages, watchLanguage } from './language.js';
@@ -31,6 +31,7 @@ export class Host {
   #listening = new AbortController();
   #announced: { language?: string | undefined; dark?: boolean | undefined } = {};
   #accounts: AccountReader;
+  #links = new DeepLinks();
   #changed: (state: HostState) => void;
 
   /** @param changed called, in the task of the change itself, with the state after it */
@@ -54,7 +55,7 @@ export class Host {
       dark: dark ?? readDark(),
       version: readVersion(),
       generation: readGeneration(),
-      link: readDeepLink(),
+      link: this.#links.read(),
     };
   }
 
@@ -68,6 +69,11 @@ export class Host {
 
   goTo(target: PageTarget): void {
     navigate(this.pathOf(target), readGeneration());
+  }
+
+  /** Keeps the URL in step with what is read. */
+  setLink(link: DeepLink | undefined): void {
+    this.#links.write(link);
   }
 
   disconnect(): void {

@@ -16,6 +16,20 @@ const VIEWS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   home: async (page) => {
     await expect(page.locator('bai-help-home a[data-entry-id]').first()).toBeVisible();
   },
+  empty: async (page) => {
+    // Packs that were built of no entries at all.
+    await page.route(/\.(public|user|admin|superadmin)-/, (route) => {
+      const [, audience = ''] = /\.(\w+)-[\w-]+\.js$/.exec(route.request().url()) ?? [];
+      const pack = JSON.stringify({ audience, entries: [], hints: [], bodies: [] });
+      return route.fulfill({
+        contentType: 'text/javascript',
+        body: `export default () => (${pack});`,
+      });
+    });
+    await page.reload();
+    await page.locator('bai-help-launcher button').click();
+    await expect(page.getByText('There is no entry about this page yet.')).toBeVisible();
+  },
   entry: async (page) => {
     await page.locator('bai-help-home a[data-entry-id]').first().click();
     await expect(page.locator('bai-help-article article p').first()).toBeVisible();

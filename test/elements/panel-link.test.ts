@@ -88,6 +88,49 @@ describe('a link to the help', () => {
     expect(history.length).to.equal(length + 1);
   });
 
+  it('that was only written to the URL is not followed when somebody goes back', async () => {
+    await start('/job', 'user');
+    await press(button('Open help'));
+    deepOne('a[data-entry-id=user-1]').click();
+    await settle();
+    history.pushState(null, '', '/data');
+    await settle();
+    await press(button('Close help'));
+    history.back();
+    await waitUntil(() => location.pathname === '/job');
+    await settle();
+    expect([isOpen(), location.hash]).to.deep.equal([false, '']);
+    // A reader who is elsewhere in the help by then stays there.
+    await press(button('Open help'));
+    expect(entry()).to.equal('user-1');
+    history.forward();
+    await waitUntil(() => location.pathname === '/data');
+    await settle();
+    await press(button('All help'));
+    history.back();
+    await waitUntil(() => location.pathname === '/job');
+    await settle();
+    expect([deepAll('bai-help-home').length, location.hash]).to.deep.equal([1, '']);
+  });
+
+  it('is followed as often as somebody follows it', async () => {
+    await start('/job', 'user');
+    for (let n = 0; n < 2; n++) {
+      location.hash = '#help=user-1';
+      await waitUntil(() => isOpen() && entry() === 'user-1');
+      await press(button('Close help'));
+      expect(isOpen()).to.equal(false);
+    }
+  });
+
+  it('that leads nowhere takes the focus of somebody in the drawer along', async () => {
+    await start('/job#help=user-1', 'user');
+    await waitUntil(() => entry() === 'user-1');
+    location.hash = '#help=no-such-entry';
+    await waitUntil(() => deepActiveElement()?.classList.contains('missing'));
+    await expect(deepOne('bai-help-root')).to.be.accessible();
+  });
+
   it('is left as it was typed where it leads nowhere, until the reader goes on', async () => {
     await start('/job#help=no-such-entry', 'user');
     await waitUntil(missing);

@@ -110,6 +110,22 @@ describe('the key that opens the drawer', () => {
     expect(isOpen()).to.equal(true);
   });
 
+  it('leaves what is typed into the help to the help', async () => {
+    const heard: string[] = [];
+    const hear = ({ key }: KeyboardEvent) => heard.push(key);
+    document.addEventListener('keydown', hear);
+    document.addEventListener('keyup', hear);
+    await type();
+    deepOne('bai-help-search').shadowRoot?.querySelector('input')?.focus();
+    heard.length = 0;
+    await sendKeys({ type: 'k?' });
+    await settle();
+    document.removeEventListener('keydown', hear);
+    document.removeEventListener('keyup', hear);
+    expect(heard).to.deep.equal([]);
+    expect(isOpen()).to.equal(true);
+  });
+
   it('can be another, and none', async () => {
     root().setAttribute('shortcut', 'h');
     await settle();

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { entryOf, type DeepLink, type Help, type HelpActions } from '../../context/help.js';
-import type { Reader } from '../../context/reader.js';
+import type { Reader, Stop } from '../../context/reader.js';
 
 /** Whose drawer the URL opens. */
 interface Host extends ReactiveControllerHost {
@@ -43,7 +43,7 @@ export class DeepLinkController implements ReactiveController {
     if (!open || wentOn || this.#wanted?.id === undefined) this.#wanted = undefined;
     if (!service) return;
     if (this.#wanted) void this.#host.ready.then(() => this.#lead());
-    else this.#keepInStep(service, open, reader);
+    else this.#keepInStep(service, open, reader.stop);
   }
 
   /**
@@ -64,10 +64,8 @@ export class DeepLinkController implements ReactiveController {
     }
   }
 
-  #keepInStep(service: HelpActions & { readonly help: Help }, open: boolean, reader: Reader): void {
-    const { view } = reader.stop;
+  #keepInStep(service: HelpActions, open: boolean, { view }: Stop): void {
     const link = open && view.at === 'entry' ? { id: view.id, heading: view.heading } : undefined;
-    if (isSame(link, service.help.link)) return;
     // What is written here is not to be followed.
     this.#seen = link;
     service.setLink(link);
