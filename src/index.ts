@@ -3,6 +3,7 @@
  * loads `dist/plugins/backend-ai-help-drawer.js`.
  */
 export type { Packs, PackSource } from './content/packs.js';
+export type { HelpOptions, Launcher } from './context/help.js';
 export { mountHelp, type MountedHelp } from './mount.js';
 export {
   HelpCloseEvent,

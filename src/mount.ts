@@ -1,4 +1,5 @@
 import type { Packs } from './content/packs.js';
+import type { HelpOptions } from './context/help.js';
 import { HelpService } from './context/help-service.js';
 import { defineElements } from './elements/define.js';
 import { HelpPage } from './elements/help-page.js';
@@ -10,14 +11,21 @@ export interface MountedHelp {
   showPage(container: Element): () => void;
   /** Takes away all that `mountHelp` put into the document. */
   remove(): void;
+  /** Changes what was chosen about it. */
+  configure(options: HelpOptions): void;
 }
 
 /** Puts the launcher and the drawer under the body of the document. */
-export function mountHelp(packs: Packs): MountedHelp {
+export function mountHelp(packs: Packs, options: HelpOptions = {}): MountedHelp {
   defineElements();
   const service = new HelpService(packs);
   const root = new HelpRoot();
   root.service = service;
+  const configure = ({ launcher, shortcut }: HelpOptions) => {
+    root.launcher = launcher ?? 'header';
+    root.shortcut = shortcut ?? '?';
+  };
+  configure(options);
   document.body.append(root);
   return {
     showPage(container) {
@@ -26,6 +34,7 @@ export function mountHelp(packs: Packs): MountedHelp {
       container.append(page);
       return () => page.remove();
     },
+    configure,
     remove() {
       root.remove();
       service.disconnect();

@@ -1,4 +1,6 @@
 import { watchUrl } from './host/location.js';
+import { readOptions, type HelpOptions } from './host/options.js';
+import { menuItem } from './menu-item.js';
 import type { MountedHelp } from './mount.js';
 
 /** Web-UI makes the element of a plugin by the name of its file. */
@@ -13,10 +15,12 @@ class HelpPlugin extends HTMLElement {
   static #connected = new Set<HelpPlugin>();
   static #help: Promise<MountedHelp | undefined> | undefined;
 
+  static readonly observedAttributes = ['launcher', 'shortcut'];
+
   /** Whom Web-UI lists the page for. Everyone: the help gates itself. */
   readonly permission = 'user';
   /** What Web-UI calls the page in its menu. */
-  readonly menuitem = 'Help';
+  readonly menuitem = menuItem();
 
   /** Set by Web-UI, which does so too seldom to rely on: the URL decides. */
   active = false;
@@ -27,9 +31,13 @@ class HelpPlugin extends HTMLElement {
   connectedCallback(): void {
     this.#listening = new AbortController();
     HelpPlugin.#connected.add(this);
-    HelpPlugin.#help ??= load();
+    HelpPlugin.#help ??= load(readOptions(this));
     watchUrl(() => void this.#togglePage(), this.#listening.signal);
     void this.#togglePage();
+  }
+
+  attributeChangedCallback(): void {
+    void HelpPlugin.#help?.then((help) => help?.configure(readOptions(this)));
   }
 
   disconnectedCallback(): void {
@@ -64,13 +72,13 @@ class HelpPlugin extends HTMLElement {
 }
 
 /** Loads all the rest. Where that fails Web-UI goes on as if there were no plugin. */
-async function load(): Promise<MountedHelp | undefined> {
+async function load(options: HelpOptions): Promise<MountedHelp | undefined> {
   try {
     const [{ mountHelp }, packs] = await Promise.all([
       import('./mount.js'),
       import('virtual:help-packs'),
     ]);
-    return mountHelp(packs.default);
+    return mountHelp(packs.default, options);
   } catch (error) {
     console.warn(`${TAG}: the help could not be loaded.`, error);
     return undefined;

@@ -138,6 +138,10 @@ export class HelpService implements HelpActions {
     };
   }
 
+  takeHeaderButton(press: () => void): () => void {
+    return this.#host.takeHeaderButton(press);
+  }
+
   makeRoom(width: number): () => void {
     return makeRoom(width);
   }
@@ -173,7 +177,7 @@ export class HelpService implements HelpActions {
   }
 
   #look(): Help {
-    const { account, page, languages, dark, version, link } = this.#state;
+    const { account, page, languages, dark, version, link, headerButton } = this.#state;
     this.#store.show(account.role, languages);
     this.#words.speak(languages);
     const { entries, hints, language, loading, incomplete } = this.#store.content;
@@ -193,6 +197,7 @@ export class HelpService implements HelpActions {
       pointing: this.#pointer.pointing,
       manual: manualUrl(manualPageOf(page.key), undefined, { version, language }),
       link,
+      headerButton,
       loading,
       incomplete,
     };

@@ -1,5 +1,6 @@
 import { createContext } from '@lit/context';
 import type { Role } from '../model/audience.js';
+import type { HelpOptions, Launcher } from '../host/options.js';
 import type { Entry } from '../model/entry.js';
 import type { Hint } from '../model/hint.js';
 import type { Link } from '../model/link.js';
@@ -8,6 +9,8 @@ import type { PageTarget } from '../model/path.js';
 import type { RankedEntry } from '../model/rank.js';
 import type { SearchResults } from '../model/search/search.js';
 import type { Pointing } from './pointer.js';
+
+export type { HelpOptions, Launcher };
 
 /** A link to the help: an entry, a heading in it, or the help as such. */
 export interface DeepLink {
@@ -38,6 +41,8 @@ export interface Help {
   readonly manual: string;
   /** What the URL asks for. */
   readonly link: DeepLink | undefined;
+  /** Whether Web-UI's header has a Help button of its own. */
+  readonly headerButton: boolean;
   /** More entries are on their way. */
   readonly loading: boolean;
   /** Some entries could not be loaded. */
@@ -87,6 +92,8 @@ export interface HelpActions {
     element: HTMLElement,
     told: (name: string | undefined) => void,
   ): () => void;
+  /** Answers a plain click on Web-UI's Help button, until the returned function is called. */
+  takeHeaderButton(press: () => void): () => void;
   /** Narrows Web-UI to make room for a docked drawer, until the returned function is called. */
   makeRoom(width: number): () => void;
 }

@@ -1,6 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import type { Launcher } from '../context/help.js';
 import type { HelpService } from '../context/help-service.js';
 import { ProvideHelp } from '../context/provide-help.js';
 import { ProvideReader, type Reader } from '../context/reader.js';
@@ -10,6 +11,7 @@ import type { HelpLauncher } from './help-launcher.js';
 import { keepTyping } from './keep-typing.js';
 import { HintsController } from './hints/hints-controller.js';
 import { DeepLinkController } from './panel/deep-link-controller.js';
+import { HeaderButtonController } from './panel/header-button-controller.js';
 import { giveFocusBack } from './panel/give-focus-back.js';
 import { LastPlaceController } from './panel/last-place-controller.js';
 import { ShortcutController, shortcutContext } from './panel/shortcut-controller.js';
@@ -55,9 +57,12 @@ export class HelpRoot extends LitElement {
   @property()
   shortcut = '?';
 
-  /** What opens the drawer besides: the tab at the edge of the window, or nothing of ours. */
+  /**
+   * What opens the drawer besides: Web-UI's Help button, and where there is none the tab at the edge
+   * of the window; the tab always; both; or nothing.
+   */
   @property()
-  launcher: 'tab' | 'none' = 'tab';
+  launcher: Launcher = 'header';
 
   /** The colours to draw in, as Web-UI does. */
   @property({ reflect: true })
@@ -87,6 +92,7 @@ export class HelpRoot extends LitElement {
     keepTyping(this);
     new ProvideHelp(this);
     new DeepLinkController(this);
+    new HeaderButtonController(this);
     new HintsController(this);
     new LastPlaceController(this);
     new ShortcutController(this);
@@ -100,6 +106,11 @@ export class HelpRoot extends LitElement {
   /** Settles when the drawer is drawn as it is to be now. */
   get ready(): Promise<unknown> {
     return this.drawer?.updateComplete ?? Promise.resolve();
+  }
+
+  /** Whether Web-UI's Help button opens the drawer. */
+  get takesHeader(): boolean {
+    return this.launcher === 'header' || this.launcher === 'both';
   }
 
   /** Opens the drawer and moves the focus into it. */
@@ -135,11 +146,7 @@ export class HelpRoot extends LitElement {
 
   protected override render() {
     return html`
-      ${
-        this.launcher === 'none'
-          ? nothing
-          : html`<bai-help-launcher ?hidden=${this.open}></bai-help-launcher>`
-      }
+      ${this.#hasTab ? html`<bai-help-launcher ?hidden=${this.open}></bai-help-launcher>` : nothing}
       <bai-help-drawer ?open=${this.open}></bai-help-drawer>
       <bai-help-pointer></bai-help-pointer>
     `;
@@ -148,6 +155,11 @@ export class HelpRoot extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     // Once and no more: a dialog of Web-UI may take the focus back, and is not fought.
     if (changed.has('open') && this.open) void this.ready.then(() => this.drawer?.focus());
+  }
+
+  get #hasTab(): boolean {
+    if (this.launcher === 'header') return this.service?.help.headerButton !== true;
+    return this.launcher === 'tab' || this.launcher === 'both';
   }
 
   #holds(element: Element): boolean {

@@ -5,6 +5,7 @@ import { pathOf } from '../model/path.js';
 import { DeepLinks, type DeepLink } from './deep-link.js';
 import { AccountReader, readProject, type Account } from './client.js';
 import { readGeneration, readPlatform, readVersion } from './generation.js';
+import { hasHeaderButton, takeHeaderButton, watchHeaderButton } from './header-button.js';
 import { readLanguages, watchLanguage } from './language.js';
 import { readUrl, watchUrl } from './location.js';
 import { navigate } from './navigate.js';
@@ -19,6 +20,8 @@ export interface HostState {
   readonly dark: boolean;
   readonly version: string | undefined;
   readonly generation: Generation;
+  /** Whether Web-UI shows its own Help button. */
+  readonly headerButton: boolean;
   /** What the URL asks of the help. */
   readonly link: DeepLink | undefined;
 }
@@ -41,6 +44,7 @@ export class Host {
     this.#accounts = new AccountReader(this.refresh, signal);
     watchUrl(this.refresh, signal);
     watchLanguage((language) => this.#announce({ language }), signal);
+    watchHeaderButton(this.refresh, signal);
     watchTheme((dark) => this.#announce({ dark }), signal);
   }
 
@@ -55,6 +59,8 @@ export class Host {
       dark: dark ?? readDark(),
       version: readVersion(),
       generation: readGeneration(),
+      // The login panel lies over a header that may be there already.
+      headerButton: account.role !== 'anonymous' && hasHeaderButton(),
       link: this.#links.read(),
     };
   }
@@ -74,6 +80,13 @@ export class Host {
   /** Keeps the URL in step with what is read. */
   setLink(link: DeepLink | undefined): void {
     this.#links.write(link);
+  }
+
+  /** Answers Web-UI's Help button, until the returned function is called. */
+  takeHeaderButton(press: () => void): () => void {
+    const taken = new AbortController();
+    takeHeaderButton(press, AbortSignal.any([taken.signal, this.#listening.signal]));
+    return () => taken.abort();
   }
 
   disconnect(): void {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test, type Page } from '@playwright/test';
-import { GENERATIONS, openWebUi } from './support/web-ui.js';
+import { GENERATIONS, openHelp, openWebUi } from './support/web-ui.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -27,7 +27,7 @@ const VIEWS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
       });
     });
     await page.reload();
-    await page.locator('bai-help-launcher button').click();
+    await openHelp(page);
     await expect(page.getByText('There is no entry about this page yet.')).toBeVisible();
   },
   entry: async (page) => {
@@ -82,7 +82,7 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 const open = async (page: Page): Promise<void> => {
-  await page.locator('bai-help-launcher button').click();
+  await openHelp(page);
   await expect(page.locator('bai-help-drawer aside')).toBeVisible();
 };
 
@@ -98,7 +98,6 @@ for (const generation of GENERATIONS) {
           await page.emulateMedia({ reducedMotion: 'reduce' });
           for (const [view, go] of Object.entries(VIEWS)) {
             await openWebUi(page, { generation, theme, role: 'superadmin' });
-            await expect(page.locator('bai-help-launcher button')).toBeVisible();
             await page.evaluate((dir) => (document.documentElement.dir = dir), direction);
             await open(page);
             await go(page);
@@ -134,7 +133,7 @@ for (const generation of GENERATIONS) {
   test(`${generation}: nothing moves for those who asked for less motion`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await openWebUi(page, { generation, role: 'user' });
-    await page.locator('bai-help-launcher button').click();
+    await openHelp(page);
     const running = await page
       .locator('bai-help-drawer')
       .evaluate((drawer) => drawer.shadowRoot?.getAnimations().length ?? 0);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 
-import { GENERATIONS, goTo, openWebUi } from './support/web-ui.js';
+import { GENERATIONS, goTo, openHelp, openWebUi } from './support/web-ui.js';
 
 const WIDTHS = { wide: { width: 1300, height: 850 }, narrow: { width: 390, height: 844 } } as const;
 
@@ -21,7 +21,7 @@ for (const generation of GENERATIONS) {
           await page.emulateMedia({ reducedMotion: 'reduce' });
           await openWebUi(page, { generation, language, theme, role: 'superadmin' });
           await goTo(page, generation === 'g1' ? '/maintenance' : '/admin/maintenance');
-          await page.locator('bai-help-launcher button').click();
+          await openHelp(page);
           const panel = page.locator('bai-help-drawer aside');
           const shot = async (view: string) => {
             // Where the pointer rests is no part of the view.

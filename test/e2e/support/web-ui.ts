@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { Role } from '../../../src/model/audience.js';
 import type { Generation } from '../../../src/model/path.js';
 
@@ -50,9 +50,21 @@ export async function goTo(page: Page, path: string): Promise<void> {
   await page.evaluate((to) => window.standIn.go(to), path);
 }
 
-/** Opens the drawer by the tab at the edge. */
-export const openHelp = (page: Page): Promise<void> =>
-  page.getByRole('button', { name: 'Open help' }).click();
+/** What opens the drawer: the header's Help button of each generation, or else the tab. */
+export const launcher = (page: Page): Locator =>
+  page
+    .locator(
+      '[data-testid=button-help], .webui-header-container a:has(.anticon-question-circle), bai-help-launcher button',
+    )
+    .filter({ visible: true })
+    .first();
+
+/** Opens the drawer as people do. */
+export async function openHelp(page: Page): Promise<void> {
+  // Before the plugin has come, the button is the host's.
+  await page.locator('bai-help-root').waitFor({ state: 'attached' });
+  await launcher(page).click();
+}
 
 /** The ids in one of the drawer's lists, in order. */
 export const listed = (page: Page, list: 'fitting' | 'others'): Promise<(string | null)[]> =>

@@ -1,0 +1,62 @@
+/** Web-UI's own Help button: in React it has a test id, in the shell only its icon tells it. */
+const MARKS = '[data-testid="button-help"], .webui-header-container .anticon-question-circle';
+
+/** How long a header may take to be drawn after the page or the login, in ms. */
+const PATIENCE = 15_000;
+
+export const hasHeaderButton = (): boolean =>
+  [...document.querySelectorAll(MARKS)].some((mark) => mark.checkVisibility());
+
+/**
+ * Calls back when the header's button has come, which Web-UI does not announce. The document is
+ * watched for it only after the start and after a login, and for no longer than a header takes.
+ */
+export function watchHeaderButton(changed: () => void, signal: AbortSignal): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const observer = new MutationObserver(() => {
+    if (!hasHeaderButton()) return;
+    stop();
+    changed();
+  });
+  const stop = () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  };
+  const watch = () => {
+    stop();
+    if (hasHeaderButton()) return;
+    observer.observe(document.body, { childList: true, subtree: true });
+    timer = setTimeout(stop, PATIENCE);
+  };
+  watch();
+  document.addEventListener('backend-ai-connected', watch, { signal });
+  signal.addEventListener('abort', stop);
+}
+
+/**
+ * Answers a plain click on the header's button in the place of Web-UI, until the signal. Clicks
+ * with a modifier or another button stay Web-UI's, and so does the button itself.
+ */
+export function takeHeaderButton(press: () => void, signal: AbortSignal): void {
+  const onClick = (event: MouseEvent) => {
+    if (!isPlain(event) || !isHeaderButton(event)) return;
+    event.preventDefault();
+    // In both generations Web-UI listens further down than the document.
+    event.stopPropagation();
+    press();
+  };
+  document.addEventListener('click', onClick, { capture: true, signal });
+}
+
+const isPlain = (event: MouseEvent): boolean =>
+  event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+
+/** Whether what was clicked is the button, or is in it, or holds its icon. */
+function isHeaderButton(event: MouseEvent): boolean {
+  const pressed = event
+    .composedPath()
+    .find((node) => node instanceof Element && node.matches('a[href], button, [role=button]'));
+  return (
+    pressed instanceof Element && (pressed.matches(MARKS) || pressed.querySelector(MARKS) !== null)
+  );
+}
