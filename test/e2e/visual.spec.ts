@@ -43,6 +43,20 @@ for (const generation of GENERATIONS) {
           await panel.locator('bai-help-search input').fill(query);
           await expect(panel.locator('bai-help-search [role=option]').first()).toBeVisible();
           await shot('results');
+
+          await panel.locator('bai-help-search input').fill('qqqq zzzz');
+          await expect(panel.locator('bai-help-search .message')).toBeVisible();
+          await shot('none');
+
+          await panel.locator('bai-help-search input').fill('');
+          // Back, forward, and then the shortcuts: on the lists there is no way home.
+          await panel.locator('bai-help-header button').nth(2).click();
+          await expect(panel.locator('bai-help-shortcuts')).toBeVisible();
+          await shot('shortcuts');
+
+          await page.evaluate(() => (location.hash = '#help=no-such-entry'));
+          await expect(panel.locator('bai-help-view .missing')).toBeVisible();
+          await shot('missing');
         });
       }
     }

@@ -19,7 +19,8 @@ export async function buildStandIn(outDir: string, { development = false } = {})
       entryPoints: [
         { in: 'main.ts', out: 'main' },
         { in: 'g1/start.ts', out: 'g1' },
-        { in: 'g2/start.tsx', out: 'g2' },
+        { in: 'g2/start-antd.ts', out: 'g2-antd' },
+        { in: 'g2/start-astryx.ts', out: 'g2-astryx' },
       ],
       format: 'esm',
       splitting: true,
@@ -36,7 +37,8 @@ export async function buildStandIn(outDir: string, { development = false } = {})
       entryPoints: [
         { in: 'host/bar.css', out: 'bar' },
         { in: 'g1/g1.css', out: 'g1' },
-        { in: 'g2/g2.css', out: 'g2' },
+        { in: 'g2/g2.css', out: 'antd' },
+        { in: 'g2/astryx.css', out: 'astryx' },
       ],
     }),
     cp(join(here, 'index.html'), join(outDir, 'index.html')),

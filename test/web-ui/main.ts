@@ -24,15 +24,16 @@ async function stylesheet(href: string): Promise<void> {
 }
 
 async function load(): Promise<Generation> {
-  return state.generation === 'g1'
-    ? (await import('./g1/start.js')).g1
-    : (await import('./g2/start.js')).g2;
+  if (state.generation === 'g1') return (await import('./g1/start.js')).g1;
+  return state.look === 'antd'
+    ? (await import('./g2/start-antd.js')).generation
+    : (await import('./g2/start-astryx.js')).generation;
 }
 
 publishGlobals();
 const [generation] = await Promise.all([
   load(),
-  stylesheet(`/stand-in/${state.generation}.css`),
+  stylesheet(`/stand-in/${state.generation === 'g1' ? 'g1' : state.look}.css`),
   setLanguage(state.language),
 ]);
 setTheme(state.theme);

@@ -19,6 +19,10 @@ export class LostHints extends LitElement {
   static override styles = [
     shared,
     css`
+      :host {
+        display: block;
+      }
+
       section {
         margin: 0 10px 16px;
       }

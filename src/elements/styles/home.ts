@@ -12,7 +12,8 @@ export const home = css`
     font-weight: 600;
   }
 
-  section:first-child h2 {
+  section:first-child h2,
+  bai-help-lost-hints + section h2 {
     margin-block-start: 4px;
   }
 

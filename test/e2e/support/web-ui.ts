@@ -4,9 +4,19 @@ import type { Generation } from '../../../src/model/path.js';
 
 export const GENERATIONS: readonly Generation[] = ['g1', 'g2'];
 
+/** What a plugin meets in the field: the shell, and React in its two looks. */
+export const VERSIONS = [
+  { name: 'g1', generation: 'g1', preset: { generation: 'g1' } },
+  { name: 'g2a', generation: 'g2', preset: { generation: 'g2', look: 'antd' } },
+  { name: 'g2b', generation: 'g2', preset: { generation: 'g2', look: 'astryx' } },
+] as const;
+export type Version = (typeof VERSIONS)[number];
+
 /** What a test presets of the stand-in: see `test/web-ui/host/state.ts`. */
 export interface Preset {
   readonly generation: Generation;
+  readonly look?: 'antd' | 'astryx';
+  readonly scramble?: 'none' | 'marks' | 'texts';
   readonly role: Role;
   readonly language?: string;
   readonly theme?: 'light' | 'dark';
@@ -82,6 +92,7 @@ declare global {
       actAs(role: Role | null): void;
       setLanguage(language: string): void;
       setTheme(theme: 'light' | 'dark'): void;
+      redraw(times: number): Promise<void>;
       readonly state: { readonly role: Role };
     };
   }

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { figures, sample, tabsOf } from '../host/samples.js';
+import { mark } from '../host/scramble.js';
 import { t } from '../host/texts.js';
 import { headingOf } from './menu.js';
 import { currentTab, goToTab } from './paths.js';
@@ -41,8 +42,8 @@ function tabbed(page: string): TemplateResult {
         .map(
           ([key, label]) =>
             html`<div
-              class="ant-tabs-tab ${key === current ? 'ant-tabs-tab-active' : ''}"
-              data-node-key=${key}
+              class="${mark('ant-tabs-tab')} ${key === current ? 'ant-tabs-tab-active' : ''}"
+              data-node-key=${mark(key)}
               @click=${() => goToTab(key)}
             >
               <div

@@ -1,5 +1,6 @@
 import { css, html, type TemplateResult } from 'lit';
 import { isRunning, runTask, taskLabel, type TaskName } from '../host/tasks.js';
+import { mark } from '../host/scramble.js';
 import { t } from '../host/texts.js';
 import { headingOf } from './menu.js';
 import { PageElement } from './page-element.js';
@@ -24,7 +25,7 @@ class MaintenanceView extends PageElement {
   #button(id: string, task: TaskName): TemplateResult {
     return html`<mwc-button
       outlined
-      id=${id}
+      id=${mark(id)}
       .label=${taskLabel(task)}
       .disabled=${isRunning(task)}
       @click=${() => void runTask(task)}

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { IconName } from '../host/icons.js';
 import {
   deleteRegistry,
@@ -7,17 +8,21 @@ import {
   rescanRegistry,
   type Registry,
 } from '../host/registries.js';
+import { mark } from '../host/scramble.js';
+import { state } from '../host/state.js';
 import { t } from '../host/texts.js';
 import { icon } from './icon.js';
 
 /** Three icons without names, and only the icon itself, 18 px wide, reacts to a click. */
 const control = (name: IconName, run: () => Promise<void>): TemplateResult =>
-  html`<span class="anticon anticon-${name}" tabindex="-1" @click=${() => void run()}
+  html`<span class="anticon ${mark(`anticon-${name}`)}" tabindex="-1" @click=${() => void run()}
     >${icon(name)}</span
   >`;
 
+const rowKey = (id: string): string | undefined => (state.scramble === 'none' ? id : undefined);
+
 const row = (registry: Registry): TemplateResult =>
-  html`<tr class="ant-table-row" data-row-key=${registry.id}>
+  html`<tr class=${mark('ant-table-row')} data-row-key=${ifDefined(rowKey(registry.id))}>
     <td>${registry.host}</td>
     <td>${registry.url}</td>
     <td>${registry.type}</td>

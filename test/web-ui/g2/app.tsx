@@ -1,9 +1,11 @@
 import { useState, type ReactElement } from 'react';
 import { createBrowserRouter, RouterProvider } from 'react-router-dom';
 import { signedIn } from '../host/session.js';
+import { state } from '../host/state.js';
 import { LoginScreen } from './login.js';
 import { MainLayout } from './main-layout.js';
 import { useClient } from './hooks.js';
+import { useLook } from './look.js';
 import { FlatPath, Page } from './pages.js';
 
 export const router = createBrowserRouter([
@@ -28,7 +30,14 @@ function Gate(): ReactElement {
   const [wasReady, setWasReady] = useState(false);
   if (signedIn() && !wasReady) setWasReady(true);
   if (!client && wasReady) setWasReady(false);
-  return client && (signedIn() || wasReady) ? <MainLayout /> : <LoginScreen />;
+  const { Frame, UrlState } = useLook();
+  return (
+    <UrlState>
+      <Frame dark={state.theme === 'dark'}>
+        {client && (signedIn() || wasReady) ? <MainLayout /> : <LoginScreen />}
+      </Frame>
+    </UrlState>
+  );
 }
 
 export const App = (): ReactElement => (

@@ -1,57 +1,36 @@
 import type { ReactElement } from 'react';
 import { figures, sample, tabsOf } from '../host/samples.js';
 import { t } from '../host/texts.js';
-import { useTab } from './hooks.js';
+import { useLook } from './look.js';
 import { Maintenance } from './maintenance.js';
 import { RegistryTable } from './registry-table.js';
 
 /** What the page of a feature shows: headings from the host texts, made-up rows below them. */
 
-function Table({ name }: { name: string }): ReactElement {
+function SampleTable({ name }: { name: string }): ReactElement {
+  const { Table } = useLook();
   const { headings, rows } = sample(name);
   return (
-    <table>
-      <thead>
-        <tr>
-          {headings.map((heading) => (
-            <th key={heading}>{t(heading)}</th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((cells) => (
-          <tr key={cells.join()} data-row-key={cells[0]}>
-            {cells.map((cell, column) => (
-              <td key={headings[column]}>{cell}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Table headings={headings.map(t)} rows={rows.map((cells) => ({ key: cells.join(), cells }))} />
   );
 }
 
 function Tabbed({ feature }: { feature: string }): ReactElement {
+  const { Card, Tabs, useTab } = useLook();
   const tabs = tabsOf(feature);
   const [current, choose] = useTab(tabs[0]?.[0] ?? '');
   const superadmin = globalThis.backendaiclient?.is_superadmin === true;
   return (
-    <div className="card">
-      <nav aria-label="Tabs" className="tabs">
-        {tabs
+    <Card>
+      <Tabs
+        tabs={tabs
           .filter(([key]) => key !== 'registry' || superadmin)
-          .map(([key, label]) => (
-            <button
-              key={key}
-              aria-current={key === current ? 'page' : undefined}
-              onClick={() => choose(key)}
-            >
-              {t(label)}
-            </button>
-          ))}
-      </nav>
-      {current === 'registry' ? <RegistryTable /> : <Table name={current} />}
-    </div>
+          .map(([key, label]) => [key, t(label)])}
+        current={current}
+        onChange={choose}
+      />
+      {current === 'registry' ? <RegistryTable /> : <SampleTable name={current} />}
+    </Card>
   );
 }
 
@@ -66,11 +45,16 @@ const Figures = (): ReactElement => (
   </div>
 );
 
-const Sessions = (): ReactElement => (
-  <div className="card">
-    <Table name="session" />
-  </div>
-);
+function InCard({ name }: { name: string }): ReactElement {
+  const { Card } = useLook();
+  return (
+    <Card>
+      <SampleTable name={name} />
+    </Card>
+  );
+}
+
+const Sessions = (): ReactElement => <InCard name="session" />;
 
 const Launcher = (): ReactElement => (
   <dl className="card inside">
@@ -80,6 +64,8 @@ const Launcher = (): ReactElement => (
     <dd>Python 3.12 · ubuntu22.04</dd>
     <dt>{t('session.ResourceGroup')}</dt>
     <dd>default</dd>
+    <dt>{t('data.Folders')}</dt>
+    <dd>checkpoints</dd>
   </dl>
 );
 
@@ -97,11 +83,7 @@ export function Content({ feature, rest }: { feature: string; rest: string }): R
     case 'session':
       return rest === 'start' ? <Launcher /> : <Sessions />;
     case 'data':
-      return (
-        <div className="card">
-          <Table name="data" />
-        </div>
-      );
+      return <InCard name="data" />;
     case 'maintenance':
       return <Maintenance />;
     default:

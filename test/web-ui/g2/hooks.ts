@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { useLocation, useParams, useSearchParams } from 'react-router-dom';
+import { useLocation, useParams } from 'react-router-dom';
 import { changeCount, subscribe } from '../host/changes.js';
 import type { Client } from '../host/client.js';
 import type { Scope } from './paths.js';
@@ -36,7 +36,8 @@ export function usePlace(): Place {
   };
 }
 
-export function useTab(first: string): [string, (tab: string) => void] {
-  const [params, setParams] = useSearchParams();
-  return [params.get('tab') ?? first, (tab) => setParams({ tab })];
+/** A number that changes now and then: what has it as a key is drawn from nothing. */
+export function useRemount(): number {
+  useHostChanges();
+  return Math.floor(changeCount() / 10);
 }

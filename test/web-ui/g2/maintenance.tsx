@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react';
 import { isRunning, runTask, taskLabel, type TaskName } from '../host/tasks.js';
+import { mark } from '../host/scramble.js';
 import { t } from '../host/texts.js';
 import { useHostChanges } from './hooks.js';
+import { useLook } from './look.js';
 
 interface CardProps {
   testId: string;
@@ -10,29 +12,31 @@ interface CardProps {
   task: TaskName;
 }
 
-const Card = ({ testId, title, subject, task }: CardProps): ReactElement => (
-  <section className="card" data-testid={testId}>
-    <h2>{t(title)}</h2>
-    <div className="inside">
+function Task({ testId, title, subject, task }: CardProps): ReactElement {
+  const { Button, Card } = useLook();
+  return (
+    <Card testId={mark(testId)} title={t(title)}>
       <p>{t(subject)}</p>
-      <button className="wide" disabled={isRunning(task)} onClick={() => void runTask(task)}>
-        {taskLabel(task)}
-      </button>
-    </div>
-  </section>
-);
+      <Button
+        label={taskLabel(task)}
+        disabled={isRunning(task)}
+        onClick={() => void runTask(task)}
+      />
+    </Card>
+  );
+}
 
 export function Maintenance(): ReactElement {
   useHostChanges();
   return (
     <div className="row">
-      <Card
+      <Task
         testId="maintenance-fix"
         title="maintenance.Fix"
         subject="maintenance.MatchDatabase"
         task="recalculate"
       />
-      <Card
+      <Task
         testId="maintenance-images"
         title="maintenance.ImagesEnvironment"
         subject="maintenance.RescanImageList"

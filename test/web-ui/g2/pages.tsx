@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { Navigate, useLocation } from 'react-router-dom';
 import { t } from '../host/texts.js';
-import { useClient, usePlace } from './hooks.js';
+import { useClient, usePlace, useRemount } from './hooks.js';
 import { Content } from './content.js';
 import { headingOf } from './menu.js';
 import { successor } from './paths.js';
@@ -9,13 +9,14 @@ import { successor } from './paths.js';
 /** A feature's page. Those of the admin scopes are closed to a plain user. */
 export function Page(): ReactElement {
   const client = useClient();
+  const remount = useRemount();
   const { scope, feature, rest } = usePlace();
   const closed = scope !== 'project' && feature !== 'usersettings' && !client?.is_admin;
   if (closed) return <h1>Unauthorized access</h1>;
   return (
     <>
       <h1>{t(headingOf(feature))}</h1>
-      <Content feature={feature} rest={rest} />
+      <Content key={remount} feature={feature} rest={rest} />
     </>
   );
 }

@@ -9,7 +9,7 @@ import {
 } from '../host/registries.js';
 import { t } from '../host/texts.js';
 import { useHostChanges } from './hooks.js';
-import { Icon } from './icon.js';
+import { useLook } from './look.js';
 
 /** Unlike G1's, the controls of a row are buttons with names of their own. */
 const controls: readonly {
@@ -22,45 +22,31 @@ const controls: readonly {
   { label: 'maintenance.RescanImages', icon: 'sync', run: rescanRegistry },
 ];
 
-const Row = ({ registry }: { registry: Registry }): ReactElement => (
-  <tr data-row-key={registry.id}>
-    <td>
-      <span className="name">{registry.host}</span>
-      {controls.map(({ label, icon, run }) => (
-        <button
-          key={label}
-          className="small"
-          aria-label={t(label)}
-          title={t(label)}
-          onClick={() => void run(registry)}
-        >
-          <Icon name={icon} />
-        </button>
-      ))}
-    </td>
-    <td>{registry.url}</td>
-    <td>{registry.type}</td>
-    <td>{registry.project}</td>
-  </tr>
-);
-
 export function RegistryTable(): ReactElement {
   useHostChanges();
+  const { RowButton, Table } = useLook();
+  const first = (registry: Registry): ReactElement => (
+    <>
+      <span className="name">{registry.host}</span>
+      {controls.map(({ label, icon, run }) => (
+        <RowButton key={label} label={t(label)} icon={icon} onClick={() => void run(registry)} />
+      ))}
+    </>
+  );
   return (
-    <table>
-      <thead>
-        <tr>
-          <th>{t('registry.RegistryHostname')}</th>
-          <th>{t('registry.RegistryURL')}</th>
-          <th>{t('registry.Type')}</th>
-          <th>{t('registry.ProjectName')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {registries().map((registry) => (
-          <Row key={registry.id} registry={registry} />
-        ))}
-      </tbody>
-    </table>
+    <Table
+      headings={HEADINGS.map(t)}
+      rows={registries().map((registry) => ({
+        key: registry.id,
+        cells: [first(registry), registry.url, registry.type, registry.project],
+      }))}
+    />
   );
 }
+
+const HEADINGS = [
+  'registry.RegistryHostname',
+  'registry.RegistryURL',
+  'registry.Type',
+  'registry.ProjectName',
+];

@@ -2,16 +2,19 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Generation } from '../host/generation.js';
 import { App, router } from './app.js';
+import { LookContext, type Look } from './look.js';
 
-/** Web-UI of 25.x and 26.x: React throughout, in light DOM, its newest look without antd. */
-export const g2: Generation = {
+/** Web-UI of 25.x and 26.x, drawn with a look: React throughout, in light DOM. */
+export const g2 = (look: Look): Generation => ({
   start(root) {
     createRoot(root).render(
       <StrictMode>
-        <App />
+        <LookContext value={look}>
+          <App />
+        </LookContext>
       </StrictMode>,
     );
   },
   go: (path) => void router.navigate(path),
   tab: (name) => void router.navigate(`${location.pathname}?tab=${encodeURIComponent(name)}`),
-};
+});

@@ -2,7 +2,9 @@ import type { Generation } from './generation.js';
 import { setLanguage } from './language.js';
 import { actAs, login, logout } from './session.js';
 import { state, type State } from './state.js';
+import { changed } from './changes.js';
 import { setTheme } from './theme.js';
+import { wait } from './wait.js';
 
 /** `window.standIn`: what a test does by hand, by the same calls as the bar. */
 export interface StandIn {
@@ -18,6 +20,8 @@ export interface StandIn {
   actAs: typeof actAs;
   setLanguage: typeof setLanguage;
   setTheme: typeof setTheme;
+  /** Draws everything again, as often as that; every tenth time from nothing. */
+  redraw(times: number): Promise<void>;
   readonly state: Readonly<State>;
 }
 
@@ -30,6 +34,14 @@ export function publishApi(generation: Generation): void {
     actAs,
     setLanguage,
     setTheme,
+    redraw,
     state,
   };
+}
+
+async function redraw(times: number): Promise<void> {
+  for (let n = 0; n < times; n++) {
+    changed();
+    if (n % 10 === 0) await wait(0);
+  }
 }

@@ -29,11 +29,13 @@ function choices(): Choice[] {
       label: 'Web-UI',
       options: [
         ['g1', '24.09 (shell)'],
-        ['g2', '26.x (React)'],
+        ['antd', '25.x (React, antd)'],
+        ['astryx', '26.x (React, astryx)'],
       ],
-      value: () => state.generation,
-      choose(generation) {
-        keep({ generation: generation === 'g2' ? 'g2' : 'g1' });
+      value: () => (state.generation === 'g1' ? 'g1' : state.look),
+      choose(version) {
+        if (version === 'g1') keep({ generation: 'g1' });
+        else keep({ generation: 'g2', look: version === 'antd' ? 'antd' : 'astryx' });
         location.assign('/');
       },
     },

@@ -1,10 +1,24 @@
 import { t } from './texts.js';
 
+type Ask = (title: string, subject: string) => Promise<boolean>;
+
+let ask: Ask = askPlainly;
+
+/** Asks in another way from now on, until the returned function is called. */
+export function useModal(other: Ask): () => void {
+  ask = other;
+  return () => {
+    ask = askPlainly;
+  };
+}
+
+export const askInModal: Ask = (title, subject) => ask(title, subject);
+
 /**
  * One modal of Web-UI. As antd's do, it pulls the focus back while it is open; where it lies in the
  * stack is up to the generation's stylesheet.
  */
-export function askInModal(title: string, subject: string): Promise<boolean> {
+function askPlainly(title: string, subject: string): Promise<boolean> {
   const modal = document.createElement('div');
   modal.className = 'host-modal';
   const box = document.createElement('div');

@@ -32,6 +32,18 @@ function show(list: Element, { key, message, description, type }: Notification):
   setTimeout(() => box.remove(), SHOWN_FOR);
 }
 
+type Show = (notification: Notification) => void;
+
+let showOther: Show | undefined;
+
+/** Shows notifications in another way from now on, until the returned function is called. */
+export function useNotifier(other: Show): () => void {
+  showOther = other;
+  return () => {
+    showOther = undefined;
+  };
+}
+
 export function showNotifications(): void {
   const list = document.createElement('div');
   list.className = 'notifications';
@@ -40,7 +52,9 @@ export function showNotifications(): void {
   document.addEventListener('add-bai-notification', (event) => {
     if (!(event instanceof CustomEvent)) return;
     const detail = event.detail as Notification;
-    if (detail.open !== false) show(list, detail);
+    if (detail.open === false) return;
+    if (showOther) showOther(detail);
+    else show(list, detail);
   });
 }
 

@@ -7,6 +7,10 @@ export type Theme = 'light' | 'dark';
 
 export interface State {
   generation: 'g1' | 'g2';
+  /** What G2 is drawn with: antd until mid-2026, astryx since. */
+  look: 'antd' | 'astryx';
+  /** Plays a version whose ids, classes and test ids are others, or even its texts. */
+  scramble: 'none' | 'marks' | 'texts';
   role: Role;
   language: string;
   theme: Theme;
@@ -33,6 +37,8 @@ const KEY = 'stand-in';
 
 const defaults: State = {
   generation: 'g1',
+  look: 'astryx',
+  scramble: 'none',
   role: 'user',
   language: 'en',
   theme: 'light',

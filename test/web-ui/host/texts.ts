@@ -1,3 +1,5 @@
+import { reworded } from './scramble.js';
+
 /**
  * The words on the stand-in's own screen, from the same file that Web-UI serves to everyone:
  * `/resources/i18n/<lang>.json`, nested by key.
@@ -30,5 +32,6 @@ function find(from: Texts, key: string): string | undefined {
 
 /** The label of an i18n key. What is no key is taken as it is: sample data and English labels. */
 export function t(key: string): string {
-  return find(texts, key) ?? find(english, key) ?? key;
+  const text = find(texts, key) ?? find(english, key);
+  return text === undefined ? key : reworded(text);
 }

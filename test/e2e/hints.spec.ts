@@ -1,0 +1,303 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { VERSIONS, goTo, openHelp, openWebUi, type Preset, type Version } from './support/web-ui.js';
+
+type Role = 'user' | 'admin' | 'superadmin';
+
+/** Where each shipped hint is: on which page, beside which control, for which roles. */
+interface Place {
+  readonly hint: string;
+  readonly path: Readonly<Record<'g1' | 'g2', string>>;
+  readonly roles: readonly Role[];
+  readonly side: 'above' | 'below';
+  /** The control, as people find it; its name in each language. */
+  readonly control: (page: Page, language: Language) => Locator;
+}
+
+type Language = 'en' | 'ko' | 'de';
+
+const NAMES = {
+  recalculate: { en: 'Recalculate Usage', ko: '사용량 재계산', de: 'Nutzung neu berechnen' },
+  rescan: { en: 'Rescan Images', ko: '이미지 리스캔', de: 'Bilder erneut scannen' },
+} as const;
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const table = (page: Page) => page.locator('table').filter({ visible: true }).first();
+
+const PLACES: readonly Place[] = [
+  {
+    hint: 'recalculate-usage',
+    path: { g1: '/maintenance', g2: '/admin/maintenance' },
+    roles: ['admin', 'superadmin'],
+    side: 'below',
+    control: (page, language) => button(page, NAMES.recalculate[language]),
+  },
+  {
+    hint: 'rescan-images',
+    path: { g1: '/maintenance', g2: '/admin/maintenance' },
+    roles: ['superadmin'],
+    side: 'below',
+    control: (page, language) => button(page, NAMES.rescan[language]),
+  },
+  {
+    hint: 'one-registry',
+    path: { g1: '/environment?tab=registry', g2: '/admin/environment?tab=registry' },
+    roles: ['superadmin'],
+    side: 'above',
+    control: table,
+  },
+  {
+    hint: 'missing-image',
+    path: { g1: '/environment', g2: '/admin/environment' },
+    roles: ['superadmin'],
+    side: 'above',
+    control: table,
+  },
+  {
+    hint: 'pending-session',
+    path: { g1: '/job', g2: '/project/default/session' },
+    roles: ['user', 'admin', 'superadmin'],
+    side: 'above',
+    control: table,
+  },
+  {
+    hint: 'mount-a-folder',
+    path: { g1: '/session/start', g2: '/project/default/session/start' },
+    roles: ['user', 'admin', 'superadmin'],
+    side: 'below',
+    control: (page) => page.locator('dt').filter({ visible: true }).last(),
+  },
+];
+
+const hints = (page: Page) => page.locator('bai-help-hint');
+const hint = (page: Page, id: string) => page.locator(`bai-help-hint[data-hint-id=${id}]`);
+
+/** Fails the test on anything that the page reports as an error. */
+function noErrors(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  return errors;
+}
+
+/** Whether a hint stands on its side of the control, and is read before or after it. */
+async function standsBeside(page: Page, { hint: id, side, control }: Place, language: Language) {
+  const target = await control(page, language).elementHandle();
+  return hint(page, id).evaluate(
+    (element, [other, where]) => {
+      if (!other) return 'there is no control';
+      const [own, its] = [element, other].map((each) => each.getBoundingClientRect());
+      if (!own || !its || own.height === 0) return 'it is not shown';
+      const apart = where === 'above' ? its.top - own.bottom : own.top - its.bottom;
+      if (apart < -1 || apart > 140) return `it is ${String(apart)} px away`;
+      if (own.left > its.right || own.right < its.left) return 'it is somewhere else';
+      // What is in a component's shadow root is read where the component is.
+      let at: Node = other;
+      while (at.getRootNode() !== element.getRootNode()) {
+        const root = at.getRootNode();
+        if (!(root instanceof ShadowRoot)) return 'it is in another tree';
+        at = root.host;
+      }
+      const follows = at.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING;
+      return Boolean(follows) === (where === 'below') ? 'beside' : 'it is read at the wrong place';
+    },
+    [target, side] as const,
+  );
+}
+
+const open = (page: Page, version: Version, rest: Omit<Preset, 'generation'>) =>
+  openWebUi(page, { ...version.preset, ...rest });
+
+for (const version of VERSIONS) {
+  for (const language of ['en', 'ko', 'de'] as const) {
+    for (const role of ['user', 'admin', 'superadmin'] as const) {
+      test(`${version.name} ${language} ${role}: each hint is beside its control`, async ({
+        page,
+      }) => {
+        const errors = noErrors(page);
+        await open(page, version, { role, language });
+        for (const place of PLACES) {
+          await goTo(page, place.path[version.generation]);
+          const expected = PLACES.filter(
+            ({ path, roles }) =>
+              path[version.generation] === place.path[version.generation] && roles.includes(role),
+          ).map((each) => each.hint);
+          await expect.poll(() => ids(page), place.hint).toEqual(expected);
+          if (!place.roles.includes(role)) continue;
+          await expect
+            .poll(() => standsBeside(page, place, language), `${place.hint} beside its control`)
+            .toBe('beside');
+          await expect(hint(page, place.hint)).not.toHaveAttribute('data-target', '');
+        }
+        expect(errors).toEqual([]);
+      });
+    }
+  }
+
+  test(`${version.name}: anchors hold by name alone, and never on a wrong control`, async ({
+    page,
+  }) => {
+    await open(page, version, { role: 'superadmin', language: 'ko', scramble: 'marks' });
+    for (const place of PLACES) {
+      await goTo(page, place.path[version.generation]);
+      await expect
+        .poll(() => standsBeside(page, place, 'ko').catch(String), place.hint)
+        .toBe('beside');
+    }
+  });
+
+  test(`${version.name}: hints without a control are in the drawer, and reported`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    await page.addInitScript(() => {
+      const reported: string[] = [];
+      Reflect.set(globalThis, 'reported', reported);
+      document.addEventListener('bai-help-diagnostic', (event) => {
+        reported.push(String(Reflect.get(event, 'about')));
+      });
+    });
+    await open(page, version, { role: 'superadmin', scramble: 'texts' });
+    await openHelp(page);
+    for (const { hint: id, path } of PLACES) {
+      await goTo(page, path[version.generation]);
+      await expect(page.locator(`bai-help-lost-hints [data-hint-id=${id}]`)).toBeVisible();
+      await expect(hints(page)).toHaveCount(0);
+    }
+    const reported = await page.evaluate(() => Reflect.get(globalThis, 'reported') as string[]);
+    expect(new Set(reported)).toEqual(new Set(PLACES.map(({ hint: id }) => id)));
+  });
+
+  test(`${version.name}: one hint each through a thousand redraws, tabs and languages`, async ({
+    page,
+  }) => {
+    test.setTimeout(180_000);
+    const errors = noErrors(page);
+    const registry = PLACES.find(({ hint: id }) => id === 'one-registry');
+    if (!registry) throw new Error('There is no such hint any more.');
+    await open(page, version, { role: 'superadmin' });
+    await goTo(page, registry.path[version.generation]);
+    await expect(hint(page, 'one-registry')).toBeVisible();
+    for (let round = 0; round < 20; round++) {
+      await page.evaluate(
+        async ([tab, language]) => {
+          await window.standIn.redraw(50);
+          window.standIn.tab(tab);
+          window.standIn.setLanguage(language);
+        },
+        [round % 2 === 0 ? 'image' : 'registry', ['ko', 'de', 'en'][round % 3] ?? 'en'] as const,
+      );
+    }
+    await page.evaluate(() => window.standIn.setLanguage('en'));
+    await expect.poll(() => ids(page)).toEqual(['one-registry']);
+    await expect.poll(() => standsBeside(page, registry, 'en')).toBe('beside');
+    expect(errors).toEqual([]);
+  });
+
+  test(`${version.name}: the host's markup is as it is without the help`, async ({ browser }) => {
+    const markup: string[] = [];
+    for (const plugins of [['backend-ai-help-drawer'], ['no-such-plugin']]) {
+      const page = await browser.newPage();
+      await open(page, version, { role: 'superadmin', plugins });
+      const path = version.generation === 'g1' ? '/maintenance' : '/admin/maintenance';
+      await goTo(page, path);
+      if (plugins[0] === 'backend-ai-help-drawer') await expect(hints(page)).toHaveCount(2);
+      else await expect(button(page, NAMES.rescan.en)).toBeVisible();
+      markup.push(await page.evaluate(hostMarkup));
+      await page.close();
+    }
+    expect(markup[0]).toBe(markup[1]);
+    expect(markup[0]).toContain('<button');
+  });
+
+  test(`${version.name}: "show me" leads from the sessions to the registry, by keyboard alone`, async ({
+    page,
+  }) => {
+    const errors = noErrors(page);
+    await open(page, version, { role: 'superadmin' });
+    await goTo(page, version.generation === 'g1' ? '/job' : '/project/default/session');
+    await expect(hints(page)).toHaveCount(1);
+    await page.keyboard.press('?');
+    const search = page.locator('bai-help-search input');
+    while (!(await search.evaluate((input) => input.matches(':focus')))) {
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.type('pushed image');
+    await expect(page.locator('bai-help-search [role=option]').first()).toBeVisible();
+    await page.keyboard.press('Enter');
+    const link = page.locator('a[data-link="show:registry-refresh"]');
+    await expect(link).toBeVisible();
+    while (!(await link.evaluate((anchor) => anchor.matches(':focus')))) {
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Enter');
+
+    const ring = page.locator('bai-help-spotlight .ring');
+    await expect(ring).toBeVisible();
+    expect(new URL(page.url()).search).toBe('?tab=registry');
+    await expect(page.locator('bai-help-drawer aside')).toBeVisible();
+    await expect(page.locator('bai-help-pointer [role=status]')).toHaveText(/Rescan Images/);
+    const refresh =
+      version.generation === 'g1'
+        ? page.locator('tbody tr').first().locator('.anticon-sync')
+        : page.locator('tbody tr').first().getByRole('button', { name: 'Rescan Images' });
+    await expect
+      .poll(async () => {
+        const [around, control] = [await ring.boundingBox(), await refresh.boundingBox()];
+        if (!around || !control) return false;
+        const inX = around.x <= control.x && around.x + around.width >= control.x + control.width;
+        const inY = around.y <= control.y && around.y + around.height >= control.y + control.height;
+        return inX && inY;
+      })
+      .toBe(true);
+    await page.keyboard.press('Escape');
+    await expect(ring).toHaveCount(0);
+    await expect(page.locator('bai-help-drawer aside')).toBeVisible();
+    // Nothing was pressed: the host has nothing to tell of.
+    await expect(page.getByText('Updating registry information')).toHaveCount(0);
+    expect(errors).toEqual([]);
+  });
+
+  test(`${version.name}: what an admin cannot open is not offered`, async ({ page }) => {
+    await open(page, version, { role: 'admin' });
+    await expect(page.locator('bai-help-root')).toBeAttached();
+    for (const [id, offered] of [
+      ['resources-do-not-match', true],
+      ['users-cannot-launch-apps', false],
+    ] as const) {
+      await page.evaluate((entry) => (location.hash = `#help=${entry}`), id);
+      const article = page.locator(`article[data-entry-id=${id}]`);
+      await expect(article.locator('p').first()).toBeVisible();
+      const shows = await article.locator('a[data-link^="show:"]').count();
+      expect(shows > 0).toBe(offered);
+      // A page above an admin is a page of superadmins alone.
+      await expect(article.locator('a[data-link^="page:agent"]')).toHaveCount(0);
+      await expect(article.locator('a[data-link^="page:diagnostics"]')).toHaveCount(0);
+    }
+  });
+}
+
+const ids = (page: Page): Promise<string[]> =>
+  hints(page).evaluateAll((all) =>
+    all.map((each) => (each instanceof HTMLElement ? (each.dataset['hintId'] ?? '') : '')),
+  );
+
+/** The host's trees as markup, shadow roots included, without what a plugin puts there. */
+function hostMarkup(): string {
+  const ours = /^(bai-help-|backend-ai-help-drawer$)/;
+  const serialise = (node: Node): string => {
+    if (!(node instanceof Element)) return node instanceof Text ? node.data : '';
+    // What changes from load to load, and where plugins are listed.
+    if (ours.test(node.localName) || node.matches('script, style, link, .sider a:has(span)')) {
+      return '';
+    }
+    const attributes = [...node.attributes]
+      .filter(({ name }) => !/^(id|aria-controls|aria-labelledby|style)$/.test(name))
+      .map(({ name, value }) => ` ${name}="${value}"`)
+      .sort();
+    const inside = [...(node.shadowRoot?.childNodes ?? []), ...node.childNodes].map(serialise);
+    return `<${node.localName}${attributes.join('')}>${inside.join('')}</${node.localName}>`;
+  };
+  return serialise(document.body);
+}

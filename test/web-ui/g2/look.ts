@@ -1,0 +1,53 @@
+import { createContext, useContext, type ComponentType, type ReactNode } from 'react';
+import type { IconName } from '../host/icons.js';
+
+/** A row of a table: its key, and what is in its cells. */
+export interface Row {
+  readonly key: string;
+  readonly cells: readonly ReactNode[];
+}
+
+/**
+ * What the pages are drawn with. Web-UI's React generation has had two looks: antd's until mid-2026,
+ * and astryx's since.
+ */
+export interface Look {
+  /** What the library wants around the whole page: its theme, and where its dialogs go. */
+  readonly Frame: ComponentType<{ readonly dark: boolean; readonly children: ReactNode }>;
+  readonly Card: ComponentType<{
+    readonly title?: string;
+    readonly testId?: string;
+    readonly children: ReactNode;
+  }>;
+  readonly Button: ComponentType<{
+    readonly label: string;
+    readonly disabled: boolean;
+    readonly onClick: () => void;
+  }>;
+  readonly RowButton: ComponentType<{
+    readonly label: string;
+    readonly icon: IconName;
+    readonly onClick: () => void;
+  }>;
+  readonly Tabs: ComponentType<{
+    readonly tabs: readonly (readonly [key: string, label: string])[];
+    readonly current: string;
+    readonly onChange: (key: string) => void;
+  }>;
+  readonly Table: ComponentType<{
+    readonly headings: readonly string[];
+    readonly rows: readonly Row[];
+  }>;
+  /** The tab in the URL, by the library that the look's time had for it. */
+  readonly useTab: (first: string) => readonly [string, (tab: string) => void];
+  /** What the router has to stand in for `useTab` to work. */
+  readonly UrlState: ComponentType<{ readonly children: ReactNode }>;
+}
+
+export const LookContext = createContext<Look | undefined>(undefined);
+
+export function useLook(): Look {
+  const look = useContext(LookContext);
+  if (!look) throw new Error('Nothing is drawn without a look.');
+  return look;
+}

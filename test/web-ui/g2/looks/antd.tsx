@@ -1,0 +1,118 @@
+import { Button, Card, ConfigProvider, Modal, Table, Tabs, notification, theme } from 'antd';
+import { useEffect, type ReactNode } from 'react';
+
+import { QueryParamProvider, StringParam, useQueryParam } from 'use-query-params';
+import { ReactRouter6Adapter } from 'use-query-params/adapters/react-router-6';
+import { useModal } from '../../host/modal.js';
+import { useNotifier } from '../../host/notifications.js';
+import { Icon } from '../icon.js';
+import type { Look } from '../look.js';
+
+const TOKENS = {
+  colorPrimary: '#ff7a00',
+  fontFamily: "Inter, 'Noto Sans', 'Noto Sans CJK KR', system-ui, sans-serif",
+};
+
+/** Every token of antd is a variable of the document, as Web-UI had them. */
+function publishTokens(dark: boolean): void {
+  const algorithm = dark ? theme.darkAlgorithm : theme.defaultAlgorithm;
+  const tokens = theme.getDesignToken({ algorithm, token: TOKENS });
+  for (const [name, value] of Object.entries(tokens)) {
+    if (typeof value !== 'string' && typeof value !== 'number') continue;
+    const unit =
+      typeof value === 'number' && /^(borderRadius|fontSize|size)/.test(name) ? 'px' : '';
+    document.documentElement.style.setProperty(`--token-${name}`, `${String(value)}${unit}`);
+  }
+}
+
+function Frame({ dark, children }: { dark: boolean; children: ReactNode }) {
+  const [modal, modalHolder] = Modal.useModal();
+  const [notices, noticeHolder] = notification.useNotification();
+  useEffect(() => publishTokens(dark), [dark]);
+  useEffect(
+    () =>
+      useModal(
+        (title, content) =>
+          new Promise((resolve) => {
+            void modal.confirm({
+              title,
+              content,
+              onOk: () => resolve(true),
+              onCancel: () => resolve(false),
+            });
+          }),
+      ),
+    [modal],
+  );
+  useEffect(
+    () =>
+      useNotifier(({ key, message, description, type = 'info' }) =>
+        notices[type]({ key: key ?? message, title: message, description }),
+      ),
+    [notices],
+  );
+  return (
+    <ConfigProvider
+      theme={{
+        algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
+        token: TOKENS,
+      }}
+    >
+      {modalHolder}
+      {noticeHolder}
+      {children}
+    </ConfigProvider>
+  );
+}
+
+/** Web-UI until mid-2026. */
+export const antdLook: Look = {
+  Frame,
+  Card: ({ title, testId, children }) => (
+    <Card title={title} data-testid={testId}>
+      {children}
+    </Card>
+  ),
+  Button: ({ label, disabled, onClick }) => (
+    <Button block loading={disabled} disabled={disabled} onClick={onClick}>
+      {label}
+    </Button>
+  ),
+  RowButton: ({ label, icon, onClick }) => (
+    <Button
+      type="text"
+      size="small"
+      aria-label={label}
+      title={label}
+      icon={<Icon name={icon} />}
+      onClick={onClick}
+    />
+  ),
+  Tabs: ({ tabs, current, onChange }) => (
+    <Tabs
+      activeKey={current}
+      onChange={onChange}
+      items={tabs.map(([key, label]) => ({ key, label }))}
+    />
+  ),
+  Table: ({ headings, rows }) => (
+    <Table
+      size="middle"
+      pagination={false}
+      scroll={{ x: 'max-content' }}
+      columns={headings.map((title, index) => ({
+        title,
+        key: title,
+        render: (_: unknown, row: (typeof rows)[number]) => row.cells[index],
+      }))}
+      dataSource={[...rows]}
+    />
+  ),
+  UrlState: ({ children }) => (
+    <QueryParamProvider adapter={ReactRouter6Adapter}>{children}</QueryParamProvider>
+  ),
+  useTab(first) {
+    const [tab, setTab] = useQueryParam('tab', StringParam);
+    return [tab ?? first, (next) => setTab(next, 'push')];
+  },
+};
