@@ -1,5 +1,12 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { VERSIONS, goTo, openHelp, openWebUi, type Preset, type Version } from './support/web-ui.js';
+import {
+  VERSIONS,
+  goTo,
+  openHelp,
+  openWebUi,
+  type Preset,
+  type Version,
+} from './support/web-ui.js';
 
 type Role = 'user' | 'admin' | 'superadmin';
 
@@ -241,7 +248,7 @@ for (const version of VERSIONS) {
     const refresh =
       version.generation === 'g1'
         ? page.locator('tbody tr').first().locator('.anticon-sync')
-        : page.locator('tbody tr').first().getByRole('button', { name: 'Rescan Images' });
+        : page.locator('tbody').getByRole('button', { name: 'Rescan Images' }).first();
     await expect
       .poll(async () => {
         const [around, control] = [await ring.boundingBox(), await refresh.boundingBox()];
@@ -257,6 +264,39 @@ for (const version of VERSIONS) {
     // Nothing was pressed: the host has nothing to tell of.
     await expect(page.getByText('Updating registry information')).toHaveCount(0);
     expect(errors).toEqual([]);
+  });
+
+  test(`${version.name}: "show me" finds each control by name alone`, async ({ page }) => {
+    await open(page, version, { role: 'superadmin', scramble: 'marks' });
+    await expect(page.locator('bai-help-root')).toBeAttached();
+    const ring = page.locator('bai-help-spotlight .ring');
+    for (const [entry, anchor, around] of [
+      ['resources-do-not-match', 'recalculate-usage', () => button(page, NAMES.recalculate.en)],
+      ['image-not-displayed-after-push', 'rescan-images', () => button(page, NAMES.rescan.en)],
+      [
+        'image-not-displayed-after-push',
+        'registry-refresh',
+        // The shell's icons have no names: there the column is what can be found by its name.
+        () =>
+          version.generation === 'g1'
+            ? page.locator('th').filter({ hasText: 'Action', visible: true })
+            : page.locator('tbody').getByRole('button', { name: NAMES.rescan.en }).first(),
+      ],
+    ] as const) {
+      await page.evaluate((id) => (location.hash = `#help=${id}`), entry);
+      await page.locator(`a[data-link="show:${anchor}"]`).click();
+      await expect(ring).toBeVisible();
+      await expect
+        .poll(async () => {
+          const [outer, inner] = [await ring.boundingBox(), await around().boundingBox()];
+          if (!outer || !inner) return false;
+          const gaps = [inner.x - outer.x, inner.y - outer.y, outer.width - inner.width];
+          return gaps.every((gap) => gap >= 0 && gap < 30);
+        }, anchor)
+        .toBe(true);
+      await page.keyboard.press('Escape');
+      await expect(ring).toHaveCount(0);
+    }
   });
 
   test(`${version.name}: what an admin cannot open is not offered`, async ({ page }) => {
