@@ -138,7 +138,7 @@ export class HelpService implements HelpActions {
     };
   }
 
-  takeHeaderButton(press: () => void): () => void {
+  takeHeaderButton(press: (button: HTMLElement) => void): () => void {
     return this.#host.takeHeaderButton(press);
   }
 

@@ -92,8 +92,12 @@ export interface HelpActions {
     element: HTMLElement,
     told: (name: string | undefined) => void,
   ): () => void;
-  /** Answers a plain click on Web-UI's Help button, until the returned function is called. */
-  takeHeaderButton(press: () => void): () => void;
+  /**
+   * Answers a plain click on Web-UI's Help button, until the returned function is called.
+   *
+   * @param press called with that button, to which the focus belongs afterwards
+   */
+  takeHeaderButton(press: (button: HTMLElement) => void): () => void;
   /** Narrows Web-UI to make room for a docked drawer, until the returned function is called. */
   makeRoom(width: number): () => void;
 }

@@ -21,6 +21,8 @@ export interface Stop {
 /** One reader's way through the help. The drawer and the plugin's page each have their own. */
 export interface Reader {
   readonly stop: Stop;
+  /** The entry that is open beside the lists, where both are shown. */
+  readonly reading?: string | undefined;
   readonly canGoBack: boolean;
   readonly canGoForward: boolean;
   /** Goes on to a view; what lay ahead on the way is forgotten, as in a browser. */

@@ -17,6 +17,7 @@ import { HelpShortcuts } from './help-shortcuts.js';
 import { HelpView } from './help-view.js';
 import { HelpPointer } from './hints/help-pointer.js';
 import { LostHints } from './hints/lost-hints.js';
+import { HelpContents } from './page/help-contents.js';
 import { HelpHeader } from './panel/help-header.js';
 import { HelpResizer } from './panel/help-resizer.js';
 
@@ -25,6 +26,7 @@ const ELEMENTS = {
   'bai-help-article-actions': ArticleActions,
   'bai-help-badge': AudienceBadge,
   'bai-help-code': CodeBlock,
+  'bai-help-contents': HelpContents,
   'bai-help-drawer': HelpDrawer,
   'bai-help-feedback': HelpFeedback,
   'bai-help-header': HelpHeader,

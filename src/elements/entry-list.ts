@@ -71,6 +71,7 @@ export class EntryList extends LitElement {
         href="#help=${entry.id}"
         data-entry-id=${entry.id}
         lang=${entry.lang}
+        aria-current=${this.reader?.reading === entry.id ? 'true' : nothing}
         @click=${(event: MouseEvent) => this.#choose(event, entry)}
       >
         <span class="kind" role="img" aria-label=${words[kindWord[entry.kind]]}>

@@ -1,33 +1,22 @@
-import { LitElement, css, html } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { HelpService } from '../context/help-service.js';
 import { ProvideHelp } from '../context/provide-help.js';
 import { ProvideReader } from '../context/reader.js';
+import { backIcon } from './icons.js';
 import { keepTyping } from './keep-typing.js';
+import { page } from './styles/page.js';
 import { shared } from './styles/shared.js';
 import { tokens } from './styles/tokens.js';
 
 /**
- * The same help as a page of Web-UI, for those who come by its menu.
+ * The same help as a page of Web-UI, for those who come by its menu: the lists, and beside them what
+ * is read. Where there is no room for both, what is read takes the place of the lists.
  *
  * @summary The help as a full page.
  */
 export class HelpPage extends LitElement {
-  static override styles = [
-    shared,
-    tokens,
-    css`
-      :host {
-        display: block;
-        max-inline-size: 760px;
-        margin: 24px auto;
-        padding: 16px;
-        border: 1px solid var(--_border);
-        border-radius: var(--_radius);
-        background: var(--_surface);
-      }
-    `,
-  ];
+  static override styles = [shared, tokens, page];
 
   /** Where the help comes from. */
   @property({ attribute: false })
@@ -37,11 +26,12 @@ export class HelpPage extends LitElement {
   @property({ reflect: true })
   theme: 'light' | 'dark' = 'light';
 
+  #reader = new ProvideReader(this, () => this.requestUpdate());
+
   constructor() {
     super();
     keepTyping(this);
     new ProvideHelp(this);
-    new ProvideReader(this);
   }
 
   protected override willUpdate(): void {
@@ -49,6 +39,27 @@ export class HelpPage extends LitElement {
   }
 
   protected override render() {
-    return html`<bai-help-view></bai-help-view>`;
+    const words = this.service?.words;
+    const { reader } = this.#reader;
+    const reading = reader.stop.view.at !== 'home';
+    return html`
+      <div class="page" ?data-reading=${reading}>
+        <bai-help-contents></bai-help-contents>
+        ${
+          reading && words
+            ? html`<div class="entry">
+                <button
+                  class="quiet-button to-list"
+                  type="button"
+                  @click=${() => reader.go({ at: 'home' })}
+                >
+                  ${backIcon} ${words.allHelp}
+                </button>
+                <bai-help-view></bai-help-view>
+              </div>`
+            : nothing
+        }
+      </div>
+    `;
   }
 }

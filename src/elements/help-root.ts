@@ -113,11 +113,16 @@ export class HelpRoot extends LitElement {
     return this.launcher === 'header' || this.launcher === 'both';
   }
 
-  /** Opens the drawer and moves the focus into it. */
-  show(): void {
+  /**
+   * Opens the drawer and moves the focus into it.
+   *
+   * @param opener what gets the focus back, where it is not what has it now: not every browser
+   *   gives the focus to a button that is clicked
+   */
+  show(opener = deepActiveElement()): void {
     if (this.open) return;
     this.service?.refresh();
-    this.#opener = deepActiveElement();
+    this.#opener = opener;
     this.open = true;
   }
 
@@ -134,9 +139,9 @@ export class HelpRoot extends LitElement {
   }
 
   /** Opens the drawer when it is closed, and the other way round. */
-  toggle(): void {
+  toggle(opener?: HTMLElement): void {
     if (this.open) void this.hide();
-    else this.show();
+    else this.show(opener);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

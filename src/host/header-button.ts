@@ -37,13 +37,17 @@ export function watchHeaderButton(changed: () => void, signal: AbortSignal): voi
  * Answers a plain click on the header's button in the place of Web-UI, until the signal. Clicks
  * with a modifier or another button stay Web-UI's, and so does the button itself.
  */
-export function takeHeaderButton(press: () => void, signal: AbortSignal): void {
+export function takeHeaderButton(
+  press: (button: HTMLElement) => void,
+  signal: AbortSignal,
+): void {
   const onClick = (event: MouseEvent) => {
-    if (!isPlain(event) || !isHeaderButton(event)) return;
+    const button = isPlain(event) ? headerButtonOf(event) : undefined;
+    if (!button) return;
     event.preventDefault();
     // In both generations Web-UI listens further down than the document.
     event.stopPropagation();
-    press();
+    press(button);
   };
   document.addEventListener('click', onClick, { capture: true, signal });
 }
@@ -51,12 +55,11 @@ export function takeHeaderButton(press: () => void, signal: AbortSignal): void {
 const isPlain = (event: MouseEvent): boolean =>
   event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
 
-/** Whether what was clicked is the button, or is in it, or holds its icon. */
-function isHeaderButton(event: MouseEvent): boolean {
+/** The button that was clicked, wherever in it; it is in the header, and the header is not in it. */
+function headerButtonOf(event: MouseEvent): HTMLElement | undefined {
   const pressed = event
     .composedPath()
-    .find((node) => node instanceof Element && node.matches('a[href], button, [role=button]'));
-  return (
-    pressed instanceof Element && (pressed.matches(MARKS) || pressed.querySelector(MARKS) !== null)
-  );
+    .find((node) => node instanceof HTMLElement && node.matches('a[href], button'));
+  if (!(pressed instanceof HTMLElement) || pressed.querySelector('a, button')) return undefined;
+  return pressed.matches(MARKS) || pressed.querySelector(MARKS) ? pressed : undefined;
 }

@@ -83,7 +83,7 @@ export class Host {
   }
 
   /** Answers Web-UI's Help button, until the returned function is called. */
-  takeHeaderButton(press: () => void): () => void {
+  takeHeaderButton(press: (button: HTMLElement) => void): () => void {
     const taken = new AbortController();
     takeHeaderButton(press, AbortSignal.any([taken.signal, this.#listening.signal]));
     return () => taken.abort();

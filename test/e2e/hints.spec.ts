@@ -93,7 +93,6 @@ async function standsBeside(page: Page, { hint: id, side, control }: Place, lang
   const target = await control(page, language).elementHandle();
   return hint(page, id).evaluate(
     (element, [other, where]) => {
-      if (!other) return 'there is no control';
       const [own, its] = [element, other].map((each) => each.getBoundingClientRect());
       if (!own || !its || own.height === 0) return 'it is not shown';
       const apart = where === 'above' ? its.top - own.bottom : own.top - its.bottom;

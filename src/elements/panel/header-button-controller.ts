@@ -7,7 +7,8 @@ interface Host extends ReactiveControllerHost {
   readonly isConnected: boolean;
   /** Whether the button is ours to answer. */
   readonly takesHeader: boolean;
-  toggle(): void;
+  /** @param opener where the focus goes when the drawer closes */
+  toggle(opener: HTMLElement): void;
 }
 
 /** Answers Web-UI's Help button for as long as there is help to open. */
@@ -23,7 +24,7 @@ export class HeaderButtonController implements ReactiveController {
   hostUpdated(): void {
     const { service, takesHeader, isConnected } = this.#host;
     if (!service || !takesHeader || !isConnected) this.#stop();
-    else this.#release ??= service.takeHeaderButton(() => this.#host.toggle());
+    else this.#release ??= service.takeHeaderButton((button) => this.#host.toggle(button));
   }
 
   hostDisconnected(): void {

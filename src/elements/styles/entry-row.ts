@@ -23,6 +23,7 @@ export const entryRow = css`
   }
 
   a:hover,
+  a[aria-current='true'],
   a[aria-selected='true'] {
     background: var(--_tint);
   }

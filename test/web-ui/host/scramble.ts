@@ -6,9 +6,14 @@ import { state } from './state.js';
  */
 const suffix = Math.random().toString(36).slice(2, 8);
 
+const names: string[] = [];
+
 /** An id, class or test id of Web-UI, in the version that is shown. */
-export const mark = (name: string): string =>
-  state.scramble === 'none' ? name : `${name.length}-${suffix}-${[...name].reverse().join('')}`;
+export function mark(name: string): string {
+  if (state.scramble === 'none') return name;
+  if (!names.includes(name)) names.push(name);
+  return `${suffix}-${names.indexOf(name)}`;
+}
 
 /** A text of Web-UI, in the version that is shown. */
 export const reworded = (text: string): string => (state.scramble === 'texts' ? `» ${text}` : text);

@@ -1,0 +1,48 @@
+import { ContextProvider, consume } from '@lit/context';
+import { LitElement, html, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { readerContext, type Reader } from '../../context/reader.js';
+import { shared } from '../styles/shared.js';
+
+/**
+ * What there is to read, beside what is read: the search and the lists stay, whatever is opened from
+ * them.
+ *
+ * @summary The search and the lists of the help's page.
+ */
+export class HelpContents extends LitElement {
+  static override styles = [shared];
+
+  /** The reader of the page, who goes to what is chosen here. */
+  @consume({ context: readerContext, subscribe: true })
+  @property({ attribute: false })
+  reader: Reader | undefined;
+
+  #query = '';
+  #provider = new ContextProvider(this, { context: readerContext });
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('reader')) this.#provide();
+  }
+
+  protected override render() {
+    return html`<bai-help-search></bai-help-search><bai-help-home></bai-help-home>`;
+  }
+
+  /** A reader who is always at the lists, and looks for what they look for. */
+  #provide(): void {
+    const { reader } = this;
+    if (!reader) return;
+    const { view } = reader.stop;
+    this.#provider.setValue({
+      ...reader,
+      stop: { view: { at: 'home' }, scroll: 0, query: this.#query, terms: [] },
+      reading: view.at === 'entry' ? view.id : undefined,
+      setQuery: (query) => {
+        this.#query = query;
+        this.#provide();
+      },
+      setScroll: () => undefined,
+    });
+  }
+}

@@ -1,0 +1,88 @@
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { mountHelp, type MountedHelp } from '../../src/index.js';
+import { deepAll, deepOne } from '../support/dom.js';
+import { anEntry } from '../support/entries.js';
+import { logIn, logOut, resetHost } from '../support/fake-host.js';
+import { fakePacks } from '../support/fake-packs.js';
+import { press, settle } from './panel-support.js';
+
+const entries = [
+  anEntry({ id: 'public-one', pages: [] }),
+  anEntry({ id: 'user-one', audience: 'user', pages: [] }),
+];
+
+describe('the help as a page', () => {
+  let help: MountedHelp;
+  let hide: () => void;
+
+  const page = () => deepOne('bai-help-page');
+  const inPage = (selector: string) => deepAll(selector, page().shadowRoot ?? document);
+  const box = (selector: string) => inPage(selector)[0]?.getBoundingClientRect();
+  const link = (id: string) => inPage(`a[data-entry-id=${id}]`)[0];
+  const open = async (id: string) => {
+    await waitUntil(() => link(id));
+    const anchor = link(id);
+    if (anchor) await press(anchor);
+    await waitUntil(() => inPage(`article[data-entry-id=${id}] p`).length > 0);
+  };
+
+  beforeEach(async () => {
+    history.replaceState(null, '', '/backend-ai-help-drawer');
+    await setViewport({ width: 1300, height: 800 });
+    help = mountHelp(fakePacks(entries).packs);
+    hide = help.showPage(document.body);
+    logIn('user');
+    await settle();
+  });
+  afterEach(async () => {
+    hide();
+    help.remove();
+    await settle();
+    resetHost();
+  });
+
+  it('shows what is read beside the lists, and marks it there', async () => {
+    await open('user-one');
+    const [list, entry] = [box('bai-help-contents'), box('.entry')];
+    expect(list && entry && list.right <= entry.left + 1 && entry.width > list.width).to.equal(
+      true,
+    );
+    expect(link('user-one')?.getAttribute('aria-current')).to.equal('true');
+    expect(link('public-one')?.hasAttribute('aria-current')).to.equal(false);
+    await expect(page()).to.be.accessible();
+  });
+
+  it('puts it in the place of the lists where there is no room, with a way back', async () => {
+    await setViewport({ width: 600, height: 800 });
+    await open('user-one');
+    expect(inPage('bai-help-contents')[0]?.checkVisibility()).to.equal(false);
+    await expect(page()).to.be.accessible();
+    const back = inPage('.to-list')[0];
+    if (back) await press(back);
+    expect(inPage('bai-help-contents')[0]?.checkVisibility()).to.equal(true);
+    expect(inPage('.entry')).to.have.length(0);
+  });
+
+  it('keeps what was searched for while results are read', async () => {
+    await waitUntil(() => inPage('input').length === 1);
+    const input = inPage('input')[0];
+    if (input instanceof HTMLInputElement) {
+      input.value = 'user-one';
+      input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    }
+    await waitUntil(() => inPage('[role=option]').length > 0);
+    const first = inPage('[role=option]')[0];
+    if (first) await press(first);
+    await waitUntil(() => inPage('article').length === 1);
+    expect(input instanceof HTMLInputElement && input.value).to.equal('user-one');
+  });
+
+  it('is back at the lists when what is read is gone with the role', async () => {
+    await open('user-one');
+    logOut();
+    await waitUntil(() => inPage('.entry').length === 0);
+    await aTimeout(0);
+    expect(page().shadowRoot?.textContent).to.not.contain('user-one');
+  });
+});
