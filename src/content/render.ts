@@ -3,7 +3,7 @@ import type { Config, DOMPurify } from 'dompurify';
 /** Attributes that hold no address, so that theirs is not checked as one. */
 const PLAIN_ATTRIBUTES = [
   ...['class', 'start', 'align', 'tabindex'],
-  ...['data-heading', 'data-language', 'data-tone'],
+  ...['data-heading', 'data-language', 'data-platform', 'data-tone'],
 ];
 
 /** All that an entry's text may be made of. What is not named here does not reach the page. */

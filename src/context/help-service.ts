@@ -4,6 +4,7 @@ import { Finder } from '../content/finder.js';
 import { linkOf, resolveLinks } from '../content/links.js';
 import { markNewTabs } from '../content/new-tabs.js';
 import type { Packs } from '../content/packs.js';
+import { keepPlatform } from '../content/platforms.js';
 import { renderHtml } from '../content/render.js';
 import { addTicks } from '../content/steps.js';
 import { ContentStore } from '../content/store.js';
@@ -81,6 +82,7 @@ export class HelpService implements HelpActions {
     const article = await renderHtml(body.html);
     // The role may have dropped while DOMPurify was on its way.
     if (!entryOf(this.#help, id)) return undefined;
+    keepPlatform(article, this.#help.page.platform);
     resolveLinks(article, (link) => this.#hrefOf(link, body));
     markNewTabs(article);
     labelCallouts(article, this.words);

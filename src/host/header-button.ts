@@ -37,10 +37,7 @@ export function watchHeaderButton(changed: () => void, signal: AbortSignal): voi
  * Answers a plain click on the header's button in the place of Web-UI, until the signal. Clicks
  * with a modifier or another button stay Web-UI's, and so does the button itself.
  */
-export function takeHeaderButton(
-  press: (button: HTMLElement) => void,
-  signal: AbortSignal,
-): void {
+export function takeHeaderButton(press: (button: HTMLElement) => void, signal: AbortSignal): void {
   const onClick = (event: MouseEvent) => {
     const button = isPlain(event) ? headerButtonOf(event) : undefined;
     if (!button) return;

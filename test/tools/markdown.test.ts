@@ -33,6 +33,10 @@ describe('rendering', () => {
       'Text\n:::warning\nMind\n:::\nText',
       '<p>Text</p>\n<div class="callout" data-tone="warning">\n<p>Mind</p>\n</div>\n<p>Text</p>',
     ],
+    'what is for one platform, with a callout in it': [
+      ':::app\n4. a\n\n:::note\nb\n:::\n:::',
+      '<div class="platform" data-platform="app">\n<ol start="4">\n<li>a</li>\n</ol>\n<div class="callout" data-tone="note">\n<p>b</p>\n</div>\n</div>',
+    ],
     'a callout in a list, its paragraphs kept': [
       '1. a\n\n   :::note\n   b\n   :::',
       '<ol>\n<li><p>a</p>\n<div class="callout" data-tone="note">\n<p>b</p>\n</div>\n</li>\n</ol>',

@@ -1,10 +1,14 @@
 import type { TokenizerAndRendererExtension, Token } from 'marked';
+import { PLATFORMS } from '../../src/model/page.js';
 import { didYouMean } from './nearest.js';
 import type { Flaw } from './problem.js';
 
 export const TONES = ['note', 'warning'] as const;
 
-/** A block between `:::note` and `:::`; also what an author got wrong of one, to be reported. */
+/** What a block may be for instead of a tone: one platform, whose readers alone see it. */
+const MARKS = [...TONES, ...PLATFORMS] as const;
+
+/** A block between `:::note`, or another mark, and `:::`; also what an author got wrong of one, to be reported. */
 // A type, not an interface: only these may stand for marked's tokens of any kind.
 export type Callout = {
   readonly type: 'callout';
@@ -49,6 +53,9 @@ export const calloutExtension: TokenizerAndRendererExtension = {
   },
   renderer(token) {
     const { mark, tokens } = token as Callout;
+    if (isPlatform(mark)) {
+      return `<div class="platform" data-platform="${mark}">\n${this.parser.parse(tokens)}</div>\n`;
+    }
     return `<div class="callout" data-tone="${toneOf(mark)}">\n${this.parser.parse(tokens)}</div>\n`;
   },
 };
@@ -76,6 +83,9 @@ function endOf(lines: readonly string[]): number | undefined {
 /** Content with an unknown tone does not compile, so which one it gets here is all the same. */
 const toneOf = (mark: string): string => TONES.find((tone) => tone === mark) ?? 'note';
 
+/** Whether a block is for one platform, and so may hold callouts itself. */
+export const isPlatform = (mark: string): boolean => PLATFORMS.some((known) => known === mark);
+
 /** What is wrong with a callout. `inside`: it stands within another one. */
 export function calloutFlaws(
   { mark, closed, tokens }: Callout,
@@ -83,12 +93,15 @@ export function calloutFlaws(
 ): readonly Omit<Flaw, 'line'>[] {
   if (mark === '') return [STRAY_END];
   return [
-    ...(TONES.some((tone) => tone === mark) ? [] : [unknownTone(mark)]),
-    ...(inside ? [NESTED] : []),
+    ...(MARKS.some((known) => known === mark) ? [] : [unknownTone(mark)]),
+    ...(inside || (isPlatform(mark) && holdsPlatform(tokens)) ? [NESTED] : []),
     ...(closed ? [] : [unclosed(mark)]),
     ...(tokens.every(({ type }) => type === 'space') ? [EMPTY] : []),
   ];
 }
+
+const holdsPlatform = (tokens: readonly Token[]): boolean =>
+  tokens.some((token) => token.type === 'callout' && isPlatform((token as Callout).mark));
 
 const STRAY_END = {
   problem: 'the ":::" closes no callout',
@@ -109,5 +122,5 @@ const unclosed = (mark: string) => ({
 
 const unknownTone = (mark: string) => ({
   problem: `":::${mark}" is not a callout that is known`,
-  fix: `${didYouMean(mark, TONES)}Write :::note or :::warning, alone on its line`,
+  fix: `${didYouMean(mark, MARKS)}Write :::note, :::warning, :::web or :::app, alone on its line`,
 });

@@ -1,5 +1,5 @@
 import type { MarkedToken, Token, Tokens } from 'marked';
-import type { Callout } from './callouts.js';
+import { isPlatform, type Callout } from './callouts.js';
 
 export type Known = MarkedToken | Callout;
 
@@ -36,7 +36,7 @@ function* inside(
 ): Generator<Located, void, undefined> {
   switch (token.type) {
     case 'callout':
-      return yield* walk(token.tokens, line + 1, true);
+      return yield* walk(token.tokens, line + 1, inCallout || !isPlatform(token.mark));
     case 'list':
       return yield* walk(token.items, line, inCallout);
     case 'table':
