@@ -1,10 +1,19 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
-/** The tags of our elements, which no class knows: `define.ts` gives them. */
+const ELEMENTS = 'src/elements';
+
+/**
+ * The tags of our elements, which no class knows: `define.ts` gives them, or for those that are
+ * loaded when they are first needed, `defineElement` below the class.
+ */
 function tagsByClass() {
-  const source = readFileSync('src/elements/define.ts', 'utf8');
+  const sources = readdirSync(ELEMENTS, { recursive: true })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(join(ELEMENTS, file), 'utf8'));
+  const named = /(?:'(bai-help-[a-z-]+)': |defineElement\('(bai-help-[a-z-]+)', )([A-Z]\w+)[,)]/g;
   return new Map(
-    [...source.matchAll(/'(bai-help-[a-z-]+)': (\w+)/g)].map(([, tag, name]) => [name, tag]),
+    [...sources.join('\n').matchAll(named)].map(([, tag, late, name]) => [name, tag ?? late]),
   );
 }
 

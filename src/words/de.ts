@@ -72,8 +72,10 @@ const de: Words = {
   readMore: 'Mehr lesen',
   showMe: 'Stelle zeigen',
   pointingAt: 'Hier ist es: {name}',
-  controlNotFound: 'Das Bedienelement wurde auf dieser Seite nicht gefunden.',
-  pageNotPermitted: 'Mit Ihrem Konto lässt sich die betreffende Seite nicht öffnen.',
+  controlNotFound:
+    'Das Bedienelement wurde auf dieser Seite nicht gefunden. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
+  pageNotPermitted:
+    'Mit Ihrem Konto lässt sich die betreffende Seite nicht öffnen. Wenden Sie sich an die Administration.',
 
   loading: 'Hilfe wird geladen …',
   incomplete: 'Ein Teil der Hilfe konnte nicht geladen werden. Prüfen Sie Ihre Verbindung.',

@@ -83,8 +83,8 @@ const en = {
   readMore: 'Read more',
   showMe: 'Show me',
   pointingAt: 'Here it is: {name}',
-  controlNotFound: 'The control could not be found on this page.',
-  pageNotPermitted: 'Your account cannot open that page.',
+  controlNotFound: 'The control could not be found on this page. Reload the page and try again.',
+  pageNotPermitted: 'Your account cannot open that page. Ask an administrator.',
 
   // when something is wrong
   loading: 'Loading help…',

@@ -76,8 +76,9 @@ const es: Words = {
   readMore: 'Leer más',
   showMe: 'Mostrar dónde',
   pointingAt: 'Está aquí: {name}',
-  controlNotFound: 'No se ha encontrado el control en esta página.',
-  pageNotPermitted: 'Su cuenta no puede abrir esa página.',
+  controlNotFound:
+    'No se ha encontrado el control en esta página. Vuelva a cargar la página e inténtelo de nuevo.',
+  pageNotPermitted: 'Su cuenta no puede abrir esa página. Pregunte a un administrador.',
 
   loading: 'Cargando la ayuda…',
   incomplete: 'No se ha podido cargar parte de la ayuda. Compruebe su conexión.',

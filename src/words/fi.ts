@@ -72,8 +72,9 @@ const fi: Words = {
   readMore: 'Lue lisää',
   showMe: 'Näytä minulle',
   pointingAt: 'Se on tässä: {name}',
-  controlNotFound: 'Kohdetta ei löytynyt tältä sivulta.',
-  pageNotPermitted: 'Käyttäjätililläsi ei voi avata kyseistä sivua.',
+  controlNotFound:
+    'Kohdetta ei löytynyt tältä sivulta. Lataa sivu uudelleen ja yritä vielä kerran.',
+  pageNotPermitted: 'Käyttäjätililläsi ei voi avata kyseistä sivua. Kysy ylläpitäjältä.',
 
   loading: 'Ladataan ohjeita…',
   incomplete: 'Osaa ohjeista ei voitu ladata. Tarkista yhteys.',

@@ -76,8 +76,9 @@ const fr: Words = {
   readMore: 'Lire la suite',
   showMe: 'Me montrer',
   pointingAt: 'C’est ici : {name}',
-  controlNotFound: 'L’élément est introuvable sur cette page.',
-  pageNotPermitted: 'Votre compte ne permet pas d’ouvrir la page demandée.',
+  controlNotFound: 'L’élément est introuvable sur cette page. Rechargez la page et réessayez.',
+  pageNotPermitted:
+    'Votre compte ne permet pas d’ouvrir la page demandée. Adressez-vous à un administrateur.',
 
   loading: 'Chargement de l’aide…',
   incomplete: 'Une partie de l’aide n’a pas pu être chargée. Vérifiez votre connexion.',

@@ -72,8 +72,8 @@ const id: Words = {
   readMore: 'Baca selengkapnya',
   showMe: 'Tunjukkan',
   pointingAt: 'Di sini: {name}',
-  controlNotFound: 'Kontrol tidak ditemukan di halaman ini.',
-  pageNotPermitted: 'Akun Anda tidak dapat membuka halaman itu.',
+  controlNotFound: 'Kontrol tidak ditemukan di halaman ini. Muat ulang halaman lalu coba lagi.',
+  pageNotPermitted: 'Akun Anda tidak dapat membuka halaman itu. Tanyakan kepada administrator.',
 
   loading: 'Memuat bantuan…',
   incomplete: 'Sebagian bantuan tidak dapat dimuat. Periksa koneksi Anda.',

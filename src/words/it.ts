@@ -76,8 +76,9 @@ const it: Words = {
   readMore: 'Per saperne di più',
   showMe: 'Mostra dove',
   pointingAt: 'Si trova qui: {name}',
-  controlNotFound: 'Impossibile trovare il controllo in questa pagina.',
-  pageNotPermitted: 'L’account in uso non può aprire quella pagina.',
+  controlNotFound:
+    'Impossibile trovare il controllo in questa pagina. Ricarica la pagina e riprova.',
+  pageNotPermitted: 'L’account in uso non può aprire quella pagina. Chiedi a un amministratore.',
 
   loading: 'Caricamento dell’aiuto…',
   incomplete: 'Impossibile caricare una parte dell’aiuto. Controllare la connessione.',

@@ -72,8 +72,9 @@ const ja: Words = {
   readMore: '詳しく見る',
   showMe: '場所を表示',
   pointingAt: 'ここにあります：{name}',
-  controlNotFound: 'このページに該当する項目が見つかりませんでした。',
-  pageNotPermitted: 'お使いのアカウントではそのページを開けません。',
+  controlNotFound:
+    'このページに該当する項目が見つかりませんでした。ページを再読み込みして、もう一度お試しください。',
+  pageNotPermitted: 'お使いのアカウントではそのページを開けません。管理者にお問い合わせください。',
 
   loading: 'ヘルプを読み込み中…',
   incomplete: '一部のヘルプを読み込めませんでした。接続を確認してください。',

@@ -72,8 +72,9 @@ const ko: Words = {
   readMore: '자세히 보기',
   showMe: '위치 보기',
   pointingAt: '여기에 있습니다: {name}',
-  controlNotFound: '이 페이지에서 해당 요소를 찾을 수 없습니다.',
-  pageNotPermitted: '이 계정으로는 해당 페이지를 열 수 없습니다.',
+  controlNotFound:
+    '이 페이지에서 해당 요소를 찾을 수 없습니다. 페이지를 새로고침한 뒤 다시 시도하세요.',
+  pageNotPermitted: '이 계정으로는 해당 페이지를 열 수 없습니다. 관리자에게 문의하세요.',
 
   loading: '도움말을 불러오는 중…',
   incomplete: '일부 도움말을 불러오지 못했습니다. 연결 상태를 확인하세요.',

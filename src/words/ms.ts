@@ -72,8 +72,8 @@ const ms: Words = {
   readMore: 'Baca lagi',
   showMe: 'Tunjukkan',
   pointingAt: 'Di sini: {name}',
-  controlNotFound: 'Kawalan itu tidak ditemui pada halaman ini.',
-  pageNotPermitted: 'Akaun anda tidak dapat membuka halaman itu.',
+  controlNotFound: 'Kawalan itu tidak ditemui pada halaman ini. Muat semula halaman dan cuba lagi.',
+  pageNotPermitted: 'Akaun anda tidak dapat membuka halaman itu. Tanya pentadbir.',
 
   loading: 'Memuatkan bantuan…',
   incomplete: 'Sebahagian bantuan tidak dapat dimuatkan. Semak sambungan anda.',

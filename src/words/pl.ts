@@ -77,8 +77,9 @@ const pl: Words = {
   readMore: 'Czytaj więcej',
   showMe: 'Pokaż, gdzie to jest',
   pointingAt: 'To jest tutaj: {name}',
-  controlNotFound: 'Nie znaleziono tego elementu na tej stronie.',
-  pageNotPermitted: 'Twoje konto nie może otworzyć tamtej strony.',
+  controlNotFound:
+    'Nie znaleziono tego elementu na tej stronie. Odśwież stronę i spróbuj ponownie.',
+  pageNotPermitted: 'Twoje konto nie może otworzyć tamtej strony. Zapytaj administratora.',
 
   loading: 'Ładowanie pomocy…',
   incomplete: 'Nie udało się wczytać części pomocy. Sprawdź połączenie.',

@@ -76,8 +76,9 @@ const ptBR: Words = {
   readMore: 'Ler mais',
   showMe: 'Mostrar onde',
   pointingAt: 'Está aqui: {name}',
-  controlNotFound: 'Não foi possível encontrar o controle nesta página.',
-  pageNotPermitted: 'Sua conta não pode abrir essa página.',
+  controlNotFound:
+    'Não foi possível encontrar o controle nesta página. Recarregue a página e tente novamente.',
+  pageNotPermitted: 'Sua conta não pode abrir essa página. Pergunte a um administrador.',
 
   loading: 'Carregando a ajuda…',
   incomplete: 'Não foi possível carregar parte da ajuda. Verifique sua conexão.',

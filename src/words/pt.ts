@@ -76,8 +76,9 @@ const pt: Words = {
   readMore: 'Ler mais',
   showMe: 'Mostrar onde',
   pointingAt: 'Está aqui: {name}',
-  controlNotFound: 'Não foi possível encontrar o controlo nesta página.',
-  pageNotPermitted: 'A sua conta não pode abrir essa página.',
+  controlNotFound:
+    'Não foi possível encontrar o controlo nesta página. Recarregue a página e tente novamente.',
+  pageNotPermitted: 'A sua conta não pode abrir essa página. Pergunte a um administrador.',
 
   loading: 'A carregar a ajuda…',
   incomplete: 'Não foi possível carregar parte da ajuda. Verifique a sua ligação.',

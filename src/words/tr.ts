@@ -72,8 +72,8 @@ const tr: Words = {
   readMore: 'Devamını oku',
   showMe: 'Yerini göster',
   pointingAt: 'İşte burada: {name}',
-  controlNotFound: 'Bu öğe sayfada bulunamadı.',
-  pageNotPermitted: 'Hesabınız o sayfayı açamıyor.',
+  controlNotFound: 'Bu öğe sayfada bulunamadı. Sayfayı yenileyip tekrar deneyin.',
+  pageNotPermitted: 'Hesabınız o sayfayı açamıyor. Bir yöneticiye sorun.',
 
   loading: 'Yardım yükleniyor…',
   incomplete: 'Yardımın bir bölümü yüklenemedi. Bağlantınızı kontrol edin.',

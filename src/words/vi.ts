@@ -72,8 +72,8 @@ const vi: Words = {
   readMore: 'Đọc thêm',
   showMe: 'Chỉ cho tôi',
   pointingAt: 'Ở đây: {name}',
-  controlNotFound: 'Không tìm thấy thành phần này trên trang.',
-  pageNotPermitted: 'Tài khoản của bạn không thể mở trang đó.',
+  controlNotFound: 'Không tìm thấy thành phần này trên trang. Hãy tải lại trang rồi thử lại.',
+  pageNotPermitted: 'Tài khoản của bạn không thể mở trang đó. Hãy hỏi quản trị viên.',
 
   loading: 'Đang tải trợ giúp…',
   incomplete: 'Không thể tải một số nội dung trợ giúp. Hãy kiểm tra kết nối của bạn.',

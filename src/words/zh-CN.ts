@@ -72,8 +72,8 @@ const zhCN: Words = {
   readMore: '了解更多',
   showMe: '指给我看',
   pointingAt: '在这里：{name}',
-  controlNotFound: '在本页上找不到该控件。',
-  pageNotPermitted: '您的账户无法打开该页面。',
+  controlNotFound: '在本页上找不到该控件。请刷新页面后重试。',
+  pageNotPermitted: '您的账户无法打开该页面。请联系管理员。',
 
   loading: '正在加载帮助…',
   incomplete: '部分帮助无法加载。请检查网络连接。',

@@ -72,8 +72,8 @@ const zhTW: Words = {
   readMore: '瞭解更多',
   showMe: '指給我看',
   pointingAt: '在這裡：{name}',
-  controlNotFound: '在本頁上找不到該控制項。',
-  pageNotPermitted: '您的帳戶無法開啟該頁面。',
+  controlNotFound: '在本頁上找不到該控制項。請重新整理頁面後再試一次。',
+  pageNotPermitted: '您的帳戶無法開啟該頁面。請洽管理員。',
 
   loading: '正在載入幫助…',
   incomplete: '部分幫助無法載入。請檢查網路連線。',

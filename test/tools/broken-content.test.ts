@@ -253,7 +253,7 @@ const TEXTS: readonly Case[] = [
     'unknown front-matter key',
     `${FRONT.replace('title', 'titel: T\ntitle')}Text.`,
     ['2: "titel" is not a key that is known here'],
-    /^Did you mean "title"\? The keys are: title, summary, keywords, source/,
+    /^Did you mean "title"\? The keys are: title, summary, keywords, hints, source/,
   ),
   text('an audience in a text', `${FRONT.replace('title', 'audience: user\ntitle')}Text.`, [
     '2: "audience" is not a key that is known here',
@@ -515,7 +515,7 @@ describe('what is not broken', () => {
     ].join('\n\n');
     const pages =
       '[session, { page: environment, tab: image, scope: admin, platform: app, weight: 0.5 }]';
-    const more = 'platforms: [app]\nhints: [{ any: thing }]\nsources: ["Manual"]\n';
+    const more = 'platforms: [app]\nhints: []\nsources: ["Manual"]\n';
     assert.deepEqual(
       found({
         ...SOUND,

@@ -141,6 +141,15 @@ describe('hints', () => {
       ],
     ],
     [
+      'nothing said of where it is',
+      { [entry]: facts('{ id: the-hint, anchors: [the-button] }') },
+      [
+        `${en}:1: entry.yaml has no hint "the-hint"`,
+        `${entry}:7: page is missing`,
+        `wrong-usage/ko.md:1: entry.yaml has no hint "the-hint"`,
+      ],
+    ],
+    [
       'a hint without a text',
       { [en]: markdown('Text.') },
       [`${en}:1: the hint "the-hint" of entry.yaml says nothing here`],

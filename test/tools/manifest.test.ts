@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 
 interface Named {
@@ -36,8 +37,11 @@ describe('the custom elements manifest', () => {
   });
 
   it('has every element that is defined, by its tag', () => {
-    const source = readFileSync('src/elements/define.ts', 'utf8');
-    const tags = [...source.matchAll(/'(bai-help-[a-z-]+)':/g)].map(([, tag]) => tag);
+    const sources = readdirSync('src/elements', { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => readFileSync(join('src/elements', file), 'utf8'));
+    const defined = /'(bai-help-[a-z-]+)': [A-Z]\w+,|defineElement\('(bai-help-[a-z-]+)'/g;
+    const tags = [...sources.join('\n').matchAll(defined)].map(([, tag, late]) => tag ?? late);
     assert.ok(tags.length > 5);
     assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), tags.sort());
   });

@@ -1,6 +1,7 @@
 import type { InferOutput } from 'valibot';
 import type { Anchor, Way } from '../../src/model/anchor.js';
 import { isEntryId } from '../../src/model/link.js';
+import { given } from './hints.js';
 import { readRule } from './page-rules.js';
 import { inFile, type Flaw, type Problem } from './problem.js';
 import { AnchorFields, WayFields } from './schema.js';
@@ -38,7 +39,7 @@ function readAnchor(
 ): { readonly anchor: Anchor | undefined; readonly flaws: readonly Flaw[] } {
   const { output, flaws } = validate(AnchorFields, value, yaml, [name]);
   const { page, tab } = isObject(value) ? value : {};
-  const place = readRule({ page, ...(tab === undefined ? {} : { tab }) }, [name], yaml);
+  const place = readRule(given({ page, tab }), [name], yaml);
   const ways = (output?.ways ?? []).map((way, index) => readWay(way, [name, 'ways', index], yaml));
   const found = ways.flatMap(({ way }) => way ?? []);
   return {

@@ -55,11 +55,7 @@ function readHint(
 ): { readonly hint: ReadHint | undefined; readonly flaws: readonly Flaw[] } {
   const { output, flaws } = validate(HintFields, value, yaml, at);
   const { page, tab, scope } = isObject(value) ? value : {};
-  const place = readRule(
-    { page, ...(tab === undefined ? {} : { tab }), ...(scope === undefined ? {} : { scope }) },
-    at,
-    yaml,
-  );
+  const place = readRule(given({ page, tab, scope }), at, yaml);
   const all = [...flaws, ...place.flaws];
   if (!output || !place.rule || audience === undefined) return { hint: undefined, flaws: all };
   const { id, anchors, tone, placement } = output;
@@ -73,6 +69,12 @@ function readHint(
     flaws: lower ? [...all, lowerThanEntry(own, audience, yaml.lineOf([...at, 'audience']))] : all,
   };
 }
+
+/** Only what an author wrote: what is missing is reported as such. */
+export const given = (
+  fields: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 
 /** A hint is there or it is not: it has no weight, and is of every platform. */
 const whereOf = ({ page, tab, scope }: PageRule): Pick<HintFacts, 'page' | 'tab' | 'scope'> => ({

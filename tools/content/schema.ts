@@ -41,7 +41,7 @@ export const PageRuleFields = v.object({
 /** One of `hints` in an `entry.yaml`. Its page, tab and scope are read as a rule in `pages` is. */
 export const HintFields = v.object({
   id: v.pipe(v.string(), v.check(isEntryId)),
-  page: v.unknown(),
+  page: v.optional(v.unknown()),
   tab: v.optional(v.unknown()),
   scope: v.optional(v.unknown()),
   audience: v.optional(v.picklist(AUDIENCES)),
@@ -58,7 +58,7 @@ const key = v.pipe(v.string(), v.regex(/^[^.\s]+(?:\.[^.\s]+)+$/));
 
 /** One anchor of `anchors.yaml`. */
 export const AnchorFields = v.object({
-  page: v.unknown(),
+  page: v.optional(v.unknown()),
   tab: v.optional(v.unknown()),
   audience: v.picklist(AUDIENCES),
   called: key,

@@ -29,6 +29,7 @@ export class HelpHint extends LitElement {
   @property({ attribute: false })
   hint: Hint | undefined;
 
+  /** The help's own words, in the reader's language. */
   @property({ attribute: false })
   words: Words | undefined;
 

@@ -89,6 +89,7 @@ export class HelpSpotlight extends LitElement {
   @property()
   name = '';
 
+  /** The help's own words, in the reader's language. */
   @property({ attribute: false })
   words: Words | undefined;
 
