@@ -1,0 +1,110 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test, type Page } from '@playwright/test';
+import { startServer, type Server } from '../web-ui/server.js';
+import { goTo, launcher, openHelp, openWebUi } from './support/web-ui.js';
+
+const folder = (name: string) => fileURLToPath(new URL(`../../dist/${name}`, import.meta.url));
+
+/** The content security policies that Web-UI sends, by what is special about them. */
+const POLICIES: Readonly<Record<string, (nonce: string) => string>> = {
+  'a nonce': (nonce) => `script-src 'self' 'nonce-${nonce}'; style-src 'self'; object-src 'none'`,
+  'a nonce and strict-dynamic': (nonce) =>
+    `script-src 'nonce-${nonce}' 'strict-dynamic'; style-src 'self'; object-src 'none'`,
+};
+
+/** Trusted Types with the policies that the plugin documents; the shell has a Lit of its own. */
+const TRUSTED = `require-trusted-types-for 'script'; trusted-types lit-html dompurify 'allow-duplicates'`;
+
+/** All that a browser says when a policy is broken, or anything else goes wrong. */
+async function complaints(page: Page): Promise<() => Promise<string[]>> {
+  const heard: string[] = [];
+  page.on('pageerror', (error) => heard.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') heard.push(message.text());
+  });
+  await page.addInitScript(() => {
+    const violations: string[] = [];
+    Reflect.set(globalThis, 'violations', violations);
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, sample }) => {
+      violations.push(`${violatedDirective} ${sample}`);
+    });
+  });
+  return async () => [
+    ...heard,
+    ...(await page.evaluate(() => Reflect.get(globalThis, 'violations') as string[])),
+  ];
+}
+
+/** A way through all of the help: a hint, the drawer, a search, an entry, "show me". */
+async function journey(page: Page): Promise<void> {
+  await goTo(page, '/maintenance');
+  await expect(page.locator('bai-help-hint .hint').first()).toBeVisible();
+  await openHelp(page);
+  await page.locator('bai-help-search input').fill('pushed image');
+  await page.locator('bai-help-search [role=option]').first().click();
+  const article = page.locator('article[data-entry-id=image-not-displayed-after-push]');
+  await expect(article.locator('.callout')).toBeVisible();
+  await article.locator('a[data-link="show:rescan-images"]').click();
+  await expect(page.locator('bai-help-spotlight .ring')).toBeVisible();
+}
+
+/** Serves the stand-in with a policy for as long as something is tried. */
+async function under(
+  csp: (nonce: string) => string,
+  attempt: (server: Server) => Promise<void>,
+): Promise<void> {
+  const server = await startServer({
+    port: 0,
+    pluginsDir: folder('plugins'),
+    webRoot: folder('web-ui'),
+    csp,
+  });
+  try {
+    await attempt(server);
+  } finally {
+    await server.close();
+  }
+}
+
+for (const [name, csp] of Object.entries(POLICIES)) {
+  for (const trusted of [false, true]) {
+    test(`a journey under ${name}${trusted ? ' and Trusted Types' : ''} breaks no rule`, async ({
+      page,
+    }) => {
+      const heard = await complaints(page);
+      const policy = (nonce: string) => `${csp(nonce)}${trusted ? `; ${TRUSTED}` : ''}`;
+      await under(policy, async ({ url }) => {
+        // Both looks of the React generation bring inline styles, which is their host's to allow.
+        await openWebUi(page, { generation: 'g1', role: 'superadmin' }, `${url}/`);
+        await journey(page);
+        expect(await heard()).toEqual([]);
+      });
+    });
+  }
+}
+
+test('where Trusted Types allow it nothing, Web-UI is as it is, and one line says why', async ({
+  page,
+}) => {
+  const warnings: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'warning') warnings.push(message.text());
+  });
+  let manuals = 0;
+  await page.context().route(/webui\.docs\.backend\.ai/, (route) => {
+    manuals += 1;
+    return route.fulfill({ contentType: 'text/html', body: 'The manual' });
+  });
+  const forbidding = (nonce: string) =>
+    `script-src 'self' 'nonce-${nonce}'; require-trusted-types-for 'script'; trusted-types 'none'`;
+  await under(forbidding, async ({ url }) => {
+    await openWebUi(page, { generation: 'g2', role: 'user' }, `${url}/`);
+    await expect(page.locator('backend-ai-help-drawer')).toBeAttached();
+    await expect(launcher(page)).toBeVisible();
+    await expect.poll(() => warnings).toHaveLength(1);
+    expect(warnings[0]).toContain('backend-ai-help-drawer: the help could not be loaded');
+    await expect(page.locator('bai-help-root')).toHaveCount(0);
+    await launcher(page).click();
+    await expect.poll(() => manuals).toBe(1);
+  });
+});
