@@ -9,15 +9,15 @@ import { count, fill, wordsContext, type Words } from '../context/words.js';
 import type { Found, SearchResults } from '../model/search/search.js';
 import { closeIcon, searchIcon } from './icons.js';
 import { isPlainClick } from './plain-click.js';
+import { Announcer } from './search/announcer.js';
+import { matchedTerms } from './search/matched-terms.js';
+import { moveBy } from './search/moves.js';
+import { recentList } from './search/recent-list.js';
 import { RecentSearches } from './search/recent-searches.js';
 import { resultRow } from './search/result-row.js';
-import { termsOf } from './search/terms.js';
 import { entryRow } from './styles/entry-row.js';
 import { searchField } from './styles/search-field.js';
 import { shared } from './styles/shared.js';
-
-/** How long a screen reader waits before it tells the count, so that it does not tell every letter. */
-const ANNOUNCE_AFTER = 400;
 
 /**
  * The search field and what it finds, as one types: a combobox over a list of links.
@@ -57,9 +57,6 @@ export class HelpSearch extends LitElement {
   @state()
   private active = 0;
 
-  @state()
-  private announced = '';
-
   /** Whether the field has the focus: recent searches show then. */
   @state()
   private focused = false;
@@ -68,12 +65,7 @@ export class HelpSearch extends LitElement {
   private input!: HTMLInputElement | null;
 
   #recent = new RecentSearches(() => this.memory);
-  #timer: ReturnType<typeof setTimeout> | undefined;
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#timer);
-  }
+  #announcer = new Announcer(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('help');
@@ -138,7 +130,7 @@ export class HelpSearch extends LitElement {
           }),
         )}
       </div>
-      <p class="visually-hidden" role="status">${this.announced}</p>
+      <p class="visually-hidden" role="status">${this.#announcer.said}</p>
     `;
   }
 
@@ -156,25 +148,11 @@ export class HelpSearch extends LitElement {
   #recentSearches(words: Words) {
     const recent = this.#recent.list();
     if (!this.focused || this.#query !== '' || recent.length === 0) return nothing;
-    // Pressing must not take the focus from the field before the click: the list would be gone.
-    return html`
-      <section
-        class="recent"
-        aria-labelledby="recent"
-        @mousedown=${(event: Event) => event.preventDefault()}
-      >
-        <h2 id="recent">${words.recentSearches}</h2>
-        ${recent.map(
-          (query) =>
-            html`<button class="quiet-button" type="button" @click=${() => this.#search(query)}>
-              ${query}
-            </button>`,
-        )}
-        <button class="quiet-button forget" type="button" @click=${this.#forgetRecent}>
-          ${words.forgetSearches}
-        </button>
-      </section>
-    `;
+    return recentList(recent, {
+      words,
+      search: (query) => this.#search(query),
+      forget: () => this.#forgetRecent(),
+    });
   }
 
   #message(words: Words) {
@@ -197,26 +175,23 @@ export class HelpSearch extends LitElement {
     const query = this.#query;
     if (query.trim() === '') {
       this.results = undefined;
-      this.announced = '';
+      this.#announcer.fallSilent();
       return;
     }
     const results = await this.actions?.find(query).catch(() => 'failed' as const);
     if (query !== this.#query) return;
     this.results = results;
     this.active = 0;
-    this.#announceLater();
+    this.#announcer.sayLater(() => this.#counted());
   }
 
-  #announceLater(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      const { words, help } = this;
-      if (!words || !help) return;
-      this.announced =
-        this.#found.length > 0
-          ? count(words.results, this.#found.length, help.uiLanguage)
-          : fill(words.nothingFound, { query: this.#query.trim() });
-    }, ANNOUNCE_AFTER);
+  /** How many were found, by the time somebody has stopped typing. */
+  #counted(): string | undefined {
+    const { words, help } = this;
+    if (!words || !help) return undefined;
+    return this.#found.length > 0
+      ? count(words.results, this.#found.length, help.uiLanguage)
+      : fill(words.nothingFound, { query: this.#query.trim() });
   }
 
   #onInput(): void {
@@ -228,13 +203,7 @@ export class HelpSearch extends LitElement {
     // While letters are being composed, arrows and Enter are the input method's.
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     const last = this.#found.length - 1;
-    const moves: Partial<Record<string, number>> = {
-      ArrowDown: this.active >= last ? 0 : this.active + 1,
-      ArrowUp: this.active <= 0 ? last : this.active - 1,
-      Home: 0,
-      End: last,
-    };
-    const to = moves[event.key];
+    const to = moveBy(event.key, this.active, last);
     if (to !== undefined && last >= 0 && this.#query !== '') {
       event.preventDefault();
       this.#activate(to);
@@ -263,7 +232,7 @@ export class HelpSearch extends LitElement {
 
   #open(found: Found): void {
     this.#recent.add(this.#query.trim());
-    this.reader?.go({ at: 'entry', id: found.entry.id }, termsOf(found));
+    this.reader?.go({ at: 'entry', id: found.entry.id }, matchedTerms(found));
   }
 
   #clear(): void {

@@ -4,7 +4,7 @@ import { excerpt, highlight, type Segment } from '../../model/search/highlight.j
 import type { Found } from '../../model/search/search.js';
 import { kindWord } from '../entry-list.js';
 import { kindIcon } from '../icons.js';
-import { termsOf } from './terms.js';
+import { matchedTerms } from './matched-terms.js';
 
 interface Row {
   readonly words: Words;
@@ -17,7 +17,7 @@ interface Row {
 /** An entry that was found, with what was searched for marked, and where it stands in the text. */
 export function resultRow(found: Found, { words, index, active, choose }: Row) {
   const { entry, text } = found;
-  const terms = termsOf(found);
+  const terms = matchedTerms(found);
   const passage = excerpt(text, terms);
   return html`
     <a

@@ -1,6 +1,6 @@
 import type { Found } from '../../model/search/search.js';
 
 /** The terms that an entry was found by, in whatever field. */
-export const termsOf = ({ matched }: Found): readonly string[] => [
+export const matchedTerms = ({ matched }: Found): readonly string[] => [
   ...new Set(Object.values(matched).flat()),
 ];
