@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { GENERATIONS, goTo, launcher, openHelp, openWebUi } from './support/web-ui.js';
+import { GENERATIONS, goTo, openHelp, openWebUi } from './support/web-ui.js';
 
 const panel = (page: Page) => page.locator('bai-help-drawer aside');
 const article = (page: Page) => page.locator('bai-help-article article');
@@ -40,7 +40,7 @@ for (const generation of GENERATIONS) {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await openWebUi(page, { generation, role: 'user', language });
       await goTo(page, sessions);
-      await expect(launcher(page)).toBeVisible();
+      await expect(page.locator('bai-help-root')).toBeAttached();
       await page.evaluate(() => {
         const here = document.createElement('button');
         here.dataset['here'] = 'here';

@@ -73,7 +73,9 @@ export const launcher = (page: Page): Locator =>
 export async function openHelp(page: Page): Promise<void> {
   // Before the plugin has come, the button is the host's.
   await page.locator('bai-help-root').waitFor({ state: 'attached' });
-  await launcher(page).click();
+  // The login panel lies over the header, and the tab over both.
+  const loggedOut = await page.evaluate(() => window.standIn.state.role === 'anonymous');
+  await (loggedOut ? page.locator('bai-help-launcher button') : launcher(page)).click();
 }
 
 /** The ids in one of the drawer's lists, in order. */
