@@ -1,8 +1,8 @@
 import { isRole, ROLES } from '../../src/model/audience.js';
-import { parsePage, PLATFORMS } from '../../src/model/page.js';
+import { parsePage, PLATFORMS, type Visit } from '../../src/model/page.js';
 import { rank, type RankedEntry, type Reason } from '../../src/model/rank.js';
 import { visibleEntries } from '../../src/model/visible.js';
-import { entriesIn } from '../content/content.js';
+import { entriesIn, type Content } from '../content/content.js';
 import { LANGUAGES } from '../content/languages.js';
 import { EXIT, misused, readOptions, say, type Command } from './command.js';
 import { unknownChoice } from './choices.js';
@@ -30,12 +30,20 @@ export const match: Command = {
 
     const content = compiledOrComplain(dir);
     if (!content) return EXIT.problems;
-    const entries = visibleEntries(entriesIn(content, lang), role);
-    const ranked = rank(entries, parsePage(url, { role, platform }));
+    const ranked = matching(content, lang, url, { role, platform });
     say(json ? asJson(ranked) : asTable(ranked));
     return EXIT.fine;
   },
 };
+
+/** What the drawer lists first for a visit to an address of Web-UI, best first. */
+export const matching = (
+  content: Content,
+  lang: string,
+  url: string,
+  visit: Visit,
+): readonly RankedEntry[] =>
+  rank(visibleEntries(entriesIn(content, lang), visit.role), parsePage(url, visit));
 
 const asJson = (ranked: readonly RankedEntry[]): string =>
   JSON.stringify(
