@@ -9,7 +9,7 @@ const header = (page: Page) =>
 const tab = (page: Page) => page.locator('bai-help-launcher button');
 const drawer = (page: Page) => page.locator('bai-help-drawer aside');
 
-/** How often the host opened its manual, in this page or another. */
+/** How often the host opened its manual, which it does in a page of its own. */
 async function countManuals(page: Page): Promise<() => number> {
   let opened = 0;
   // The manual is somewhere on the internet, and nothing of it is needed.
@@ -18,9 +18,7 @@ async function countManuals(page: Page): Promise<() => number> {
     .route(/webui\.docs\.backend\.ai/, (route) =>
       route.fulfill({ contentType: 'text/html', body: 'The manual' }),
     );
-  page.context().on('request', (request) => {
-    if (request.url().includes('webui.docs.backend.ai')) opened += 1;
-  });
+  page.context().on('page', () => (opened += 1));
   return () => opened;
 }
 

@@ -116,10 +116,10 @@ describe('hints', () => {
     await shown();
     inHint('button').focus();
     await sendKeys({ press: 'Enter' });
-    await settle();
+    await waitUntil(() => hint().hasAttribute('collapsed'));
     const icon = inHint('button');
     expect(icon.getAttribute('aria-label')).to.equal('Show the hint: Recalculate Usage');
-    expect(deepActiveElement() === icon).to.equal(true);
+    await waitUntil(() => deepActiveElement() === icon, 'the focus is on the icon');
     expect(hint().shadowRoot?.textContent).to.not.contain('What the button does.');
     help.remove();
     start();

@@ -174,11 +174,13 @@ describe('the compiler', () => {
 
   it('finds a problem in links exactly where one leads upward', () => {
     const ids = ['a', 'b', 'c', 'd'] as const;
+    // Half of the links are left out, or hardly any content would be sound.
+    const maybe = fc.option(fc.constantFrom(...ids), { freq: 2 });
     const entry = fc.record({
       audience: fc.constantFrom(...AUDIENCES),
-      related: fc.option(fc.constantFrom(...ids)),
-      link: fc.option(fc.constantFrom(...ids)),
-      korean: fc.option(fc.constantFrom(...ids)),
+      related: maybe,
+      link: maybe,
+      korean: maybe,
       around: fc.constantFrom(
         'LINK',
         '- a\n- LINK',
@@ -212,7 +214,7 @@ describe('the compiler', () => {
         assert.ok(problems.every(({ problem }) => problem.includes('would leak')));
         seen[upward === 0 ? 'sound' : 'upward']++;
       }),
-      { numRuns: 200 },
+      { numRuns: 200, seed: 1 },
     );
     assert.ok(seen.sound > 5 && seen.upward > 5, JSON.stringify(seen));
   });
