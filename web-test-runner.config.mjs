@@ -5,6 +5,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { BROWSER_ARGS, findBrowser } from './test/run/browser.mjs';
 import { countReporter } from './test/run/count-reporter.mjs';
 import { otherBrowsers } from './test/run/other-browsers.mjs';
+import { windowSize } from './test/run/window-size.mjs';
 
 const count = process.env.TEST_COUNT_FILE;
 const executablePath = findBrowser();
@@ -19,22 +20,13 @@ const chromium = chromeLauncher({
 });
 
 export default {
-  groups: [
-    {
-      name: 'in every browser',
-      files: 'test/{model,words,content,host,retrieval}/**/*.test.ts',
-      browsers: [chromium, ...(await otherBrowsers())],
-    },
-    {
-      // Real keys, clicks and sizes of the window are Chromium's to give.
-      name: 'in Chromium',
-      files: 'test/elements/**/*.test.ts',
-      browsers: [chromium],
-    },
-  ],
+  // Those of the compiler and its command line run in Node.
+  files: ['test/**/*.test.ts', '!test/tools/**'],
+  browsers: [chromium, ...(await otherBrowsers())],
   // Lit's production build: without it every test file prints that Lit is in dev mode.
   nodeResolve: { exportConditions: ['production', 'default'] },
   plugins: [
+    windowSize(),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

@@ -8,7 +8,7 @@ import type { Entry } from '../model/entry.js';
 import type { Link } from '../model/link.js';
 import { ArticleText } from './article/article-text.js';
 import { marked } from './article/marks.js';
-import { isPlainClick } from './plain-click.js';
+import { isByKeyboard, isPlainClick } from './plain-click.js';
 import { article } from './styles/article.js';
 import { shared } from './styles/shared.js';
 
@@ -149,8 +149,7 @@ export class HelpArticle extends LitElement {
   #follow(event: MouseEvent): void {
     const anchor = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
     const link = anchor && this.actions?.linkOf(anchor);
-    // A click that no pointer made comes from the keyboard.
-    if (!link || !isPlainClick(event) || !this.#go(link, event.detail === 0)) return;
+    if (!link || !isPlainClick(event) || !this.#go(link, isByKeyboard(event))) return;
     event.preventDefault();
   }
 

@@ -35,6 +35,10 @@ export class HelpDrawer extends LitElement {
   @property({ type: Boolean, reflect: true })
   docked = false;
 
+  /** Whether it covers the window, as on a small screen. */
+  @property({ type: Boolean, reflect: true })
+  sheet = false;
+
   /** Where it has gone so that it does not cover what is pointed at. */
   @property({ reflect: true })
   aside: Aside | undefined;
@@ -81,6 +85,7 @@ export class HelpDrawer extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.wasOpened ||= this.open;
     this.docked = this.#layout.docked;
+    this.sheet = this.#layout.isSheet;
     const pointing = this.help?.pointing;
     if (pointing !== this.#pointing) this.aside = asideFor(pointing, this.panel);
     this.#pointing = pointing;
@@ -125,7 +130,7 @@ export class HelpDrawer extends LitElement {
   }
 
   #inside() {
-    const { canDock, resizable, width, limits } = this.#layout;
+    const { canDock, isSheet, width, limits } = this.#layout;
     return html`
       <div class="sheet">
         <bai-help-header
@@ -139,7 +144,7 @@ export class HelpDrawer extends LitElement {
         </div>
       </div>
       <bai-help-resizer
-        ?hidden=${!resizable}
+        ?hidden=${isSheet}
         .value=${width}
         .min=${limits.min}
         .max=${limits.max}

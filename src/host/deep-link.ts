@@ -1,4 +1,5 @@
 import { isEntryId } from '../model/link.js';
+import { attempt } from './globals.js';
 
 /** What a link to the help asks for: `#help`, `#help=<entry>` or `#help=<entry>/<heading>`. */
 export interface DeepLink {
@@ -35,8 +36,16 @@ export class DeepLinks {
     if (location.hash !== '' && !parse(location.hash)) return;
     const hash = link ? hrefOf(link) : '';
     if (hash === location.hash) return;
-    this.#written.add(`${entryKey() ?? ''} ${hash}`);
-    history.replaceState(history.state, '', location.pathname + location.search + hash);
+    const mark = `${entryKey() ?? ''} ${hash}`;
+    // Before it is written, since whoever watches the URL is told in the same moment.
+    this.#written.add(mark);
+    const url = location.pathname + location.search + hash;
+    // Browsers refuse those who write too often: then the URL is behind, and nothing else.
+    const written = attempt(() => {
+      history.replaceState(history.state, '', url);
+      return true;
+    });
+    if (!written) this.#written.delete(mark);
   }
 }
 

@@ -1,11 +1,11 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import { mountHelp, type MountedHelp } from '../../src/index.js';
 import { deepAll, deepOne } from '../support/dom.js';
 import { anEntry } from '../support/entries.js';
 import { logIn, logOut, resetHost } from '../support/fake-host.js';
 import { fakePacks } from '../support/fake-packs.js';
 import { press, settle } from './panel-support.js';
+import { setViewport } from '../support/browser.js';
 
 const entries = [
   anEntry({ id: 'public-one', pages: [] }),

@@ -1,5 +1,5 @@
 import { aTimeout, expect, waitUntil as waitFor } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import { deepActiveElement } from '../../src/elements/deep-active-element.js';
 import { HelpDiagnosticEvent, mountHelp, type MountedHelp } from '../../src/index.js';
 import { deepAll, deepMarkup, deepOne } from '../support/dom.js';
@@ -9,6 +9,7 @@ import { fakePacks } from '../support/fake-packs.js';
 import { aHint, anAnchor } from '../support/hints.js';
 import { serveHostTexts, type HostTextsServer } from '../support/host-texts.js';
 import { press, settle } from './panel-support.js';
+import { setViewport } from '../support/browser.js';
 
 const EN = { maintenance: { RecalculateUsage: 'Recalculate Usage' } };
 
@@ -119,7 +120,7 @@ describe('hints', () => {
     await waitUntil(() => hint().hasAttribute('collapsed'));
     const icon = inHint('button');
     expect(icon.getAttribute('aria-label')).to.equal('Show the hint: Recalculate Usage');
-    await waitUntil(() => deepActiveElement() === icon, 'the focus is on the icon');
+    await waitUntil(() => deepActiveElement() === icon);
     expect(hint().shadowRoot?.textContent).to.not.contain('What the button does.');
     help.remove();
     start();
@@ -310,7 +311,7 @@ describe('show me', () => {
     (link()[0] as HTMLElement).focus();
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => ring().length === 1);
-    expect(document.activeElement === control).to.equal(true);
+    await waitUntil(() => document.activeElement === control);
     await sendKeys({ press: 'Escape' });
     await settle();
     expect(ring()).to.have.length(0);

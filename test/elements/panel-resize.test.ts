@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { deepAll, deepOne } from '../support/dom.js';
 import { button, endPanel, hasButton, logInAs, panel } from './panel-support.js';
 import { press, reload, settle, startPanel, type PanelTest } from './panel-support.js';
+import { deepActiveElement } from '../../src/elements/deep-active-element.js';
+import { holdsKeys, setViewport } from '../support/browser.js';
 
 const handle = () => deepOne('[role=separator]');
 const width = () => Math.round(panel().getBoundingClientRect().width);
@@ -31,9 +33,15 @@ const keys = async (...names: string[]) => {
   await settle();
 };
 const withShift = async (name: string) => {
-  await sendKeys({ down: 'Shift' });
-  await keys(name);
-  await sendKeys({ up: 'Shift' });
+  if (holdsKeys) {
+    await sendKeys({ down: 'Shift' });
+    await keys(name);
+    await sendKeys({ up: 'Shift' });
+  } else {
+    const init = { key: name, shiftKey: true, bubbles: true, composed: true, cancelable: true };
+    deepActiveElement()?.dispatchEvent(new KeyboardEvent('keydown', init));
+    await settle();
+  }
 };
 
 describe('the width of the panel', () => {

@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import { HelpRoot } from '../../src/elements/help-root.js';
 import { deepActiveElement } from '../../src/elements/deep-active-element.js';
 import { deepAll, deepOne } from '../support/dom.js';
 import { button, endPanel, isOpen, logInAs, panel } from './panel-support.js';
 import { press, settle, startPanel, type PanelTest } from './panel-support.js';
+import { setViewport } from '../support/browser.js';
 
 describe('the key that opens the drawer', () => {
   let test: PanelTest;

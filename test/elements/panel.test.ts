@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import { deepActiveElement } from '../../src/elements/deep-active-element.js';
 import { deepAll, deepMarkup, deepOne } from '../support/dom.js';
 import { button, content, endPanel, entry, hasButton, isOpen } from './panel-support.js';
@@ -12,6 +12,7 @@ import {
   startPanel,
   type PanelTest,
 } from './panel-support.js';
+import { setViewport } from '../support/browser.js';
 
 describe('the panel', () => {
   let test: PanelTest;
@@ -137,37 +138,6 @@ describe('the panel', () => {
     dialog.remove();
   });
 
-  it('keeps the article, the scroll and the focus through 200 openings and closings', async () => {
-    const opener = document.body.appendChild(document.createElement('button'));
-    await open();
-    await setViewport({ width: 1000, height: 320 });
-    await read('user-7');
-    content().scrollTop = 60;
-    await settle();
-    await sendKeys({ press: 'Escape' });
-    await settle();
-    const article = deepOne('article');
-    for (let n = 0; n < 200; n += 1) {
-      opener.focus();
-      window.dispatchEvent(new KeyboardEvent('keydown', { key: '?', cancelable: true }));
-      await settle();
-      expect(isOpen(), `opening ${n}`).to.equal(true);
-      expect(deepOne('article')).to.equal(article);
-      expect(content().scrollTop, `scroll ${n}`).to.equal(60);
-      expect(deepActiveElement()).to.equal(panel());
-      history.pushState(null, '', n % 2 === 0 ? '/data' : '/job');
-      await settle();
-      expect(deepOne('article')).to.equal(article);
-      expect(content().scrollTop, `scroll on another page ${n}`).to.equal(60);
-      window.dispatchEvent(new KeyboardEvent('keydown', { key: '?', cancelable: true }));
-      await settle();
-      expect(isOpen(), `closing ${n}`).to.equal(false);
-      expect(deepActiveElement()).to.equal(opener);
-      history.pushState(null, '', n % 2 === 0 ? '/job' : '/data');
-    }
-    opener.remove();
-  }).timeout(60_000);
-
   it('leads back to the entry that it was left at, after a reload', async () => {
     const again = async () => {
       test.help.remove();
@@ -209,12 +179,12 @@ describe('the panel', () => {
     await open();
     await read('user-3');
     const { width, left } = panel().getBoundingClientRect();
-    expect([left, width]).to.deep.equal([0, 320]);
+    expect([left, Math.round(width)]).to.deep.equal([0, innerWidth]);
     expect(content().clientHeight).to.be.at.least(100);
     for (const name of ['Back', 'Forward', 'All help', 'Keyboard shortcuts', 'Close help']) {
       const box = button(name).getBoundingClientRect();
       expect(box.left, name).to.be.at.least(0);
-      expect(box.right, name).to.be.at.most(320);
+      expect(box.right, name).to.be.at.most(innerWidth);
     }
     expect(button('Back').getBoundingClientRect().left).to.be.above(
       button('Close help').getBoundingClientRect().left,

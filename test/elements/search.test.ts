@@ -1,11 +1,12 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import { mountHelp, type MountedHelp } from '../../src/index.js';
 import { deepActiveElement } from '../../src/elements/deep-active-element.js';
 import { deepAll, deepOne } from '../support/dom.js';
 import { anEntry } from '../support/entries.js';
 import { logIn, resetHost } from '../support/fake-host.js';
 import { fakePacks } from '../support/fake-packs.js';
+import { setViewport, typeText } from '../support/browser.js';
 
 const entries = [
   anEntry({ id: 'layout', title: 'The page looks broken' }),
@@ -25,7 +26,7 @@ const said = () =>
 
 async function type(text: string): Promise<void> {
   input().focus();
-  await sendKeys({ type: text });
+  await typeText(text);
   await aTimeout(30);
 }
 

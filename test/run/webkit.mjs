@@ -27,10 +27,13 @@ async function freePort() {
   return port;
 }
 
+/** Large enough for any window that a test asks for. */
+const DISPLAY = ['-s', '-screen 0 1600x1200x24'];
+
 /** Starts WebKit's driver on a display of its own, and stops it with this process. */
 export async function webkitLauncher() {
   const port = await freePort();
-  const driver = spawn('xvfb-run', ['-a', 'WebKitWebDriver', `--port=${port}`], {
+  const driver = spawn('xvfb-run', ['-a', ...DISPLAY, 'WebKitWebDriver', `--port=${port}`], {
     stdio: 'ignore',
     detached: true,
     env: { ...process.env, WEBKIT_DISABLE_COMPOSITING_MODE: '1', NO_AT_BRIDGE: '1' },

@@ -50,8 +50,8 @@ export class PanelLayout implements ReactiveController {
     return this.#host.open && this.canDock && this.#settings.dock !== false;
   }
 
-  get resizable(): boolean {
-    return !this.#small.matches;
+  get isSheet(): boolean {
+    return this.#small.matches;
   }
 
   get width(): number {

@@ -47,15 +47,14 @@ export const panelStyles = css`
     scrollbar-width: thin;
   }
 
-  @media (max-width: 639.98px) {
-    aside,
-    aside:dir(rtl) {
-      inline-size: 100vw;
-      padding: env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom)
-        env(safe-area-inset-left);
-      border: 0;
-      box-shadow: none;
-    }
+  /* Not by a media query: WebKit keeps its former answer for as long as no panel is there. */
+  :host([sheet]) aside,
+  :host([sheet]) aside:dir(rtl) {
+    inline-size: 100vw;
+    padding: env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom)
+      env(safe-area-inset-left);
+    border: 0;
+    box-shadow: none;
   }
 
   :host([aside='other-side']:not([docked])) aside {

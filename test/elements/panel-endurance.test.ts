@@ -1,0 +1,53 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { deepActiveElement } from '../../src/elements/deep-active-element.js';
+import { mostHistorySteps, setViewport } from '../support/browser.js';
+import { deepMarkup, deepOne } from '../support/dom.js';
+import { button, content, endPanel, entry, isOpen, logInAs } from './panel-support.js';
+import { panel, press, settle, startPanel, type PanelTest } from './panel-support.js';
+
+describe('the panel, in the long run', () => {
+  let test: PanelTest;
+
+  beforeEach(async () => {
+    await setViewport({ width: 1000, height: 320 });
+    test = startPanel();
+    logInAs('user');
+    await settle();
+  });
+
+  afterEach(() => endPanel(test));
+
+  it('keeps the article, the scroll and the focus through 200 openings and closings', async () => {
+    const opener = document.body.appendChild(document.createElement('button'));
+    await press(button('Open help'));
+    deepOne('a[data-entry-id=user-7]').click();
+    await waitUntil(() => entry() === 'user-7' && deepMarkup().includes('Body of user-7'));
+    await settle();
+    content().scrollTop = 60;
+    await settle();
+    await sendKeys({ press: 'Escape' });
+    await settle();
+    const article = deepOne('article');
+    // Each turns the page twice, and the URL follows what is read.
+    for (let n = 0; n < Math.min(200, mostHistorySteps / 8); n += 1) {
+      opener.focus();
+      window.dispatchEvent(new KeyboardEvent('keydown', { key: '?', cancelable: true }));
+      await settle();
+      expect(isOpen(), `opening ${n}`).to.equal(true);
+      expect(deepOne('article')).to.equal(article);
+      expect(content().scrollTop, `scroll ${n}`).to.equal(60);
+      expect(deepActiveElement()).to.equal(panel());
+      history.pushState(null, '', n % 2 === 0 ? '/data' : '/job');
+      await settle();
+      expect(deepOne('article')).to.equal(article);
+      expect(content().scrollTop, `scroll on another page ${n}`).to.equal(60);
+      window.dispatchEvent(new KeyboardEvent('keydown', { key: '?', cancelable: true }));
+      await settle();
+      expect(isOpen(), `closing ${n}`).to.equal(false);
+      expect(deepActiveElement()).to.equal(opener);
+      history.pushState(null, '', n % 2 === 0 ? '/job' : '/data');
+    }
+    opener.remove();
+  }).timeout(60_000);
+});
