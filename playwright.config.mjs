@@ -1,8 +1,28 @@
 import { defineConfig } from '@playwright/test';
+import { fileURLToPath } from 'node:url';
 import { BROWSER_ARGS, findBrowser } from './test/run/browser.mjs';
+import { FIREFOX_PREFERENCES, findFirefox } from './test/run/firefox.mjs';
 
 /** Several test runs may share a machine, each with a port of its own. */
 const PORT = Number(process.env.E2E_PORT ?? 4174);
+
+/**
+ * Pictures, accessibility trees and what is left in memory are Chromium's to give, and of the
+ * languages that hints are tried in, one is enough here.
+ */
+const firefox = {
+  name: 'firefox',
+  testIgnore: '**/{visual,tree,views,heap,leaks}.spec.ts',
+  grepInvert: /(ko|de) (user|admin|superadmin): each hint/,
+  use: {
+    browserName: 'firefox',
+    channel: 'moz-firefox',
+    launchOptions: {
+      executablePath: fileURLToPath(new URL('./test/run/firefox-bridge.mjs', import.meta.url)),
+      firefoxUserPrefs: FIREFOX_PREFERENCES,
+    },
+  },
+};
 
 export default defineConfig({
   testDir: 'test/e2e',
@@ -20,8 +40,14 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
     trace: 'retain-on-failure',
-    launchOptions: { executablePath: findBrowser(), args: BROWSER_ARGS },
   },
+  projects: [
+    {
+      name: 'chromium',
+      use: { launchOptions: { executablePath: findBrowser(), args: BROWSER_ARGS } },
+    },
+    ...(findFirefox() ? [firefox] : []),
+  ],
   webServer: {
     command: `tsx test/web-ui/start.ts --port ${PORT}`,
     url: `http://127.0.0.1:${PORT}/`,

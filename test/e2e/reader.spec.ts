@@ -141,8 +141,15 @@ async function pressHeader(page: Page, index: number): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-/** Types a word as an input method does: letters grow while they are composed, then stand. */
+/**
+ * Types a word as an input method does: letters grow while they are composed, then stand. Only
+ * Chromium has one that can be driven; elsewhere the field is told what one would tell it.
+ */
 async function compose(page: Page, word: string): Promise<void> {
+  if (page.context().browser()?.browserType().name() !== 'chromium') {
+    await page.locator('bai-help-search input').evaluate(composeInField, word);
+    return;
+  }
   const session = await page.context().newCDPSession(page);
   for (let end = 1; end <= word.length; end += 1) {
     const text = word.slice(0, end);
@@ -153,4 +160,14 @@ async function compose(page: Page, word: string): Promise<void> {
     });
   }
   await session.send('Input.insertText', { text: word });
+}
+
+function composeInField(field: Element, word: string): void {
+  if (!(field instanceof HTMLInputElement)) throw new Error('This is no field.');
+  field.dispatchEvent(new CompositionEvent('compositionstart'));
+  for (let end = 1; end <= word.length; end += 1) {
+    field.value = word.slice(0, end);
+    field.dispatchEvent(new InputEvent('input', { isComposing: true, bubbles: true }));
+  }
+  field.dispatchEvent(new CompositionEvent('compositionend', { data: word }));
 }

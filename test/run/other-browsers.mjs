@@ -1,16 +1,12 @@
-import { existsSync } from 'node:fs';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
+import { FIREFOX_PREFERENCES, findFirefox } from './firefox.mjs';
 import { hasApt, installPackages } from './packages.mjs';
 import { findWebKit, webkitLauncher } from './webkit.mjs';
 
-const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
 const PACKAGES = ['firefox-esr', 'webkit2gtk-driver', 'xvfb', 'xauth'];
 
-const findFirefox = () =>
-  [process.env.FIREFOX_PATH, ...FIREFOX].find((path) => path && existsSync(path));
-
-/** Firefox through WebDriver BiDi, kept from looking for the internet. */
+/** Firefox through WebDriver BiDi. */
 const firefoxLauncher = (executablePath) =>
   chromeLauncher({
     puppeteer,
@@ -19,13 +15,7 @@ const firefoxLauncher = (executablePath) =>
       browser: 'firefox',
       executablePath,
       headless: true,
-      extraPrefsFirefox: {
-        'network.proxy.type': 0,
-        'app.normandy.enabled': false,
-        'services.settings.server': 'data:,#remote-settings-dummy/v1',
-        'network.captive-portal-service.enabled': false,
-        'network.connectivity-service.enabled': false,
-      },
+      extraPrefsFirefox: FIREFOX_PREFERENCES,
     },
   });
 

@@ -42,6 +42,8 @@ export const PAGES: readonly Readonly<Record<Generation, string>>[] = [
 /** Opens the stand-in as preset. The preset holds for the first load; the stand-in keeps its own. */
 export async function openWebUi(page: Page, preset: Preset, path = '/'): Promise<void> {
   await page.addInitScript((state) => {
+    // Firefox runs it in the blank page before the first too, which has no origin and no storage.
+    if (origin === 'null') return;
     if (localStorage.getItem('stand-in') === null) localStorage.setItem('stand-in', state);
   }, JSON.stringify(preset));
   await page.goto(path);

@@ -1,0 +1,16 @@
+import { existsSync } from 'node:fs';
+
+const PLACES = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
+
+/** The path of a Firefox, undefined where there is none. */
+export const findFirefox = () =>
+  [process.env.FIREFOX_PATH, ...PLACES].find((path) => path && existsSync(path));
+
+/** What keeps it from looking for the internet. */
+export const FIREFOX_PREFERENCES = {
+  'network.proxy.type': 0,
+  'app.normandy.enabled': false,
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+};
