@@ -14,16 +14,16 @@ export interface DeepLink {
  */
 export class DeepLinks {
   /**
-   * The entries of the history that were written to here. Somebody who goes back to one of them
-   * wants its page, and has not asked for help. Browsers without the Navigation API do not tell
-   * entries apart: there the link is followed.
+   * What was last written here, by the key of its entry in the history. Somebody who goes back to
+   * one of them wants its page, and has not asked for help. Browsers without the Navigation API do
+   * not tell entries apart: there the link is followed.
    */
-  #written = new Set<string>();
+  #written = new Map<string, string>();
 
   /** What the URL asks of the help, undefined where it asks nothing. */
   read(): DeepLink | undefined {
     const key = entryKey();
-    if (key !== undefined && this.#written.has(`${key} ${location.hash}`)) return undefined;
+    if (key !== undefined && this.#written.get(key) === location.hash) return undefined;
     return parse(location.hash);
   }
 
@@ -36,16 +36,21 @@ export class DeepLinks {
     if (location.hash !== '' && !parse(location.hash)) return;
     const hash = link ? hrefOf(link) : '';
     if (hash === location.hash) return;
-    const mark = `${entryKey() ?? ''} ${hash}`;
-    // Before it is written, since whoever watches the URL is told in the same moment.
-    this.#written.add(mark);
+    this.#note(hash);
     const url = location.pathname + location.search + hash;
     // Browsers refuse those who write too often: then the URL is behind, and nothing else.
-    const written = attempt(() => {
-      history.replaceState(history.state, '', url);
-      return true;
-    });
-    if (!written) this.#written.delete(mark);
+    attempt(() => history.replaceState(history.state, '', url));
+  }
+
+  /** Forgets the rest of what is no longer in the history, which is never long. */
+  #note(hash: string): void {
+    const key = entryKey();
+    if (key === undefined) return;
+    const keys = new Set(navigation.entries().map((entry) => entry.key));
+    for (const gone of this.#written.keys()) {
+      if (!keys.has(gone)) this.#written.delete(gone);
+    }
+    this.#written.set(key, hash);
   }
 }
 
