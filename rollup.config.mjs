@@ -53,7 +53,7 @@ export default {
     license({
       thirdParty: {
         includeSelf: false,
-        output: { file: 'dist/THIRD-PARTY-NOTICES.md', template: notices },
+        output: { file: './THIRD-PARTY-NOTICES.md', template: notices },
       },
     }),
   ],
