@@ -1,4 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { noErrors } from './support/no-errors.js';
 import {
   VERSIONS,
   goTo,
@@ -80,16 +81,6 @@ const PLACES: readonly Place[] = [
 
 const hints = (page: Page) => page.locator('bai-help-hint');
 const hint = (page: Page, id: string) => page.locator(`bai-help-hint[data-hint-id=${id}]`);
-
-/** Fails the test on anything that the page reports as an error. */
-function noErrors(page: Page): string[] {
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
-  });
-  return errors;
-}
 
 /** Whether a hint stands on its side of the control, and is read before or after it. */
 async function standsBeside(page: Page, { hint: id, side, control }: Place, language: Language) {

@@ -1,18 +1,9 @@
-import { expect, test, type CDPSession, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { match } from './support/match.js';
+import { noErrors } from './support/no-errors.js';
 import { GENERATIONS, goTo, listed, openHelp, openWebUi } from './support/web-ui.js';
 
 const TAG = 'backend-ai-help-drawer';
-
-/** Fails the test on anything that the page reports as an error. */
-function noErrors(page: Page): string[] {
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
-  });
-  return errors;
-}
 
 for (const generation of GENERATIONS) {
   for (const [order, delays] of [
@@ -78,26 +69,6 @@ for (const generation of GENERATIONS) {
     await expect(page.locator('bai-help-root')).toHaveCount(1);
   });
 
-  test(`${generation}: nothing is left behind when it is disconnected`, async ({
-    page,
-    context,
-  }) => {
-    await openWebUi(page, { generation, role: 'user', plugins: [] });
-    await page.waitForFunction(() => Reflect.get(globalThis, 'backendaiclient') !== undefined);
-    await page.waitForTimeout(500);
-    const session = await context.newCDPSession(page);
-    const before = await traces(session);
-    await page.evaluate(async (tag) => {
-      await import(`/dist/plugins/${tag}.js`);
-      document.body.append(document.createElement(tag));
-    }, TAG);
-    await openHelp(page);
-    await expect(page.locator('bai-help-home a[data-entry-id]').first()).toBeVisible();
-    expect(await traces(session)).not.toEqual(before);
-    await page.locator(TAG).evaluate((element) => element.remove());
-    await expect.poll(() => traces(session)).toEqual(before);
-  });
-
   test(`${generation}: a help that cannot be loaded leaves the host alone`, async ({ page }) => {
     const warnings: string[] = [];
     page.on('console', (message) => {
@@ -128,25 +99,4 @@ for (const generation of GENERATIONS) {
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(page.getByText('Some help could not be loaded.')).toHaveCount(0);
   });
-}
-
-/** What a plugin could leave in a document: listeners on what outlives it, and what it adds. */
-async function traces(session: CDPSession): Promise<Record<string, unknown>> {
-  const count = async (expression: string) => {
-    const { result } = await session.send('Runtime.evaluate', { expression });
-    if (result.objectId === undefined) return 0;
-    const { listeners } = await session.send('DOMDebugger.getEventListeners', {
-      objectId: result.objectId,
-    });
-    return listeners.length;
-  };
-  const { result } = await session.send('Runtime.evaluate', {
-    expression: 'document.body.childElementCount + document.body.style.cssText',
-  });
-  return {
-    document: await count('document'),
-    window: await count('window'),
-    navigation: await count('navigation'),
-    body: result.value as unknown,
-  };
 }
