@@ -8,9 +8,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** The words of an entry's HTML, to search in. Not fit to be shown: it is not what a browser makes. */
 export function textOf(html: string): string {
-  return html
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/&(\w+|#39);/g, (entity, name: string) => ENTITIES[name] ?? entity)
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    html
+      // No tag of the compiler holds another "<", and a row of them would be searched again and again.
+      .replace(/<[^<>]*>/g, ' ')
+      .replace(/&(\w+|#39);/g, (entity, name: string) => ENTITIES[name] ?? entity)
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }
