@@ -1,33 +1,42 @@
 import type { Config, DOMPurify } from 'dompurify';
+import { LONGEST_HTML } from '../model/entry.js';
+import { ALLOWED, keepKnownAttributes } from './allowed.js';
 
-/** Attributes that hold no address, so that theirs is not checked as one. */
-const PLAIN_ATTRIBUTES = [
-  ...['class', 'start', 'align', 'tabindex'],
-  ...['data-heading', 'data-language', 'data-platform', 'data-tone'],
-];
-
-/** All that an entry's text may be made of. What is not named here does not reach the page. */
-const ALLOWED: Config & { RETURN_DOM_FRAGMENT: true } = {
-  ALLOWED_TAGS: [
-    ...['h3', 'h4', 'h5', 'h6', 'p', 'br', 'hr', 'blockquote', 'ul', 'ol', 'li', 'div'],
-    ...['pre', 'code', 'kbd', 'strong', 'em', 'del', 'a'],
-    ...['table', 'thead', 'tbody', 'tr', 'th', 'td'],
-  ],
-  ALLOWED_ATTR: ['href', ...PLAIN_ATTRIBUTES],
-  ALLOW_DATA_ATTR: false,
-  ADD_URI_SAFE_ATTR: PLAIN_ATTRIBUTES,
-  ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|entry:|page:|show:|manual:|#)/i,
+const CONFIG: Config & { RETURN_DOM_FRAGMENT: true } = {
+  ...ALLOWED,
+  // Unwrapped, what stood in a strange element would stand where no parser puts it, and thousands
+  // of them, each in the one before, would be unwrapped for minutes.
+  KEEP_CONTENT: false,
   RETURN_DOM_FRAGMENT: true,
 };
 
 let purifier: Promise<DOMPurify> | undefined;
 
-/** Turns the HTML of an entry into DOM that can do nothing but be read. Loads DOMPurify first. */
+/**
+ * Turns the HTML of an entry into DOM that can do nothing but be read. Loads DOMPurify first.
+ *
+ * @throws where it cannot be loaded, or the HTML cannot be read
+ */
 export async function renderHtml(html: string): Promise<DocumentFragment> {
-  purifier ??= import('dompurify').then((module) => module.default);
+  // Browsers parse deep nesting in quadratic time: from some length on, they would for minutes.
+  if (html.length > LONGEST_HTML) throw new RangeError('The text of the entry is too long.');
+  purifier ??= load();
   const purify = await purifier.catch((error: unknown) => {
     purifier = undefined;
     throw error;
   });
-  return purify.sanitize(html, ALLOWED);
+  const content = purify.sanitize(html, CONFIG);
+  if (html.trim() !== '' && !content.hasChildNodes() && purify.removed.length === 0) {
+    // Trusted Types may forbid parsing, which DOMPurify takes for a text that says nothing.
+    throw new TypeError('The text of the entry could not be read.');
+  }
+  keepKnownAttributes(content);
+  return content;
+}
+
+/** A DOMPurify of our own: another that uses the library can add hooks to the one that it shares. */
+async function load(): Promise<DOMPurify> {
+  const purify = (await import('dompurify')).default(window);
+  if (!purify.isSupported) throw new Error('This browser cannot make HTML safe.');
+  return purify;
 }

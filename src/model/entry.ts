@@ -41,6 +41,9 @@ export interface Heading {
   readonly level: number;
 }
 
+/** The most HTML that one entry may say, in characters: a dozen printed pages. */
+export const LONGEST_HTML = 40_000;
+
 /** What an entry says, as HTML that nobody has made safe yet. */
 export interface EntryBody {
   readonly id: string;

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
+import DOMPurify from 'dompurify';
 import { labelCallouts } from '../../src/content/callouts.js';
 import { linkOf, resolveLinks } from '../../src/content/links.js';
 import { renderHtml } from '../../src/content/render.js';
+import { LONGEST_HTML } from '../../src/model/entry.js';
 
 /** What a browser would make of rendered content. */
 function markup(content: DocumentFragment): string {
@@ -38,6 +40,16 @@ describe('renderHtml', () => {
     ['<form action="/x"><input name="a" /></form>', ''],
     ['<iframe src="/x"></iframe>', ''],
     ['<p data-secret="x">a</p>', '<p>a</p>'],
+    ['<p aria-label="x" role="alert">a</p>', '<p>a</p>'],
+    ['a<span>b</span>', 'a'],
+    ['<p class="callout">a</p>', '<p>a</p>'],
+    ['<div class="callout notice">a</div>', '<div>a</div>'],
+    ['<div class="platform" data-platform="tv">a</div>', '<div class="platform">a</div>'],
+    ['<h3 tabindex="1" data-heading="a b">a</h3>', '<h3>a</h3>'],
+    ['<p tabindex="-1" start="2" align="left">a</p>', '<p>a</p>'],
+    ['<ol start="-2"><li>a</li></ol>', '<ol><li>a</li></ol>'],
+    ['<a href="https&#10;://x.y/">a</a>', '<a>a</a>'],
+    ['<a href="/x">a</a>', '<a>a</a>'],
   ];
 
   for (const [html, left] of REMOVED) {
@@ -45,6 +57,38 @@ describe('renderHtml', () => {
       expect(markup(await renderHtml(html))).to.equal(`<div>${left}</div>`);
     });
   }
+});
+
+describe('the sanitiser', () => {
+  const HTML = '<p>a<i onclick="x">b</i></p>';
+
+  afterEach(() => {
+    DOMPurify.removeAllHooks();
+    DOMPurify.clearConfig();
+  });
+
+  it('does not hear the hooks that others add to the library, nor their settings', async () => {
+    const heard: string[] = [];
+    DOMPurify.addHook('uponSanitizeElement', (node) => void heard.push(node.nodeName));
+    DOMPurify.setConfig({ ADD_TAGS: ['i'], ADD_ATTR: ['onclick'] });
+    expect(markup(await renderHtml(HTML))).to.equal('<div><p>a</p></div>');
+    expect(heard).to.deep.equal([]);
+  });
+
+  it('gives others no hooks and no settings, however often it is used', async () => {
+    for (let times = 0; times < 20; times += 1) await renderHtml(HTML);
+    expect(DOMPurify.removeHook('uponSanitizeElement')).to.equal(undefined);
+    expect(DOMPurify.removeHook('uponSanitizeAttribute')).to.equal(undefined);
+    expect(DOMPurify.removeHook('afterSanitizeAttributes')).to.equal(undefined);
+    expect(DOMPurify.sanitize('<p>a<i>b</i></p>')).to.equal('<p>a<i>b</i></p>');
+  });
+
+  it('reads what is as long as an entry may be, and refuses what is longer', async () => {
+    const html = `<p>${'x'.repeat(LONGEST_HTML - 3)}`;
+    expect((await renderHtml(html)).textContent).to.have.lengthOf(LONGEST_HTML - 3);
+    const refused = await renderHtml(`${html}x`).catch((error: unknown) => error);
+    expect(refused).to.be.instanceOf(RangeError);
+  });
 });
 
 describe('resolveLinks', () => {

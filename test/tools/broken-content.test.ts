@@ -268,6 +268,12 @@ const TEXTS: readonly Case[] = [
   text('a body of headings', `${FRONT}\n## What to do\n`, [
     '6: there is no text below the front matter',
   ]),
+  body(
+    'a text of a book',
+    'Text.\n\n'.repeat(4000),
+    ['6: the text is too long*'],
+    /several entries/,
+  ),
   body('a heading of the first level', 'Text.\n\n# Title\n', [
     '8: there is a heading of the first level*',
   ]),

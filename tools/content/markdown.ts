@@ -1,5 +1,5 @@
 import { Marked, type Tokens } from 'marked';
-import type { Heading } from '../../src/model/entry.js';
+import { LONGEST_HTML, type Heading } from '../../src/model/entry.js';
 import { calloutExtension } from './callouts.js';
 import { readHeadings, type ReadHeading } from './headings.js';
 import { markdownFlaws } from './markdown-rules.js';
@@ -44,12 +44,14 @@ function read(text: string, firstLine: number): Markdown {
   const located = [...walk(tokens, firstLine)];
   const { headings, flaws } = readHeadings(located);
   for (const [token, heading] of headings) shown.set(token, heading);
+  const html = marked.parser(tokens);
   return {
-    html: marked.parser(tokens),
+    html,
     headings: [...headings.values()].map(({ id, text, level }) => ({ id, text, level })),
     links: located.flatMap(linkIn),
     flaws: [
       ...(saysSomething(located) ? [] : [emptyBody(firstLine)]),
+      ...(html.length > LONGEST_HTML ? [tooLong(firstLine)] : []),
       ...flaws,
       ...markdownFlaws(located),
     ],
@@ -69,4 +71,10 @@ const emptyBody = (line: number): Flaw => ({
   line,
   problem: 'there is no text below the front matter',
   fix: 'Write what the reader should know and do',
+});
+
+const tooLong = (line: number): Flaw => ({
+  line,
+  problem: `the text is too long: more than ${LONGEST_HTML} characters of HTML, which no reader is shown`,
+  fix: 'Make it several entries, and link from one to the next',
 });
