@@ -10,6 +10,10 @@ import { windowSize } from './test/run/window-size.mjs';
 const count = process.env.TEST_COUNT_FILE;
 const executablePath = findBrowser();
 
+/** FUZZ_RUNS and FUZZ_SEED, which a page cannot read by itself; see test/support/fuzz.ts. */
+const fuzz = { runs: process.env.FUZZ_RUNS ?? '', seed: process.env.FUZZ_SEED ?? '' };
+const HOURS = 60 * 60 * 1000;
+
 const chromium = chromeLauncher({
   concurrency: 2,
   launchOptions: {
@@ -31,10 +35,15 @@ export default {
       ts: true,
       target: 'es2022',
       tsconfig: fileURLToPath(new URL('./tsconfig.base.json', import.meta.url)),
+      define: {
+        'process.env.FUZZ_RUNS': JSON.stringify(fuzz.runs),
+        'process.env.FUZZ_SEED': JSON.stringify(fuzz.seed),
+      },
     }),
   ],
   concurrentBrowsers: 3,
   concurrency: 1,
-  testFramework: { config: { timeout: 20_000 } },
+  testFramework: { config: { timeout: fuzz.runs ? 12 * HOURS : 20_000 } },
+  ...(fuzz.runs && { testsFinishTimeout: 12 * HOURS }),
   reporters: [defaultReporter(), ...(count ? [countReporter(count)] : [])],
 };
