@@ -37,7 +37,8 @@ const attributeNames = [...ELEMENTS.values()].flatMap((attributes) => Object.key
 
 /** The same as a sanitiser is told it. */
 export const ALLOWED = {
-  ALLOWED_TAGS: ['#text', ...ELEMENTS.keys()],
+  // The body is the one that it parses into, which stays behind; parsers make no other.
+  ALLOWED_TAGS: ['#text', 'body', ...ELEMENTS.keys()],
   ALLOWED_ATTR: attributeNames,
   ALLOWED_NAMESPACES: ['http://www.w3.org/1999/xhtml'],
   ALLOW_ARIA_ATTR: false,

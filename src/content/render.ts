@@ -15,7 +15,7 @@ let purifier: Promise<DOMPurify> | undefined;
 /**
  * Turns the HTML of an entry into DOM that can do nothing but be read. Loads DOMPurify first.
  *
- * @throws where it cannot be loaded, or the HTML cannot be read
+ * @throws where it cannot be loaded, or nothing of the HTML can be shown
  */
 export async function renderHtml(html: string): Promise<DocumentFragment> {
   // Browsers parse deep nesting in quadratic time: from some length on, they would for minutes.
@@ -25,10 +25,11 @@ export async function renderHtml(html: string): Promise<DocumentFragment> {
     purifier = undefined;
     throw error;
   });
-  const content = purify.sanitize(html, CONFIG);
-  if (html.trim() !== '' && !content.hasChildNodes() && purify.removed.length === 0) {
-    // Trusted Types may forbid parsing, which DOMPurify takes for a text that says nothing.
-    throw new TypeError('The text of the entry could not be read.');
+  // It is null, whatever its type says, for what has no body, such as a set of frames; and empty
+  // where Trusted Types forbid parsing. To a reader a blank page would say nothing of that.
+  const content = purify.sanitize(html, CONFIG) as DocumentFragment | null;
+  if (!content || content.textContent.trim() === '') {
+    throw new TypeError('The text of the entry says nothing, or cannot be read.');
   }
   keepKnownAttributes(content);
   return content;
