@@ -1,0 +1,78 @@
+/**
+ * What may be in the text of an entry, said a second time and apart from the sanitiser's own list:
+ * a slip in one of them shows against the other.
+ */
+type Allowed = Readonly<Record<string, Readonly<Record<string, RegExp>>>>;
+
+const HEADING = { 'data-heading': /^[\p{L}\p{M}\p{N}_-]+$/u, tabindex: /^-1$/ };
+const CELL = { align: /^(left|center|right)$/ };
+
+/** What the sanitiser lets through. */
+export const SANITISED: Allowed = {
+  ...{ p: {}, br: {}, hr: {}, blockquote: {}, pre: {}, strong: {}, em: {}, del: {} },
+  ...{ ul: {}, li: {}, ol: { start: /^\d+$/ }, h3: HEADING, h4: HEADING, h5: HEADING, h6: HEADING },
+  ...{ table: {}, thead: {}, tbody: {}, tr: {}, th: CELL, td: CELL },
+  div: {
+    class: /^(callout|platform)$/,
+    'data-tone': /^(note|warning)$/,
+    'data-platform': /^(web|app)$/,
+  },
+  code: { 'data-language': /^\S+$/ },
+  a: { href: /^(https?:|mailto:|entry:|page:|show:|manual:|#)/i },
+};
+
+/** What our own code makes of that: links that work here, boxes to tick, frames around code. */
+export const RENDERED: Allowed = {
+  ...SANITISED,
+  p: { class: /^callout-label$/ },
+  li: { 'data-done': /^$/ },
+  pre: { dir: /^ltr$/, tabindex: /^0$/, role: /^group$/, 'aria-label': /^/ },
+  div: {
+    class: /^(callout|table|step)$/,
+    'data-tone': /^(note|warning)$/,
+    tabindex: /^0$/,
+    role: /^group$/,
+    'aria-label': /^/,
+  },
+  a: {
+    href: /^(https:\/\/|https:|#help=|\/)/,
+    'data-link': /^(https:|entry:|page:|manual:|#)/i,
+    target: /^_blank$/,
+    rel: /^noopener noreferrer$/,
+  },
+  label: { class: /^tick$/ },
+  input: {
+    type: /^checkbox$/,
+    'data-step': /^\d+$/,
+    'data-shown': /^\d+$/,
+    'aria-label': /^/,
+    lang: /^en$/,
+  },
+  'bai-help-steps': { entry: /^hostile-\d+$/ },
+  'bai-help-code': {},
+  'bai-help-new-tab': {},
+};
+
+/** Every element, attribute, node and address below a root that is not allowed there. */
+export function strangersIn(root: ParentNode, allowed: Allowed): readonly string[] {
+  const strangers: string[] = [];
+  for (const element of root.querySelectorAll('*')) {
+    const attributes = allowed[element.localName];
+    const html = element.namespaceURI === 'http://www.w3.org/1999/xhtml';
+    if (!attributes || !html) strangers.push(`<${element.nodeName}> ${element.namespaceURI ?? ''}`);
+    else {
+      for (const { name, value } of element.attributes) {
+        if (!attributes[name]?.test(value)) {
+          strangers.push(`${name}="${value}" of <${element.localName}>`);
+        }
+      }
+    }
+  }
+  const nodes = document.createNodeIterator(root, NodeFilter.SHOW_ALL);
+  for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+    if (!KINDS.includes(node.nodeType)) strangers.push(`a node of the type ${node.nodeType}`);
+  }
+  return strangers;
+}
+
+const KINDS: readonly number[] = [Node.ELEMENT_NODE, Node.TEXT_NODE, Node.DOCUMENT_FRAGMENT_NODE];
