@@ -5,6 +5,7 @@ import { AUDIENCES } from '../../src/model/audience.js';
 import { bodyIn, entriesIn, languagesOf } from '../../tools/content/content.js';
 import { compileFolder } from '../../tools/content/compile.js';
 import { compileTexts, contentOf, markdown, problemsOf, yaml } from './content.js';
+import { scraps } from './scraps.js';
 
 describe('compiled content', () => {
   const content = contentOf({
@@ -84,66 +85,6 @@ describe('compiled content', () => {
     );
   });
 });
-
-/** Text that comes near to what the compiler reads, and goes wrong somewhere. */
-const scraps = fc
-  .array(
-    fc.oneof(
-      fc.constantFrom(
-        '---',
-        '\n',
-        '\n\n',
-        ':::note',
-        ':::',
-        '```',
-        '~~~',
-        '- ',
-        '  ',
-        '\t',
-        '> ',
-        '## ',
-        '# ',
-      ),
-      fc.constantFrom(
-        '{#x}',
-        '[a](',
-        'entry:b',
-        ')',
-        '[r]: ',
-        '![',
-        '<b>',
-        '<!--',
-        '| a |\n|---|\n',
-        '* * *',
-      ),
-      fc.constantFrom(
-        'title: ',
-        'keywords: [',
-        ']',
-        'pages:\n  - ',
-        'page: session',
-        '{',
-        '}',
-        '&a ',
-        '*a',
-        '!!x ',
-      ),
-      fc.constantFrom(
-        'audience: user\n',
-        'kind: 1\n',
-        'related: [a]\n',
-        '? ',
-        ': ',
-        '|\n',
-        '"',
-        '%',
-        '__proto__: ',
-      ),
-      fc.string({ unit: 'binary', maxLength: 5 }),
-    ),
-    { maxLength: 30 },
-  )
-  .map((parts) => parts.join(''));
 
 describe('the compiler', () => {
   it('throws for no text whatever', () => {
