@@ -1,5 +1,5 @@
 import { createContext } from '@lit/context';
-import type { Role } from '../model/audience.js';
+import { isAtLeast, type Role } from '../model/audience.js';
 import type { HelpOptions, Launcher } from '../host/options.js';
 import type { Entry } from '../model/entry.js';
 import type { Hint } from '../model/hint.js';
@@ -112,3 +112,14 @@ export function entriesOf(help: Help): readonly Entry[] {
 /** The entry of that id, if it exists for the reader. */
 export const entryOf = (help: Help, id: string): Entry | undefined =>
   entriesOf(help).find((entry) => entry.id === id);
+
+/**
+ * Whether the help is somebody else's now, or of somebody who may see less: what was looked for
+ * before is not for them to see.
+ */
+export const changedHands = (
+  before: Pick<Help, 'role' | 'person'>,
+  now: Pick<Help, 'role' | 'person'>,
+): boolean =>
+  !isAtLeast(now.role, before.role) ||
+  (before.person !== undefined && before.person !== now.person);

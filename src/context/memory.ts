@@ -1,4 +1,5 @@
 import { createContext } from '@lit/context';
+import { fingerprint } from '../model/fingerprint.js';
 
 /**
  * What this browser remembers for one person, across visits. It may forget everything at any time:
@@ -53,24 +54,11 @@ export class LocalMemory implements Memory {
   }
 
   markOf(id: string): string {
-    return hash(`${this.#person() ?? ''}\n${id}`);
+    return fingerprint(`${this.#person() ?? ''}\n${id}`);
   }
 
   #keyOf(name: string): string {
     const person = this.#person();
-    return [PREFIX, ...(person === undefined ? [] : [hash(person)]), name].join('.');
+    return [PREFIX, ...(person === undefined ? [] : [fingerprint(person)]), name].join('.');
   }
-}
-
-/** FNV-1a, twice over for 64 bits: to tell things apart, not to keep secrets. */
-function hash(text: string): string {
-  return [0x811c9dc5, 0x01000193]
-    .map((seed) => {
-      let value = seed;
-      for (const byte of new TextEncoder().encode(text)) {
-        value = Math.imul(value ^ byte, 0x01000193);
-      }
-      return (value >>> 0).toString(36);
-    })
-    .join('');
 }

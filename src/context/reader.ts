@@ -33,6 +33,8 @@ export interface Reader {
   setQuery(query: string): void;
   /** Notes how far down the reader is, for when they come back. */
   setScroll(scroll: number): void;
+  /** Forgets what was looked for, everywhere on the way. */
+  forgetSearches(): void;
   /** Forgets the places that are gone for this reader, such as entries above a role that dropped. */
   forget(isGone: (view: View) => boolean): void;
 }
@@ -74,6 +76,7 @@ export class ProvideReader {
       forward: () => this.#move(this.#index + 1),
       setQuery: (query) => this.#note({ query }),
       setScroll: (scroll) => this.#noteQuietly({ scroll }),
+      forgetSearches: () => this.#forgetSearches(),
       forget: (isGone) => this.#forget(isGone),
     };
   }
@@ -97,6 +100,11 @@ export class ProvideReader {
   #noteQuietly(news: Partial<Stop>): void {
     const stop = this.#stops[this.#index];
     if (stop) this.#stops[this.#index] = { ...stop, ...news };
+  }
+
+  #forgetSearches(): void {
+    this.#stops = this.#stops.map((stop) => ({ ...stop, query: '', terms: [] }));
+    this.#tell();
   }
 
   #forget(isGone: (view: View) => boolean): void {

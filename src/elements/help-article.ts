@@ -1,7 +1,8 @@
 import { consume } from '@lit/context';
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { actionsContext, helpContext, type Help, type HelpActions } from '../context/help.js';
+import { actionsContext, changedHands, helpContext } from '../context/help.js';
+import type { Help, HelpActions } from '../context/help.js';
 import { readerContext, type Reader } from '../context/reader.js';
 import { wordsContext, type Words } from '../context/words.js';
 import type { Entry } from '../model/entry.js';
@@ -61,8 +62,7 @@ export class HelpArticle extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const before = changed.get('entry');
-    const other = changed.has('entry') && !isSameText(before, this.entry);
+    const other = this.#isOther(changed);
     if (other) this.#body.clear();
     this.#body.mark(this.terms);
     // Labels within the text are in the reader's language.
@@ -131,6 +131,13 @@ export class HelpArticle extends LitElement {
         <bai-help-list .entries=${this.related}></bai-help-list>
       </section>
     `;
+  }
+
+  /** Whether there is another text to show, or somebody else, whom its links may not lead as far. */
+  #isOther(changed: PropertyValues<this>): boolean {
+    const before = changed.get('help');
+    if (before && this.help && changedHands(before, this.help)) return true;
+    return changed.has('entry') && !isSameText(changed.get('entry'), this.entry);
   }
 
   #load(): void {

@@ -2,7 +2,8 @@ import { LitElement, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { HelpService } from '../context/help-service.js';
 import { ProvideHelp } from '../context/provide-help.js';
-import { ProvideReader } from '../context/reader.js';
+import { ProvideReader, type Reader } from '../context/reader.js';
+import { ForgetController } from './forget-controller.js';
 import { backIcon } from './icons.js';
 import { keepTyping } from './keep-typing.js';
 import { page } from './styles/page.js';
@@ -32,6 +33,12 @@ export class HelpPage extends LitElement {
     super();
     keepTyping(this);
     new ProvideHelp(this);
+    new ForgetController(this);
+  }
+
+  /** The reader's way through the page. */
+  get reader(): Reader {
+    return this.#reader.reader;
   }
 
   protected override willUpdate(): void {
@@ -40,7 +47,7 @@ export class HelpPage extends LitElement {
 
   protected override render() {
     const words = this.service?.words;
-    const { reader } = this.#reader;
+    const { reader } = this;
     const reading = reader.stop.view.at !== 'home';
     return html`
       <div class="page" ?data-reading=${reading}>

@@ -6,6 +6,7 @@ import type { HelpService } from '../context/help-service.js';
 import { ProvideHelp } from '../context/provide-help.js';
 import { ProvideReader, type Reader } from '../context/reader.js';
 import { deepActiveElement } from './deep-active-element.js';
+import { ForgetController } from './forget-controller.js';
 import type { HelpDrawer } from './help-drawer.js';
 import type { HelpLauncher } from './help-launcher.js';
 import { keepTyping } from './keep-typing.js';
@@ -91,6 +92,7 @@ export class HelpRoot extends LitElement {
     this.addEventListener('bai-help-close', () => void this.hide());
     keepTyping(this);
     new ProvideHelp(this);
+    new ForgetController(this);
     new DeepLinkController(this);
     new HeaderButtonController(this);
     new HintsController(this);

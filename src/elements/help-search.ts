@@ -1,9 +1,8 @@
 import { consume } from '@lit/context';
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { actionsContext, entryOf, helpContext } from '../context/help.js';
+import { actionsContext, changedHands, entryOf, helpContext } from '../context/help.js';
 import type { Help, HelpActions } from '../context/help.js';
-import { memoryContext, type Memory } from '../context/memory.js';
 import { readerContext, type Reader } from '../context/reader.js';
 import { count, fill, wordsContext, type Words } from '../context/words.js';
 import type { Found, SearchResults } from '../model/search/search.js';
@@ -38,10 +37,6 @@ export class HelpSearch extends LitElement {
   @property({ attribute: false })
   actions: HelpActions | undefined;
 
-  @consume({ context: memoryContext, subscribe: true })
-  @property({ attribute: false })
-  memory: Memory | undefined;
-
   @consume({ context: readerContext, subscribe: true })
   @property({ attribute: false })
   reader: Reader | undefined;
@@ -64,11 +59,12 @@ export class HelpSearch extends LitElement {
   @query('input')
   private input!: HTMLInputElement | null;
 
-  #recent = new RecentSearches(() => this.memory);
+  #recent = new RecentSearches();
   #announcer = new Announcer(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('help');
+    if (before && this.help && changedHands(before, this.help)) this.#recent.forget();
     const queryBefore = changed.get('reader')?.stop.query;
     const otherQuery = changed.has('reader') && queryBefore !== this.#query;
     const otherHelp =
@@ -146,9 +142,9 @@ export class HelpSearch extends LitElement {
   }
 
   #recentSearches(words: Words) {
-    const recent = this.#recent.list();
-    if (!this.focused || this.#query !== '' || recent.length === 0) return nothing;
-    return recentList(recent, {
+    const { list } = this.#recent;
+    if (!this.focused || this.#query !== '' || list.length === 0) return nothing;
+    return recentList(list, {
       words,
       search: (query) => this.#search(query),
       forget: () => this.#forgetRecent(),

@@ -3,7 +3,7 @@ import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { actionsContext, entriesOf, entryOf, helpContext } from '../context/help.js';
 import type { Help, HelpActions } from '../context/help.js';
-import { readerContext, type Reader, type View } from '../context/reader.js';
+import { readerContext, type Reader } from '../context/reader.js';
 import { wordsContext, type Words } from '../context/words.js';
 import type { Entry } from '../model/entry.js';
 import type { HelpArticle } from './help-article.js';
@@ -54,12 +54,6 @@ export class HelpView extends LitElement {
 
   @query('bai-help-article')
   private article!: HelpArticle | null;
-
-  protected override willUpdate(): void {
-    const { reader, help } = this;
-    // While packs are on their way, what is not there may yet come.
-    if (reader && help && !help.loading) reader.forget((view) => isGone(view, help));
-  }
 
   protected override render() {
     const { reader, words } = this;
@@ -114,6 +108,3 @@ export class HelpView extends LitElement {
     else this.article?.focus({ preventScroll: true });
   }
 }
-
-const isGone = (view: View, help: Help): boolean =>
-  view.at === 'entry' && entryOf(help, view.id) === undefined;

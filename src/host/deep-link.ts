@@ -1,3 +1,4 @@
+import { fingerprint } from '../model/fingerprint.js';
 import { isEntryId } from '../model/link.js';
 import { attempt } from './globals.js';
 
@@ -16,14 +17,17 @@ export class DeepLinks {
   /**
    * What was last written here, by the key of its entry in the history. Somebody who goes back to
    * one of them wants its page, and has not asked for help. Browsers without the Navigation API do
-   * not tell entries apart: there the link is followed.
+   * not tell entries apart: there the link is followed. Kept by fingerprints, since links name what
+   * may not exist for the reader any more.
    */
   #written = new Map<string, string>();
 
   /** What the URL asks of the help, undefined where it asks nothing. */
   read(): DeepLink | undefined {
     const key = entryKey();
-    if (key !== undefined && this.#written.get(key) === location.hash) return undefined;
+    if (key !== undefined && this.#written.get(key) === fingerprint(location.hash)) {
+      return undefined;
+    }
     return parse(location.hash);
   }
 
@@ -50,7 +54,7 @@ export class DeepLinks {
     for (const gone of this.#written.keys()) {
       if (!keys.has(gone)) this.#written.delete(gone);
     }
-    this.#written.set(key, hash);
+    this.#written.set(key, fingerprint(hash));
   }
 }
 

@@ -40,7 +40,6 @@ describe('search', () => {
 
   beforeEach(async () => {
     await setViewport({ width: 1000, height: 800 });
-    localStorage.clear();
     help = mountHelp(fakePacks(entries).packs);
     logIn('user');
     await aTimeout(10);
@@ -50,7 +49,6 @@ describe('search', () => {
 
   afterEach(() => {
     help.remove();
-    localStorage.clear();
     resetHost();
   });
 
@@ -177,14 +175,34 @@ describe('search', () => {
     await waitUntil(() => deepAll('.recent').length === 0);
   });
 
+  it('neither writes down what was searched for nor offers it to somebody else', async () => {
+    await type('notebooks');
+    await waitUntil(() => ids()[0] === 'notebooks');
+    await press('Enter');
+    await waitUntil(() => deepAll('article').length === 1);
+    expect(JSON.stringify(Object.values(localStorage))).to.not.contain('notebooks');
+    deepOne('button[aria-label="Back"]').click();
+    await waitUntil(() => deepAll('input[role=combobox]').length === 1);
+    input().focus();
+    await press('Escape');
+    await waitUntil(() => deepAll('.recent').length === 1);
+    logIn('admin');
+    await waitUntil(() => deepAll('.recent').length === 0);
+  });
+
   it('finds nothing above the role, and drops it with the role', async () => {
     await type('jupyter');
     await waitUntil(() => ids().length === 2);
     logIn('admin');
+    await waitUntil(() => input().value === '');
+    await type('jupyter');
     await waitUntil(() => ids().includes('proxy'));
     logIn('user');
-    await Promise.resolve();
-    await aTimeout(0);
+    for (let i = 0; i < 50; i += 1) await Promise.resolve();
+    expect(ids()).to.deep.equal([]);
+    expect(input().value, 'what was looked for before').to.equal('');
+    await type('jupyter');
+    await waitUntil(() => ids().length === 2);
     expect(ids()).to.have.members(['jupyter', 'notebooks']);
   });
 

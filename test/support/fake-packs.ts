@@ -26,6 +26,7 @@ export function fakePacks(
   entries: readonly Entry[],
   languages: readonly string[] = ['en'],
   hints: readonly Hint[] = [],
+  htmlOf: (entry: Entry) => string = bodyOf,
 ): FakePacks {
   const requested: string[] = [];
   const failing = new Set<string>();
@@ -55,7 +56,7 @@ export function fakePacks(
         audience,
         bodies: own.map((entry) => ({
           id: entry.id,
-          html: bodyOf(entry),
+          html: htmlOf(entry),
           headings: [],
           anchors: hints.find((hint) => hint.entry === entry.id)?.anchors,
         })),

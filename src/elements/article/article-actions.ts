@@ -1,7 +1,8 @@
 import { consume } from '@lit/context';
-import { LitElement, css, html, nothing } from 'lit';
+import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { actionsContext, type HelpActions } from '../../context/help.js';
+import { actionsContext, changedHands, helpContext } from '../../context/help.js';
+import type { Help, HelpActions } from '../../context/help.js';
 import { wordsContext, type Words } from '../../context/words.js';
 import { shared } from '../styles/shared.js';
 import { CopyController } from './copy-controller.js';
@@ -60,6 +61,10 @@ export class ArticleActions extends LitElement {
   @property({ attribute: false })
   actions: HelpActions | undefined;
 
+  @consume({ context: helpContext, subscribe: true })
+  @property({ attribute: false })
+  help: Help | undefined;
+
   @consume({ context: wordsContext, subscribe: true })
   @property({ attribute: false })
   words: Words | undefined;
@@ -73,6 +78,15 @@ export class ArticleActions extends LitElement {
 
   #copy = new CopyController(this);
   #stopPrinting: (() => void) | undefined;
+
+  /** What was done with one entry is nothing to the next, nor what one reader did to another. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('help');
+    const other = before && this.help && changedHands(before, this.help);
+    if (!other && !changed.has('entryId')) return;
+    this.address = undefined;
+    this.#stopPrinting?.();
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();

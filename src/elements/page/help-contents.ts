@@ -1,6 +1,7 @@
 import { ContextProvider, consume } from '@lit/context';
 import { LitElement, html, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { changedHands, helpContext, type Help } from '../../context/help.js';
 import { readerContext, type Reader } from '../../context/reader.js';
 import { shared } from '../styles/shared.js';
 
@@ -18,11 +19,18 @@ export class HelpContents extends LitElement {
   @property({ attribute: false })
   reader: Reader | undefined;
 
+  @consume({ context: helpContext, subscribe: true })
+  @property({ attribute: false })
+  help: Help | undefined;
+
   #query = '';
   #provider = new ContextProvider(this, { context: readerContext });
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('reader')) this.#provide();
+    const before = changed.get('help');
+    const forget = before && this.help && changedHands(before, this.help);
+    if (forget) this.#query = '';
+    if (forget || changed.has('reader')) this.#provide();
   }
 
   protected override render() {

@@ -1,30 +1,19 @@
-import type { Memory } from '../../context/memory.js';
-
-const NAME = 'searches';
-
 /** How many searches are kept. */
 const MOST = 5;
 
-/** What somebody searched for and then read, the latest first. */
+/**
+ * What somebody searched for and then read, the latest first. It is not written down: words that led
+ * to an entry tell of it, and people of other roles use the same browser.
+ */
 export class RecentSearches {
-  #memory: () => Memory | undefined;
-
-  constructor(memory: () => Memory | undefined) {
-    this.#memory = memory;
-  }
-
-  list(): readonly string[] {
-    const kept = this.#memory()?.read(NAME);
-    if (!Array.isArray(kept)) return [];
-    return kept.filter((one): one is string => typeof one === 'string').slice(0, MOST);
-  }
+  list: readonly string[] = [];
 
   add(query: string): void {
-    const others = this.list().filter((one) => one !== query);
-    this.#memory()?.write(NAME, [query, ...others].slice(0, MOST));
+    const others = this.list.filter((one) => one !== query);
+    this.list = [query, ...others].slice(0, MOST);
   }
 
   forget(): void {
-    this.#memory()?.write(NAME, undefined);
+    this.list = [];
   }
 }
