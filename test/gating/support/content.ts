@@ -1,0 +1,132 @@
+import * as fc from 'fast-check';
+import { AUDIENCES, type Audience } from '../../../src/model/audience.js';
+import { KINDS, type Entry } from '../../../src/model/entry.js';
+import type { Hint } from '../../../src/model/hint.js';
+import { anEntry } from '../../support/entries.js';
+import { aHint, anAnchor } from '../../support/hints.js';
+
+/** Made-up content in which every text, id and name is a word that says whose it is. */
+export interface Content {
+  readonly entries: readonly Entry[];
+  readonly hints: readonly Hint[];
+  htmlOf(entry: Entry): string;
+  /** The audience of what a word of the content belongs to. */
+  audienceOf(word: string): Audience | undefined;
+  /** Words that stand in no other content: ids, and the beginnings of what texts say. */
+  readonly ids: readonly string[];
+  /** What a failed run shows of it. */
+  [fc.toStringMethod](): string;
+}
+
+/** Every word of the content, such as `zqtitle07`; a hint's number is its entry's and fifty. */
+export const WORD = /zq[a-z]+(\d\d)/g;
+
+/** The word that all entries have in common, so that a search for it finds each that there is. */
+export const COMMON = 'zzcommon';
+
+interface Plan {
+  readonly audience: Audience;
+  readonly kind: Entry['kind'];
+  readonly pages: Entry['pages'];
+  readonly related: readonly number[];
+  readonly link: number;
+  readonly hint: HintPlan | undefined;
+}
+
+interface HintPlan {
+  readonly audience: Audience;
+  readonly page: 'maintenance' | 'session';
+  readonly control: string;
+}
+
+/** Which controls the pages of the made-up host have; `#nowhere` is on none of them. */
+export const CONTROLS = ['#recalculate', '#rescan'] as const;
+
+const audience = fc.constantFrom(...AUDIENCES);
+const number = fc.nat({ max: 9 });
+const on = (page: 'login' | 'session' | 'maintenance') => [{ page, weight: 1 }];
+
+const hintPlan: fc.Arbitrary<HintPlan> = fc.record({
+  audience,
+  page: fc.constantFrom('maintenance', 'session'),
+  control: fc.constantFrom(...CONTROLS, '#nowhere'),
+});
+
+const plan: fc.Arbitrary<Plan> = fc.record({
+  audience,
+  kind: fc.constantFrom(...KINDS),
+  pages: fc.constantFrom('everywhere' as const, on('login'), on('session'), on('maintenance'), []),
+  related: fc.uniqueArray(number, { maxLength: 3 }),
+  link: number,
+  hint: fc.option(hintPlan, { nil: undefined }),
+});
+
+/**
+ * Content as careless as no compiler lets it pass: entries name and link to those of higher
+ * audiences. Only what a hint tells more of is never above the hint.
+ */
+export const content: fc.Arbitrary<Content> = fc
+  .array(plan, { minLength: 5, maxLength: 10 })
+  .map(contentOf);
+
+function contentOf(plans: readonly Plan[]): Content {
+  const word = (what: string, n: number): string => `zq${what}${String(n).padStart(2, '0')}`;
+  const id = (n: number): string => word('id', n % plans.length);
+  const entries = plans.map(({ audience, kind, pages, related }, n) =>
+    anEntry({
+      id: id(n),
+      audience,
+      kind,
+      pages,
+      related: related.map(id),
+      title: `${word('title', n)} ${COMMON}`,
+      summary: word('summary', n),
+      keywords: [word('keyword', n)],
+    }),
+  );
+  const hints = plans.flatMap(({ audience, hint }, n) =>
+    hint
+      ? aHint({
+          id: word('hint', n + 50),
+          entry: id(n),
+          audience: higher(audience, hint.audience),
+          page: hint.page,
+          anchors: [
+            anAnchor({
+              name: word('anchor', n + 50),
+              page: hint.page,
+              audience: higher(audience, hint.audience),
+              ways: [{ selector: hint.control }],
+            }),
+          ],
+          text: `${word('hinttext', n + 50)} **button**`,
+          warning: word('hintwarning', n + 50),
+        })
+      : [],
+  );
+  const html = new Map(
+    plans.map(({ link }, n) => [
+      id(n),
+      `<p>${COMMON} ${word('body', n)} <a href="entry:${id(link)}">there</a></p>
+       <h3 data-heading="${word('heading', n)}" tabindex="-1">${word('heading', n)}</h3>
+       <ol><li>One <a href="show:${word('anchor', n + 50)}">show</a></li><li>Two</li></ol>
+       <p><a href="page:maintenance">page</a> <a href="#${word('heading', n)}">up</a></p>
+       <pre><code>${word('code', n)}</code></pre>`,
+    ]),
+  );
+  const owners = new Map<string, Audience>([
+    ...entries.map((entry): [string, Audience] => [entry.id.slice(-2), entry.audience]),
+    ...hints.map((hint): [string, Audience] => [hint.id.slice(-2), hint.audience]),
+  ]);
+  return {
+    entries,
+    hints,
+    htmlOf: (entry) => html.get(entry.id) ?? '',
+    audienceOf: (text) => owners.get(text.slice(-2)),
+    ids: entries.map((entry) => entry.id),
+    [fc.toStringMethod]: () => JSON.stringify(plans),
+  };
+}
+
+const higher = (one: Audience, other: Audience): Audience =>
+  AUDIENCES.indexOf(one) > AUDIENCES.indexOf(other) ? one : other;

@@ -1,0 +1,242 @@
+import { aTimeout } from '@open-wc/testing';
+import * as fc from 'fast-check';
+import { AUDIENCES, ROLES } from '../../../src/model/audience.js';
+import { deepAll } from '../../support/dom.js';
+import { aClient } from '../../support/fake-host.js';
+import { COMMON } from './content.js';
+import { ALL_THERE_IS_TO_WAIT_FOR } from './quick-timers.js';
+import { sameTask, type World } from './world.js';
+
+export type Step = fc.AsyncCommand<object, World>;
+
+/**
+ * Something that happens. Nothing above the reader may be left in the same task, nor come later by
+ * what is on its way.
+ */
+const step = (name: string, act: (world: World) => void | Promise<void>): Step => ({
+  check: () => true,
+  toString: () => name,
+  async run(_, world) {
+    await act(world);
+    await sameTask();
+    world.check();
+    await aTimeout(1);
+    await sameTask();
+    world.check();
+  },
+});
+
+const role = fc.constantFrom(...ROLES);
+const account = fc.constantFrom('user', 'admin', 'superadmin');
+const person = fc.constantFrom('ann@example.com', 'bob@example.com');
+const nth = fc.nat({ max: 60 });
+
+const flags = (role: string) => ({
+  is_admin: role === 'admin' || role === 'superadmin',
+  is_superadmin: role === 'superadmin',
+});
+
+const logIn = fc.tuple(account, person).map(([role, name]) =>
+  step(`log in as ${role} ${name}`, (world) => {
+    world.become(role, name);
+    world.setClient(aClient(role, name));
+    world.announce('backend-ai-connected');
+  }),
+);
+
+/** A reconnect: the client is there before it is ready, and its flags are false before they are set. */
+const connectSlowly = fc.tuple(account, person).map(([role, name]) =>
+  step(`connect slowly as ${role} ${name}`, async (world) => {
+    const client = { ...aClient(role, name), ready: false };
+    world.become('anonymous');
+    world.setClient(client);
+    look(world);
+    await sameTask();
+    world.check();
+    Object.assign(client, { ready: true, ...flags('user') });
+    world.become('user', name);
+    world.announce('backend-ai-connected');
+    await sameTask();
+    world.check();
+    Object.assign(client, flags(role));
+    world.become(role, name);
+    world.announce('backend-ai-connected');
+  }),
+);
+
+/** The event comes while the client is still in place, flags and all. */
+const logOut = fc.constant(
+  step('log out', async (world) => {
+    world.become('anonymous');
+    world.announce('backend-ai-logout');
+    await sameTask();
+    world.check();
+    world.setClient(null);
+  }),
+);
+
+/** The role is another one without a word; it is noticed at the next page, or at the next look. */
+const actAs = fc.tuple(role, fc.constantFrom('page', 'look', 'open')).map(([role, noticed]) =>
+  step(`act as ${role} until the next ${noticed}`, (world) => {
+    const name = world.person ?? 'ann@example.com';
+    world.setClient(role === 'anonymous' ? null : aClient(role, name));
+    world.become(role, name);
+    if (noticed === 'page') world.goTo(location.pathname === '/data' ? '/session' : '/data');
+    else look(world);
+  }),
+);
+
+const MALFORMED: readonly unknown[] = [
+  undefined,
+  'superadmin',
+  { ready: true, is_superadmin: true },
+  { ready: true, is_admin: false, is_superadmin: true },
+  { ready: 1, is_admin: true, is_superadmin: true },
+  { ready: true, is_admin: 'true', is_superadmin: 'true' },
+];
+
+const malformed = fc.nat({ max: MALFORMED.length - 1 }).map((n) =>
+  step(`a client like ${JSON.stringify(MALFORMED[n])}`, (world) => {
+    world.become('anonymous');
+    world.setClient(MALFORMED[n]);
+    world.announce('backend-ai-connected');
+  }),
+);
+
+const speak = fc
+  .constantFrom('en', 'ko')
+  .map((language) =>
+    step(`speak ${language}`, (world) => world.announce('language-changed', { language })),
+  );
+
+const goTo = fc
+  .constantFrom('/session', '/maintenance', '/data')
+  .map((url) => step(`go to ${url}`, (world) => world.goTo(url)));
+
+const followLink = fc.nat({ max: 10 }).map((n) =>
+  step(`follow a link to ${n}`, (world) => {
+    const id = world.content.ids[n] ?? 'zqid99';
+    world.goTo(`${location.pathname}#help=${id}`);
+  }),
+);
+
+const hold = fc
+  .boolean()
+  .map((held) => step(held ? 'hold packs' : 'let packs come', ({ fake }) => fake.hold(held)));
+
+const fail = fc
+  .tuple(fc.constantFrom('en', 'ko'), fc.constantFrom(...AUDIENCES), fc.constantFrom('', '.bodies'))
+  .map(([language, audience, half]) =>
+    step(`fail ${language}.${audience}${half}`, (world) =>
+      world.fail(`${language}.${audience}${half}`),
+    ),
+  );
+
+const wait = fc.constant(step('wait', () => aTimeout(ALL_THERE_IS_TO_WAIT_FOR)));
+
+const recover = fc.constant(step('all is well', (world) => world.checkAll()));
+
+const searchField = (): HTMLInputElement | undefined =>
+  deepAll('input[role=combobox]').find((field) => field instanceof HTMLInputElement);
+
+const pressInSearch = (key: string) =>
+  searchField()?.dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, composed: true }),
+  );
+
+const search = fc
+  .tuple(fc.constantFrom('id', 'title', 'body', 'hinttext', COMMON), fc.nat({ max: 10 }))
+  .map(([what, n]) => {
+    // Some words as they stand, some cut short, so that what is written is no word of any entry.
+    const query =
+      what === COMMON
+        ? what
+        : `zq${what}${String(n)
+            .padStart(2, '0')
+            .slice(n % 2)}`;
+    return step(`search for ${query}`, (world) => {
+      const field = searchField();
+      if (field) world.type(field, query);
+    });
+  });
+
+const key = fc
+  .constantFrom('ArrowDown', 'ArrowUp', 'End', 'Enter', 'Escape')
+  .map((key) => step(`press ${key} in the search`, () => void pressInSearch(key)));
+
+/** Reads what a whole word finds, and comes back to the field, where it is a recent search then. */
+const searchAndRead = fc.nat({ max: 10 }).map((n) =>
+  step(`search for entry ${n}, read it and come back`, async (world) => {
+    const field = searchField();
+    if (!field) return;
+    world.type(field, `zqtitle0${n}`);
+    await aTimeout(ALL_THERE_IS_TO_WAIT_FOR);
+    pressInSearch('Enter');
+    await aTimeout(1);
+    world.root.reader.back();
+    await aTimeout(1);
+    pressInSearch('Escape');
+    searchField()?.dispatchEvent(new FocusEvent('focus'));
+  }),
+);
+
+const focus = fc.constant(
+  step('focus the search', () => {
+    for (const field of deepAll('input[role=combobox]')) {
+      field.dispatchEvent(new FocusEvent('focus'));
+    }
+  }),
+);
+
+const open = fc.constant(step('open the drawer', (world) => world.root.show()));
+const page = fc.constant(step('toggle the page', (world) => world.togglePage()));
+
+/** What a reader can press, by the element that it is in. */
+const PRESSABLE = [
+  ['bai-help-list', 'a'],
+  ['bai-help-list', '.why'],
+  ['bai-help-search', '[role=option]'],
+  ['bai-help-search', '.recent button'],
+  ['bai-help-header', 'button'],
+  ['bai-help-page', '.to-list'],
+  ['bai-help-article', 'article a'],
+  ['bai-help-article', '[data-step]'],
+  ['bai-help-article-actions', 'button'],
+  ['bai-help-feedback', 'button'],
+  ['bai-help-hint', 'a, button'],
+  ['bai-help-lost-hints', 'a, button'],
+  ['bai-help-home', '.notice button'],
+  ['bai-help-pointer', 'button'],
+] as const;
+
+const press = fc.tuple(nth, nth).map(([kind, n]) =>
+  step(`press ${kind} ${n}`, () => {
+    const kinds = PRESSABLE.map(([tag, selector]) =>
+      deepAll(tag).flatMap((element) => deepAll(selector, element.shadowRoot ?? undefined)),
+    ).filter((found) => found.length > 0);
+    const found = kinds[kind % kinds.length] ?? [];
+    const chosen = found[n % found.length];
+    if (chosen instanceof HTMLElement) chosen.click();
+  }),
+);
+
+/** Somebody moves the pointer over the help, or tabs into it. */
+function look(world: World): void {
+  world.root.dispatchEvent(new PointerEvent('pointerenter'));
+}
+
+const weighted = (...weights: readonly (readonly [number, fc.Arbitrary<Step>])[]) =>
+  weights.flatMap(([weight, kind]) => Array.from({ length: weight }, () => kind));
+
+export const steps = fc.commands(
+  weighted(
+    ...([logOut, actAs, malformed, speak, fail, recover, page] as const).map(
+      (kind) => [1, kind] as const,
+    ),
+    ...([connectSlowly, followLink, hold, key, focus] as const).map((kind) => [2, kind] as const),
+    ...([goTo, wait, open, searchAndRead] as const).map((kind) => [3, kind] as const),
+    ...([logIn, search] as const).map((kind) => [5, kind] as const),
+    [15, press],
+  ),
+  { maxCommands: 60, size: 'max' },
+);
