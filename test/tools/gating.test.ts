@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { rollup } from 'rollup';
+import { AUDIENCES, type Audience } from '../../src/model/audience.js';
+import { compileFolder } from '../../tools/content/compile.js';
+import type { Article, Content } from '../../tools/content/content.js';
+import { packs } from '../../tools/packs.js';
+import { helpContent } from '../../tools/rollup-plugin.js';
+import { contentOf, type Texts } from './content.js';
+import { inFolder, write } from './folders.js';
+import { atMost, secretContent, secretsIn } from './secrets.js';
+
+const RUNS = Number(process.env['TEST_RUNS'] ?? 25);
+
+/** Whoever downloads a file, and its name: what both say. */
+type Downloads = ReadonlyMap<string, string>;
+
+/** Whose pack a file is, told by its name alone; nobody's are what everybody loads. */
+const audienceOf = (file: string): Audience | undefined =>
+  AUDIENCES.find((audience) => new RegExp(`\\.${audience}(\\.bodies)?[.-]`).test(`.${file}`));
+
+/** All that a build of content gives to download, maps of its sources among it. */
+async function built(dir: string): Promise<Downloads> {
+  const main = "import packs from 'virtual:help-packs';\nconsole.log(packs);";
+  const build = await rollup({
+    input: 'main',
+    plugins: [
+      helpContent({ dir }),
+      {
+        name: 'main',
+        resolveId: (id) => (id === 'main' ? id : null),
+        load: (id) => (id === 'main' ? main : null),
+      },
+    ],
+  });
+  const { output } = await build.generate({ sourcemap: true });
+  return new Map(
+    output.map((file) => [file.fileName, file.type === 'chunk' ? file.code : String(file.source)]),
+  );
+}
+
+function assertNothingAbove(files: Downloads): void {
+  for (const [name, text] of files) {
+    const own = audienceOf(name);
+    const told = secretsIn(`${name}\n${text}`).filter(
+      ({ audience }) => own === undefined || !atMost(audience, own),
+    );
+    assert.deepEqual(told, [], name);
+  }
+}
+
+/**
+ * What only entries and hints above an audience say, of more than one word: single words are
+ * everybody's, and so is what the drawer says itself. For files that are no pack, all that entries
+ * say is above.
+ */
+function phrasesAbove(content: Content, audience: Audience | undefined): readonly string[] {
+  const above = (one: Audience): boolean => audience === undefined || !atMost(one, audience);
+  const lower = content.filter(({ facts }) => !above(facts.audience)).map(sourcesOf);
+  const everybodys = [...lower, DRAWERS_WORDS].join('\n');
+  const phrases = content.flatMap((article) => [
+    ...(above(article.facts.audience) ? saidBy(article) : []),
+    ...article.hints
+      .filter((hint) => above(hint.audience))
+      .flatMap(({ id }) => toldBy(article, id)),
+  ]);
+  return [...new Set(phrases)].filter(
+    (one) => one.length > 7 && /[\s-]|[^\x20-\x7e]/.test(one) && !everybodys.includes(one),
+  );
+}
+
+const DRAWERS_WORDS = readdirSync('src/words')
+  .map((file) => readFileSync(join('src/words', file), 'utf8'))
+  .join('\n');
+
+const saidBy = ({ id, texts }: Article): readonly string[] => [
+  id,
+  ...[...texts.values()].flatMap(({ title, summary, keywords, headings, html }) => [
+    ...[title, summary, ...keywords, ...headings.map(({ text }) => text)],
+    ...html.split(/<[^>]*>|[.:;]\s/).filter((phrase) => phrase.length >= 20),
+  ]),
+];
+
+const toldBy = ({ texts }: Article, hint: string): readonly string[] => [
+  hint,
+  ...[...texts.values()].flatMap(({ hints }) => {
+    const { text, warning } = hints.get(hint) ?? {};
+    return [text, warning].filter((said) => said !== undefined);
+  }),
+];
+
+const sourcesOf = ({ origin, texts }: Article): string =>
+  [origin, ...[...texts.values()].map((text) => text.origin)].map(({ text }) => text).join('\n');
+
+/** Minifiers write some letters by their numbers. */
+const decoded = (code: string): string =>
+  code
+    .replace(/\\u([0-9a-f]{4})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+    .replace(/\\(["'`])/g, '$1');
+
+describe('what can be downloaded of random content', () => {
+  it('says nothing of a higher audience: packs, manifest, names', () => {
+    fc.assert(
+      fc.property(secretContent, (texts) => assertNothingAbove(packs(contentOf(texts)))),
+      { seed: 6, numRuns: RUNS * 4 },
+    );
+  });
+
+  it('says nothing of it either once it is bundled: chunks, their names, source maps', async () => {
+    await fc.assert(
+      fc.asyncProperty(secretContent, (texts) =>
+        inFolder(async (dir) => {
+          write(dir, texts);
+          assertNothingAbove(await built(dir));
+        }),
+      ),
+      { seed: 6, numRuns: RUNS },
+    );
+  });
+
+  it('does not even tell how much there is: without it, all other packs are the same', () => {
+    const below = (texts: Texts, audience: Audience): Texts =>
+      Object.fromEntries(
+        Object.entries(texts).map(([path, text]) => {
+          const [secret] = secretsIn(path);
+          return [path, secret && !atMost(secret.audience, audience) ? null : text];
+        }),
+      );
+    fc.assert(
+      fc.property(secretContent, fc.constantFrom(...AUDIENCES), (texts, audience) => {
+        const all = packs(contentOf(texts));
+        for (const [name, text] of packs(contentOf(below(texts, audience)))) {
+          const own = audienceOf(name);
+          if (own && atMost(own, audience)) assert.equal(all.get(name), text, name);
+        }
+      }),
+      { seed: 6, numRuns: RUNS * 2 },
+    );
+  });
+});
+
+describe('what can be downloaded of the entries that are shipped', () => {
+  const compiled = compileFolder('docs-content');
+  assert.ok(compiled.ok);
+  const { content } = compiled;
+  const plugins = existsSync('dist/plugins') ? readdirSync('dist/plugins') : [];
+  const above = new Map(
+    [...AUDIENCES, undefined].map((audience) => [audience, phrasesAbove(content, audience)]),
+  );
+  const saidIn = (name: string, text: string): readonly string[] =>
+    (above.get(audienceOf(name)) ?? []).filter((phrase) => text.includes(phrase));
+
+  it('says nothing of a higher audience, in any pack', () => {
+    assert.ok((above.get('user')?.length ?? 0) > 500);
+    for (const [name, text] of packs(content)) assert.deepEqual(saidIn(name, text), [], name);
+  });
+
+  it(
+    'says nothing of it in what is built, code that all share among it, nor in a file’s name',
+    { skip: plugins.length === 0 && 'there is no build: npm run build' },
+    () => {
+      assert.deepEqual(saidIn('every name', plugins.join('\n')), []);
+      for (const name of plugins) {
+        const text = decoded(readFileSync(join('dist/plugins', name), 'utf8'));
+        assert.deepEqual(saidIn(name, text), [], name);
+      }
+    },
+  );
+});
