@@ -56,6 +56,36 @@ describe('ContentStore', () => {
     expect(ids()).to.deep.equal(['public-one']);
   });
 
+  it('asks anew for what it has forgotten', async () => {
+    const { store, fake } = aStore();
+    for (const role of ['admin', 'user', 'admin'] as const) {
+      store.show(role, ['en']);
+      await aTimeout(0);
+    }
+    expect(fake.requested).to.deep.equal(['en.public', 'en.user', 'en.admin', 'en.admin']);
+  });
+
+  it('does not even read a pack that arrives after the role is gone', async () => {
+    const { fake } = aStore();
+    const admin = fake.packs['en']?.admin;
+    let read = 0;
+    const entries = () =>
+      aTimeout(5).then(() => ({
+        default: () => ({ audience: 'admin', entries: [], read: read++ }),
+      }));
+    const store = new ContentStore(
+      { en: { ...fake.packs['en'], ...(admin && { admin: { ...admin, entries } }) } },
+      () => undefined,
+    );
+    store.show('admin', ['en']);
+    store.show('user', ['en']);
+    await aTimeout(20);
+    expect(read).to.equal(0);
+    store.show('admin', ['en']);
+    await aTimeout(20);
+    expect(read).to.equal(1);
+  });
+
   it('does not ask again for what it has', async () => {
     const { store, fake } = aStore();
     store.show('user', ['en']);

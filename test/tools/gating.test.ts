@@ -6,9 +6,9 @@ import fc from 'fast-check';
 import { rollup } from 'rollup';
 import { AUDIENCES, type Audience } from '../../src/model/audience.js';
 import { compileFolder } from '../../tools/content/compile.js';
-import type { Article, Content } from '../../tools/content/content.js';
 import { packs } from '../../tools/packs.js';
 import { helpContent } from '../../tools/rollup-plugin.js';
+import { phrasesAbove } from '../support/phrases.js';
 import { contentOf, type Texts } from './content.js';
 import { inFolder, write } from './folders.js';
 import { atMost, secretContent, secretsIn } from './secrets.js';
@@ -51,49 +51,6 @@ function assertNothingAbove(files: Downloads): void {
     assert.deepEqual(told, [], name);
   }
 }
-
-/**
- * What only entries and hints above an audience say, of more than one word: single words are
- * everybody's, and so is what the drawer says itself. For files that are no pack, all that entries
- * say is above.
- */
-function phrasesAbove(content: Content, audience: Audience | undefined): readonly string[] {
-  const above = (one: Audience): boolean => audience === undefined || !atMost(one, audience);
-  const lower = content.filter(({ facts }) => !above(facts.audience)).map(sourcesOf);
-  const everybodys = [...lower, DRAWERS_WORDS].join('\n');
-  const phrases = content.flatMap((article) => [
-    ...(above(article.facts.audience) ? saidBy(article) : []),
-    ...article.hints
-      .filter((hint) => above(hint.audience))
-      .flatMap(({ id }) => toldBy(article, id)),
-  ]);
-  return [...new Set(phrases)].filter(
-    (one) => one.length > 7 && /[\s-]|[^\x20-\x7e]/.test(one) && !everybodys.includes(one),
-  );
-}
-
-const DRAWERS_WORDS = readdirSync('src/words')
-  .map((file) => readFileSync(join('src/words', file), 'utf8'))
-  .join('\n');
-
-const saidBy = ({ id, texts }: Article): readonly string[] => [
-  id,
-  ...[...texts.values()].flatMap(({ title, summary, keywords, headings, html }) => [
-    ...[title, summary, ...keywords, ...headings.map(({ text }) => text)],
-    ...html.split(/<[^>]*>|[.:;]\s/).filter((phrase) => phrase.length >= 20),
-  ]),
-];
-
-const toldBy = ({ texts }: Article, hint: string): readonly string[] => [
-  hint,
-  ...[...texts.values()].flatMap(({ hints }) => {
-    const { text, warning } = hints.get(hint) ?? {};
-    return [text, warning].filter((said) => said !== undefined);
-  }),
-];
-
-const sourcesOf = ({ origin, texts }: Article): string =>
-  [origin, ...[...texts.values()].map((text) => text.origin)].map(({ text }) => text).join('\n');
 
 /** Minifiers write some letters by their numbers. */
 const decoded = (code: string): string =>

@@ -1,0 +1,113 @@
+import { expect, test, type Page } from '@playwright/test';
+import type { HelpRoot } from '../../src/elements/help-root.js';
+import { compileFolder } from '../../tools/content/compile.js';
+import { phrasesAbove } from '../support/phrases.js';
+import { holdersOf, takeSnapshot } from './support/heap.js';
+import { GENERATIONS, openHelp, openWebUi } from './support/web-ui.js';
+import { goTo } from './support/web-ui.js';
+
+const MAINTENANCE = { g1: '/maintenance', g2: '/admin/maintenance' } as const;
+
+const compiled = compileFolder('docs-content');
+if (!compiled.ok) throw new Error('The content does not compile.');
+/** Single words and short phrases may be Web-UI's as well. */
+const phrases = phrasesAbove(compiled.content, 'user').filter(
+  (phrase) => phrase.length > 30 || /^[a-z]+(-[a-z]+){2,}$/.test(phrase),
+);
+
+/** Presses something in the page itself: a test's handle would keep what is pressed from going. */
+async function press(page: Page, selector: string, text = ''): Promise<void> {
+  await page.waitForFunction(pressIn, [selector, text] as const);
+}
+
+function pressIn([selector, text]: readonly [string, string]): boolean {
+  const trees: (Document | ShadowRoot)[] = [document];
+  for (const tree of trees) {
+    for (const { shadowRoot } of tree.querySelectorAll('*')) if (shadowRoot) trees.push(shadowRoot);
+  }
+  const found = trees
+    .flatMap((tree) => [...tree.querySelectorAll(selector)])
+    .filter((each) => each.checkVisibility() && each.textContent.includes(text));
+  const chosen = found.find((each) => each instanceof HTMLElement);
+  chosen?.focus();
+  chosen?.click();
+  return chosen !== undefined;
+}
+
+/** Reads what admins and superadmins have, in all the ways that there are. */
+async function readMuch(page: Page): Promise<void> {
+  await press(page, 'bai-help-list a', 'A pushed image does not appear');
+  await press(page, '.question button', 'No');
+  await press(page, 'bai-help-article-actions button, button', 'Print');
+  await press(page, '[data-step]');
+  await press(page, 'article a', 'show me');
+  await press(page, 'button[aria-label="Back"]');
+  await press(page, '.why');
+  for (const badge of ['For admins', 'For superadmins']) {
+    await page.waitForFunction(pressBadge, badge);
+    await press(page, 'button[aria-label="All help"]');
+  }
+  await page.evaluate(() => {
+    const drawer = document.querySelector('bai-help-root')?.shadowRoot;
+    const search = drawer?.querySelector('bai-help-drawer')?.shadowRoot;
+    const field = search?.querySelector('bai-help-search')?.shadowRoot?.querySelector('input');
+    if (!field) throw new Error('There is no search field.');
+    field.value = 'rescan images';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  });
+  await press(page, '[role=option]');
+  await press(page, 'button[aria-label="Close help"]');
+  await press(page, '.hint a');
+  await press(page, '.hint button');
+}
+
+function pressBadge(badge: string): boolean {
+  const trees: (Document | ShadowRoot)[] = [document];
+  for (const tree of trees) {
+    for (const { shadowRoot } of tree.querySelectorAll('*')) if (shadowRoot) trees.push(shadowRoot);
+  }
+  const link = trees
+    .flatMap((tree) => [...tree.querySelectorAll('bai-help-badge')])
+    .find(({ shadowRoot }) => shadowRoot?.textContent.includes(badge))
+    ?.closest('a');
+  link?.click();
+  return link !== undefined && link !== null;
+}
+
+/** The role drops without a reload, and the page has a moment to let go. */
+async function dropRole(page: Page): Promise<void> {
+  await page.evaluate(() => window.standIn.login('user'));
+  await page.waitForFunction(() => {
+    const { service } = document.querySelector('bai-help-root') as HelpRoot;
+    return service?.help.role === 'user' && !service.help.loading;
+  });
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1000)));
+}
+
+for (const generation of GENERATIONS) {
+  test(`${generation}: nothing above the role is in memory once it has dropped`, async ({
+    page,
+  }) => {
+    await page.addInitScript(() => (window.print = () => undefined));
+    await openWebUi(page, { generation, role: 'superadmin' });
+    await goTo(page, MAINTENANCE[generation]);
+    await openHelp(page);
+    await readMuch(page);
+    await dropRole(page);
+    expect(holdersOf(phrases, await takeSnapshot(page))).toEqual([]);
+  });
+}
+
+test('what is kept on purpose is noticed', async ({ page }) => {
+  await openWebUi(page, { generation: 'g1', role: 'superadmin' });
+  await openHelp(page);
+  await page.waitForFunction(() => {
+    const { service } = document.querySelector('bai-help-root') as HelpRoot;
+    if (service?.help.role !== 'superadmin' || service.help.loading) return false;
+    Reflect.set(globalThis, 'kept', [service.help.others]);
+    return true;
+  });
+  await dropRole(page);
+  const holders = holdersOf(phrases, await takeSnapshot(page));
+  expect(holders.filter((way) => way.includes('kept →')).length).toBeGreaterThan(10);
+});
