@@ -3,6 +3,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import license from 'rollup-plugin-license';
+import { retryImports } from './dist/lib/tools/retry-imports.js';
 import { helpContent } from './dist/lib/tools/rollup-plugin.js';
 
 /** Chunks of former builds have other names, and would be copied into Web-UI with the new ones. */
@@ -49,6 +50,7 @@ export default {
     helpContent({ dir: 'docs-content' }),
     nodeResolve({ exportConditions: ['production'] }),
     esbuild({ tsconfig: 'tsconfig.base.json', target: 'es2022' }),
+    retryImports(),
     terser({ module: true }),
     license({
       thirdParty: {
