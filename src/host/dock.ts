@@ -7,8 +7,10 @@
  */
 export function makeRoom(width: number): () => void {
   const { style } = document.body;
-  const before = style.getPropertyValue('padding-inline-end');
   const room = `${width}px`;
+  const was = style.getPropertyValue('padding-inline-end');
+  // A copy of the body, made while there was room, has that room too.
+  const before = was === room ? '' : was;
   style.setProperty('padding-inline-end', room);
   return () => {
     if (style.getPropertyValue('padding-inline-end') !== room) return;

@@ -25,7 +25,7 @@ export function watchHeaderButton(changed: () => void, signal: AbortSignal): voi
   const watch = () => {
     stop();
     if (hasHeaderButton()) return;
-    observer.observe(document.body, { childList: true, subtree: true });
+    observer.observe(document.documentElement, { childList: true, subtree: true });
     timer = setTimeout(stop, PATIENCE);
   };
   watch();

@@ -10,7 +10,7 @@ const G1_EVENT = 'change:backendaiwebui.setting.isDarkMode';
 export function readDark(): boolean {
   const scheme = getComputedStyle(document.documentElement).colorScheme;
   if (scheme === 'dark' || scheme === 'light') return scheme === 'dark';
-  if (document.body.classList.contains('dark-theme')) return true;
+  if (document.querySelector('body.dark-theme')) return true;
   const global = readGlobal('isDarkMode');
   return typeof global === 'boolean' ? global : matchMedia('(prefers-color-scheme: dark)').matches;
 }
@@ -25,9 +25,18 @@ export function watchTheme(
     changed(typeof dark === 'boolean' ? dark : undefined);
   };
   document.addEventListener(G1_EVENT, announced, { signal });
-  const observer = new MutationObserver(() => changed(undefined));
-  for (const element of [document.documentElement, document.body]) {
-    observer.observe(element, { attributeFilter: ['class', 'style', 'data-theme'] });
-  }
+  const observer = new MutationObserver(() => {
+    observe();
+    changed(undefined);
+  });
+  // The host may put another body in the place of this one.
+  const observe = () => {
+    const attributeFilter = ['class', 'style', 'data-theme'];
+    observer.observe(document.documentElement, { attributeFilter, childList: true });
+    for (const body of document.querySelectorAll('body')) {
+      observer.observe(body, { attributeFilter });
+    }
+  };
+  observe();
   signal.addEventListener('abort', () => observer.disconnect());
 }

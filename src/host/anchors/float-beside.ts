@@ -11,6 +11,8 @@ export function floatBeside(
 ): () => void {
   let stop: () => void = () => undefined;
   let over = false;
+  // Nowhere is better than somewhere else.
+  const hide = () => void (element.hidden = true);
   element.setAttribute('floating', '');
   document.body.append(element);
   void import('@floating-ui/dom').then(({ autoUpdate, computePosition, flip, offset, shift }) => {
@@ -25,11 +27,12 @@ export function floatBeside(
         element.style.setProperty('top', `${y}px`);
       });
     });
-  });
+  }, hide);
   return () => {
     over = true;
     stop();
     element.removeAttribute('floating');
+    element.hidden = false;
     element.style.removeProperty('left');
     element.style.removeProperty('top');
     element.remove();
