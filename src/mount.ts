@@ -1,9 +1,9 @@
+import type { Build } from './content/build.js';
 import type { Packs } from './content/packs.js';
 import type { HelpOptions } from './context/help.js';
 import { HelpService } from './context/help-service.js';
 import { defineElements } from './elements/define.js';
-import { HelpPage } from './elements/help-page.js';
-import { HelpRoot } from './elements/help-root.js';
+import { VERSION } from './model/version.js';
 
 /** The help as it stands in a document, until it is removed. */
 export interface MountedHelp {
@@ -15,29 +15,63 @@ export interface MountedHelp {
   configure(options: HelpOptions): void;
 }
 
-/** Puts the launcher and the drawer under the body of the document. */
-export function mountHelp(packs: Packs, options: HelpOptions = {}): MountedHelp {
-  defineElements();
-  const service = new HelpService(packs);
-  const root = new HelpRoot();
+const ignore = (): void => undefined;
+
+/** What stands in a document where another version of the help is in charge: nothing. */
+const NOTHING: MountedHelp = { showPage: () => ignore, remove: ignore, configure: ignore };
+
+/**
+ * Puts the launcher and the drawer under the body of the document.
+ *
+ * @param build for a plugin: what tells whether the server has another version by now
+ */
+export function mountHelp(packs: Packs, options: HelpOptions = {}, build?: Build): MountedHelp {
+  if (!defineElements()) {
+    console.warn(`The help ${VERSION} stays out: another version of it is on this page.`);
+    return NOTHING;
+  }
+  const service = new HelpService(
+    packs,
+    build && { ...build, parts: [...build.parts, import.meta.url] },
+  );
+  // By their names: where there are two copies of one version, the elements are of the first.
+  const root = document.createElement('bai-help-root');
   root.service = service;
   const configure = ({ launcher, shortcut }: HelpOptions) => {
     root.launcher = launcher ?? 'header';
     root.shortcut = shortcut ?? '?';
   };
   configure(options);
-  document.body.append(root);
+  const leave = keepUnderBody(root);
   return {
     showPage(container) {
-      const page = new HelpPage();
+      const page = document.createElement('bai-help-page');
       page.service = service;
       container.append(page);
       return () => page.remove();
     },
     configure,
     remove() {
-      root.remove();
+      leave();
       service.disconnect();
     },
+  };
+}
+
+/**
+ * Puts the root under the body, and there again when the host has emptied or replaced the body, until
+ * the returned function is called. Not at once: the host may be about to put it back, or be taking
+ * all of the help away.
+ */
+function keepUnderBody(root: HTMLElementTagNameMap['bai-help-root']): () => void {
+  let over = false;
+  const put = () => {
+    if (!over && !root.isConnected) document.querySelector('body')?.append(root);
+  };
+  root.addController({ hostDisconnected: () => void setTimeout(put) });
+  put();
+  return () => {
+    over = true;
+    root.remove();
   };
 }

@@ -1,6 +1,7 @@
 import { watchUrl } from './host/location.js';
 import { readOptions, type HelpOptions } from './host/options.js';
 import { menuItem } from './menu-item.js';
+import { VERSION } from './model/version.js';
 import type { MountedHelp } from './mount.js';
 
 /** Web-UI makes the element of a plugin by the name of its file. */
@@ -15,6 +16,7 @@ class HelpPlugin extends HTMLElement {
   static #connected = new Set<HelpPlugin>();
   static #help: Promise<MountedHelp | undefined> | undefined;
 
+  static readonly version: string = VERSION;
   static readonly observedAttributes = ['launcher', 'shortcut'];
 
   /** Whom Web-UI lists the page for. Everyone: the help gates itself. */
@@ -32,7 +34,9 @@ class HelpPlugin extends HTMLElement {
     this.#listening = new AbortController();
     HelpPlugin.#connected.add(this);
     HelpPlugin.#help ??= load(readOptions(this));
-    watchUrl(() => void this.#togglePage(), this.#listening.signal);
+    const { signal } = this.#listening;
+    watchUrl(() => void this.#togglePage(), signal);
+    window.addEventListener('online', () => void this.#loadAgain(), { signal });
     void this.#togglePage();
   }
 
@@ -57,6 +61,15 @@ class HelpPlugin extends HTMLElement {
     void this.#togglePage();
   }
 
+  /** Whoever begins without a connection has the help once there is one. */
+  async #loadAgain(): Promise<void> {
+    const tried = HelpPlugin.#help;
+    const loaded = (await tried) !== undefined;
+    if (loaded || HelpPlugin.#help !== tried || !this.isConnected) return;
+    HelpPlugin.#help = load(readOptions(this));
+    await this.#togglePage();
+  }
+
   async #togglePage(): Promise<void> {
     const here = location.pathname.split('/').includes(TAG);
     this.toggleAttribute('active', here);
@@ -71,6 +84,8 @@ class HelpPlugin extends HTMLElement {
   }
 }
 
+let warned = false;
+
 /** Loads all the rest. Where that fails Web-UI goes on as if there were no plugin. */
 async function load(options: HelpOptions): Promise<MountedHelp | undefined> {
   try {
@@ -78,11 +93,17 @@ async function load(options: HelpOptions): Promise<MountedHelp | undefined> {
       import('./mount.js'),
       import('virtual:help-packs'),
     ]);
-    return mountHelp(packs.default, options);
+    return mountHelp(packs.default, options, { entry: import.meta.url, parts: [packs.address] });
   } catch (error) {
-    console.warn(`${TAG}: the help could not be loaded.`, error);
+    if (!warned) console.warn(`${TAG}: the help could not be loaded.`, error);
+    warned = true;
     return undefined;
   }
 }
 
-if (!customElements.get(TAG)) customElements.define(TAG, HelpPlugin);
+/** Another copy of the plugin may have been here first, and stays in charge. */
+const first = customElements.get(TAG);
+if (!first) customElements.define(TAG, HelpPlugin);
+else if (!('version' in first) || first.version !== VERSION) {
+  console.warn(`${TAG}: ${VERSION} stays out, another version of it is on this page.`);
+}

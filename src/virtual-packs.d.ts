@@ -2,4 +2,6 @@
 declare module 'virtual:help-packs' {
   const packs: import('./content/packs.js').Packs;
   export default packs;
+  /** The address of the file that it ended up in. */
+  export const address: string;
 }

@@ -6,12 +6,14 @@ import { readFiles } from './content/read.js';
 import { MANIFEST, packs } from './packs.js';
 
 const PACKS = 'virtual:help-packs';
+const ADDRESS = 'export const address = import.meta.url;\n';
 /** Rollup's sign that a module is no file. What follows the last slash names the chunk. */
 const INTERNAL = `\0${PACKS}/`;
 
 /**
- * Gives a build the compiled content: `virtual:help-packs` is the manifest, and
- * `virtual:help-packs/<file>` one of the packs. Nothing is written to disk on the way.
+ * Gives a build the compiled content: `virtual:help-packs` is the manifest, with the address of the
+ * file that the build puts it into, and `virtual:help-packs/<file>` one of the packs. Nothing is
+ * written to disk on the way.
  */
 export function helpContent({ dir }: { readonly dir: string }): Plugin {
   let files: ReadonlyMap<string, string> = new Map();
@@ -40,7 +42,8 @@ export function helpContent({ dir }: { readonly dir: string }): Plugin {
     load(id) {
       if (!id.startsWith(INTERNAL)) return null;
       const name = id.slice(INTERNAL.length);
-      return files.get(name) ?? this.error(`there is no help pack "${name}"`);
+      const code = files.get(name) ?? this.error(`there is no help pack "${name}"`);
+      return name === MANIFEST ? code + ADDRESS : code;
     },
   };
 }

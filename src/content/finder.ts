@@ -26,6 +26,11 @@ export class Finder {
     if (this.#index && !sameEntries(this.#index.of, entries)) this.#index = undefined;
   }
 
+  /** Forgets the index: what it could not be built from may be had by now. */
+  forget(): void {
+    this.#index = undefined;
+  }
+
   async #search(): Promise<EntrySearch> {
     if (this.#index) return this.#index.search;
     const [{ EntrySearch }, bodies] = await Promise.all([

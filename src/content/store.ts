@@ -13,7 +13,7 @@ export interface Content {
   readonly language: string;
   /** Packs of this role are still on their way. */
   readonly loading: boolean;
-  /** A pack of this role could not be loaded; the entries of the others are there. */
+  /** A pack of this role, or what its entries say, could not be loaded; the others are there. */
   readonly incomplete: boolean;
 }
 
@@ -35,6 +35,8 @@ export class ContentStore {
   #role: Role = 'anonymous';
   #language = '';
   #loaded = new Map<Audience, Pack>();
+  /** Those whose bodies could not be loaded. */
+  #mute = new Set<Audience>();
 
   /** @param changed called when packs have arrived or failed, not for what `show` does at once */
   constructor(packs: Packs, changed: () => void) {
@@ -56,7 +58,7 @@ export class ContentStore {
       ),
       language: this.#language,
       loading: packs.includes('loading'),
-      incomplete: packs.includes('failed'),
+      incomplete: packs.includes('failed') || this.#mute.size > 0,
     };
   }
 
@@ -64,6 +66,7 @@ export class ContentStore {
   show(role: Role, languages: readonly string[]): void {
     const language = pickLanguage(languages, Object.keys(this.#packs));
     if (language !== this.#language) this.#loaded = new Map();
+    if (language !== this.#language || role !== this.#role) this.#mute.clear();
     this.#role = role;
     this.#language = language;
     const wanted = audiencesFor(role);
@@ -77,6 +80,7 @@ export class ContentStore {
 
   /** Asks again for the packs that could not be loaded. */
   retry(): void {
+    this.#mute.clear();
     for (const [audience, pack] of this.#loaded) {
       if (pack === 'failed') this.#load(audience);
     }
@@ -86,11 +90,9 @@ export class ContentStore {
   /** What an entry says, or undefined when the role does not reach it, now or on arrival. */
   async body(id: string): Promise<EntryBody | undefined> {
     const audience = this.#audienceOf(id);
-    const source = audience && this.#source(audience);
-    if (!source) return undefined;
-    const pack = (await source.bodies()).default();
-    if (this.#audienceOf(id) !== audience) return undefined;
-    return bodiesOf(pack, audience).find((body) => body.id === id);
+    if (!audience) return undefined;
+    const bodies = await this.#bodiesOf(audience, () => this.#audienceOf(id) === audience);
+    return bodies.find((body) => body.id === id);
   }
 
   /** What all the entries say, as far as it can be loaded. */
@@ -99,14 +101,29 @@ export class ContentStore {
     const packs = await Promise.all(
       audiences.map(async (audience) => {
         try {
-          const pack = (await this.#source(audience)?.bodies())?.default();
-          return reaches(this.#role, audience) ? bodiesOf(pack, audience) : [];
+          return await this.#bodiesOf(audience, () => reaches(this.#role, audience));
         } catch {
           return [];
         }
       }),
     );
     return packs.flat();
+  }
+
+  /** @param wanted whether they still are, on arrival: those that are not stay unread */
+  async #bodiesOf(audience: Audience, wanted: () => boolean): Promise<readonly EntryBody[]> {
+    const [role, language] = [this.#role, this.#language];
+    try {
+      const module = await this.#source(audience)?.bodies();
+      return module && wanted() ? bodiesOf(module.default(), audience) : [];
+    } catch (error) {
+      const same = role === this.#role && language === this.#language;
+      if (same && !this.#mute.has(audience)) {
+        this.#mute.add(audience);
+        this.#changed();
+      }
+      throw error;
+    }
   }
 
   #audienceOf(id: string): Audience | undefined {

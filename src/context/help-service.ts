@@ -1,3 +1,4 @@
+import { UpgradeCheck, type Build } from '../content/build.js';
 import { labelCallouts } from '../content/callouts.js';
 import { frameCode } from '../content/code-blocks.js';
 import { Finder } from '../content/finder.js';
@@ -37,13 +38,18 @@ export class HelpService implements HelpActions {
   #listeners = new Set<() => void>();
   #pointer: Pointer;
   #controls: Promise<Controls> | undefined;
+  #upgrade: UpgradeCheck;
+  #attempt = 0;
+  #keepers = new Set<() => void>();
   #help: Help;
 
   /** What this browser remembers for whoever is reading. */
   readonly memory = new LocalMemory(() => this.#state.account.name);
 
-  constructor(packs: Packs) {
+  /** @param build what tells whether the server has another version by now */
+  constructor(packs: Packs, build?: Build) {
     const again = () => this.#update(this.#state);
+    this.#upgrade = new UpgradeCheck(build, again);
     this.#store = new ContentStore(packs, again);
     this.#finder = new Finder(this.#store);
     this.#words = new LoadedWords(again);
@@ -51,6 +57,7 @@ export class HelpService implements HelpActions {
     this.#state = this.#host.state;
     this.#pointer = new Pointer(this.#host, () => this.#followControls(), again);
     this.#help = this.#look();
+    this.#host.whenOnline(() => this.retry());
   }
 
   get help(): Help {
@@ -73,10 +80,27 @@ export class HelpService implements HelpActions {
   }
 
   retry(): void {
+    this.#attempt += 1;
+    this.#finder.forget();
+    this.#words.retry();
     this.#store.retry();
   }
 
-  async article(id: string): Promise<readonly Node[] | undefined> {
+  reload(): void {
+    for (const keep of this.#keepers) keep();
+    this.#host.reload();
+  }
+
+  beforeReload(keep: () => void): () => void {
+    this.#keepers.add(keep);
+    return () => this.#keepers.delete(keep);
+  }
+
+  article(id: string): Promise<readonly Node[] | undefined> {
+    return this.#orOutdated(this.#article(id));
+  }
+
+  async #article(id: string): Promise<readonly Node[] | undefined> {
     const body = await this.#store.body(id);
     if (!body) return undefined;
     const article = await renderHtml(body.html);
@@ -93,7 +117,7 @@ export class HelpService implements HelpActions {
   }
 
   find(query: string): Promise<SearchResults> {
-    return this.#finder.find(query, this.#help.page);
+    return this.#orOutdated(this.#finder.find(query, this.#help.page));
   }
 
   linkOf(anchor: Element): Link | undefined {
@@ -113,7 +137,9 @@ export class HelpService implements HelpActions {
   }
 
   async showMe(entry: string, name: string, focus: boolean): Promise<void> {
-    const anchors = (await this.#store.body(entry))?.anchors ?? [];
+    // It has been loaded, since it is what somebody reads: unless the role has just dropped.
+    const body = await this.#store.body(entry).catch(() => undefined);
+    const anchors = body?.anchors ?? [];
     const { role } = this.#help;
     const anchor = anchors.find((each) => each.name === name && mayReach(role, each));
     await this.#pointer.show(anchor, focus);
@@ -159,12 +185,22 @@ export class HelpService implements HelpActions {
     this.#state = state;
     if (state.account.role === role) this.#pointer.follow(state.page);
     else this.#pointer.stop();
+    const { incomplete } = this.#help;
     this.#help = this.#look();
+    if (this.#help.incomplete && !incomplete) void this.#upgrade.look();
     for (const listener of this.#listeners) listener();
     void this.#controls?.then(
       (controls) => controls.refresh(),
       () => undefined,
     );
+  }
+
+  /** Where something cannot be had, an upgrade of the server may be why. */
+  async #orOutdated<T>(wanted: Promise<T>): Promise<T> {
+    return wanted.catch((error: unknown) => {
+      void this.#upgrade.look();
+      throw error;
+    });
   }
 
   /** What follows controls is loaded with the first that there is to follow. */
@@ -202,6 +238,8 @@ export class HelpService implements HelpActions {
       headerButton,
       loading,
       incomplete,
+      outdated: this.#upgrade.outdated,
+      attempt: this.#attempt,
     };
   }
 

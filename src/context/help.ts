@@ -45,8 +45,12 @@ export interface Help {
   readonly headerButton: boolean;
   /** More entries are on their way. */
   readonly loading: boolean;
-  /** Some entries could not be loaded. */
+  /** Some entries, or what they say, could not be loaded. */
   readonly incomplete: boolean;
+  /** The server has another version of the help by now: what is missing is had by a reload alone. */
+  readonly outdated: boolean;
+  /** Grows whenever what could not be loaded is asked for again. */
+  readonly attempt: number;
 }
 
 export const helpContext = createContext<Help>(Symbol('backend-ai-help'));
@@ -55,8 +59,12 @@ export const helpContext = createContext<Help>(Symbol('backend-ai-help'));
 export interface HelpActions {
   /** Reads the host again: the drawer is about to be looked at. */
   refresh(): void;
-  /** Asks again for what could not be loaded. */
+  /** Asks again for all that could not be loaded. */
   retry(): void;
+  /** Loads the page again, once whoever has something to keep has kept it. */
+  reload(): void;
+  /** Calls back before the page is loaded again for the help, until the returned function is called. */
+  beforeReload(keep: () => void): () => void;
   /**
    * What an entry says, safe to put on the page, with links that work here. Undefined when it does
    * not exist for this role; rejects when it could not be loaded.

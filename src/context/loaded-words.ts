@@ -21,11 +21,20 @@ export class LoadedWords {
     const wanted = pickWords(languages);
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
-    void loadWords(wanted).then((words) => {
-      if (wanted !== this.#wanted) return;
-      this.language = words === en ? 'en' : wanted;
-      this.words = words;
-      this.#changed();
-    });
+    void this.#load(wanted);
+  }
+
+  /** Asks again for words that could not be loaded. */
+  retry(): void {
+    if (this.language !== this.#wanted) void this.#load(this.#wanted);
+  }
+
+  /** English stands in for words that cannot be loaded. */
+  async #load(wanted: string): Promise<void> {
+    const words = await loadWords(wanted);
+    if (wanted !== this.#wanted) return;
+    this.language = words === en ? 'en' : wanted;
+    this.words = words;
+    this.#changed();
   }
 }

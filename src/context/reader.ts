@@ -46,6 +46,12 @@ const START: Stop = { view: { at: 'home' }, scroll: 0, query: '', terms: [] };
 /** How many places are remembered. */
 const LONGEST_WAY = 50;
 
+/** All the places on a reader's way, and at which of them they are. */
+export interface Way {
+  readonly stops: readonly Stop[];
+  readonly index: number;
+}
+
 /** Gives an element and all inside it a reader of their own. */
 export class ProvideReader {
   #provider: ContextProvider<typeof readerContext, ReactiveControllerHost & HTMLElement>;
@@ -64,6 +70,17 @@ export class ProvideReader {
 
   get reader(): Reader {
     return this.#provider.value;
+  }
+
+  get way(): Way {
+    return { stops: this.#stops, index: this.#index };
+  }
+
+  /** Puts the reader on a way where they were before. */
+  restore({ stops, index }: Way): void {
+    if (stops.length === 0) return;
+    this.#stops = stops.slice(-LONGEST_WAY);
+    this.#move(index);
   }
 
   #reader(): Reader {

@@ -3,7 +3,9 @@ import { CodeBlock } from './article/code-block.js';
 import { NewTab } from './article/new-tab.js';
 import { PrintPage } from './article/print-page.js';
 import { StepList } from './article/step-list.js';
+import { VERSION } from '../model/version.js';
 import { AudienceBadge } from './audience-badge.js';
+import { defineElement } from './define-element.js';
 import { EntryList } from './entry-list.js';
 import { HelpArticle } from './help-article.js';
 import { HelpDrawer } from './help-drawer.js';
@@ -46,11 +48,19 @@ const ELEMENTS = {
   'bai-help-view': HelpView,
 } as const;
 
-/** Defines the elements that the document does not have yet. */
-export function defineElements(): void {
-  for (const [tag, element] of Object.entries(ELEMENTS)) {
-    if (!customElements.get(tag)) customElements.define(tag, element);
-  }
+/**
+ * Defines the elements that the document does not have yet, unless it has those of another version:
+ * the first stays in charge, since half of one and half of the other would be neither.
+ *
+ * @returns whether the elements that the document has are of this version
+ */
+export function defineElements(): boolean {
+  const { version = VERSION } = (customElements.get('bai-help-root') ?? {}) as {
+    version?: unknown;
+  };
+  if (version !== VERSION) return false;
+  for (const [tag, element] of Object.entries(ELEMENTS)) defineElement(tag, element);
+  return true;
 }
 
 type Elements = typeof ELEMENTS;

@@ -9,6 +9,7 @@ import type { Entry } from '../model/entry.js';
 import type { Link } from '../model/link.js';
 import { ArticleText } from './article/article-text.js';
 import { marked } from './article/marks.js';
+import { failure } from './failure.js';
 import { isByKeyboard, isPlainClick } from './plain-click.js';
 import { article } from './styles/article.js';
 import { shared } from './styles/shared.js';
@@ -63,10 +64,11 @@ export class HelpArticle extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const other = this.#isOther(changed);
-    if (other) this.#body.clear();
+    const again = this.#body.content === 'failed' && isRetry(changed.get('help'), this.help);
+    if (other || again) this.#body.clear();
     this.#body.mark(this.terms);
     // Labels within the text are in the reader's language.
-    if (other || changed.has('actions') || changed.has('words')) this.#load();
+    if (other || again || changed.has('actions') || changed.has('words')) this.#load();
   }
 
   protected override render() {
@@ -114,13 +116,7 @@ export class HelpArticle extends LitElement {
   #text(words: Words) {
     const { content } = this.#body;
     if (content === 'loading') return html`<p role="status">${words.loading}</p>`;
-    if (content !== 'failed') return content;
-    return html`
-      <div class="notice" role="alert">
-        ${words.bodyFailed}
-        <button class="quiet-button" type="button" @click=${this.#retry}>${words.retry}</button>
-      </div>
-    `;
+    return content === 'failed' ? failure(this, words.bodyFailed, 'alert') : content;
   }
 
   #related(words: Words) {
@@ -143,11 +139,6 @@ export class HelpArticle extends LitElement {
   #load(): void {
     const { entry, actions } = this;
     if (entry && actions) this.#body.load(() => actions.article(entry.id));
-  }
-
-  #retry(): void {
-    this.#body.clear();
-    this.#load();
   }
 
   readonly #toPrint = (): readonly Node[] =>
@@ -180,6 +171,9 @@ export class HelpArticle extends LitElement {
     }
   }
 }
+
+const isRetry = (before: Help | undefined, now: Help | undefined): boolean =>
+  before !== undefined && before.attempt !== now?.attempt;
 
 const isSameText = (a: Entry | undefined, b: Entry | undefined): boolean =>
   a?.id === b?.id && a?.lang === b?.lang;

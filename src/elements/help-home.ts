@@ -5,6 +5,7 @@ import { actionsContext, helpContext, type Help, type HelpActions } from '../con
 import { readerContext, type Reader } from '../context/reader.js';
 import { wordsContext, type Words } from '../context/words.js';
 import type { Entry, Kind } from '../model/entry.js';
+import { failure } from './failure.js';
 import { newTabIcon } from './icons.js';
 import { home } from './styles/home.js';
 import { shared } from './styles/shared.js';
@@ -104,14 +105,6 @@ export class HelpHome extends LitElement {
   /** What the lists do not say of themselves: that more is coming, or that it could not come. */
   #state({ loading, incomplete }: Help, words: Words) {
     if (loading) return html`<p class="status" role="status">${words.loading}</p>`;
-    if (!incomplete) return nothing;
-    return html`
-      <div class="notice" role="status">
-        ${words.incomplete}
-        <button class="quiet-button" type="button" @click=${() => this.actions?.retry()}>
-          ${words.retry}
-        </button>
-      </div>
-    `;
+    return incomplete ? failure(this, words.incomplete) : nothing;
   }
 }

@@ -5,6 +5,7 @@ import { ProvideHelp } from '../context/provide-help.js';
 import { ProvideReader, type Reader } from '../context/reader.js';
 import { ForgetController } from './forget-controller.js';
 import { backIcon } from './icons.js';
+import { LeaveIfCopied } from './leave-if-copied.js';
 import { keepTyping } from './keep-typing.js';
 import { page } from './styles/page.js';
 import { shared } from './styles/shared.js';
@@ -32,6 +33,7 @@ export class HelpPage extends LitElement {
   constructor() {
     super();
     keepTyping(this);
+    new LeaveIfCopied(this, () => !this.service);
     new ProvideHelp(this);
     new ForgetController(this);
   }

@@ -5,16 +5,19 @@ import type { Launcher } from '../context/help.js';
 import type { HelpService } from '../context/help-service.js';
 import { ProvideHelp } from '../context/provide-help.js';
 import { ProvideReader, type Reader } from '../context/reader.js';
+import { VERSION } from '../model/version.js';
 import { deepActiveElement } from './deep-active-element.js';
 import { ForgetController } from './forget-controller.js';
 import type { HelpDrawer } from './help-drawer.js';
 import type { HelpLauncher } from './help-launcher.js';
+import { LeaveIfCopied } from './leave-if-copied.js';
 import { keepTyping } from './keep-typing.js';
 import { HintsController } from './hints/hints-controller.js';
 import { DeepLinkController } from './panel/deep-link-controller.js';
 import { HeaderButtonController } from './panel/header-button-controller.js';
 import { giveFocusBack } from './panel/give-focus-back.js';
 import { LastPlaceController } from './panel/last-place-controller.js';
+import { ReloadController } from './panel/reload-controller.js';
 import { ShortcutController, shortcutContext } from './panel/shortcut-controller.js';
 import { shared } from './styles/shared.js';
 import { tokens } from './styles/tokens.js';
@@ -37,6 +40,9 @@ import { tokens } from './styles/tokens.js';
  * @cssproperty [--bai-help-width=400px] - How wide the drawer is until a reader resizes it.
  */
 export class HelpRoot extends LitElement {
+  /** What tells two copies of the help on one page apart. */
+  static readonly version: string = VERSION;
+
   static override styles = [
     shared,
     tokens,
@@ -91,13 +97,22 @@ export class HelpRoot extends LitElement {
     this.addEventListener('bai-help-open', () => this.show());
     this.addEventListener('bai-help-close', () => void this.hide());
     keepTyping(this);
+    new LeaveIfCopied(this, () => !this.service);
     new ProvideHelp(this);
     new ForgetController(this);
+    // What was open before a reload comes first: a link to the same place leads to it no second time.
+    new ReloadController(this, this.#reader);
     new DeepLinkController(this);
     new HeaderButtonController(this);
     new HintsController(this);
     new LastPlaceController(this);
     new ShortcutController(this);
+  }
+
+  /** What is taken away with it comes back with it: hints, the header's button. */
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
   }
 
   /** The reader's way through the drawer. */

@@ -6,6 +6,7 @@ import type { Help, HelpActions } from '../context/help.js';
 import { readerContext, type Reader } from '../context/reader.js';
 import { count, fill, wordsContext, type Words } from '../context/words.js';
 import type { Found, SearchResults } from '../model/search/search.js';
+import { failure } from './failure.js';
 import { closeIcon, searchIcon } from './icons.js';
 import { isPlainClick } from './plain-click.js';
 import { Announcer } from './search/announcer.js';
@@ -71,7 +72,8 @@ export class HelpSearch extends LitElement {
       changed.has('help') &&
       (before?.role !== this.help?.role ||
         before?.language !== this.help?.language ||
-        before?.loading !== this.help?.loading);
+        before?.loading !== this.help?.loading ||
+        before?.attempt !== this.help?.attempt);
     if (otherQuery || otherHelp) void this.#find();
   }
 
@@ -153,7 +155,7 @@ export class HelpSearch extends LitElement {
 
   #message(words: Words) {
     if (this.#query.trim() === '' || this.results === undefined) return nothing;
-    if (this.results === 'failed') return html`<p class="message">${words.incomplete}</p>`;
+    if (this.results === 'failed') return failure(this, words.incomplete);
     if (!this.results.nearest && this.#found.length > 0) return nothing;
     const nothingFound = fill(words.nothingFound, { query: this.#query.trim() });
     return html`<p class="message">

@@ -8,7 +8,7 @@ import { readGeneration, readPlatform, readVersion } from './generation.js';
 import { hasHeaderButton, takeHeaderButton, watchHeaderButton } from './header-button.js';
 import { readLanguages, watchLanguage } from './language.js';
 import { readUrl, watchUrl } from './location.js';
-import { navigate } from './navigate.js';
+import { navigate, reload } from './navigate.js';
 import { readDark, watchTheme } from './theme.js';
 
 /** All that the plugin knows of Web-UI at one moment. */
@@ -75,6 +75,16 @@ export class Host {
 
   goTo(target: PageTarget): void {
     navigate(this.pathOf(target), readGeneration());
+  }
+
+  /** Loads the page again, which stays where it is. */
+  reload(): void {
+    reload();
+  }
+
+  /** Calls back when the browser has a connection again. */
+  whenOnline(back: () => void): void {
+    window.addEventListener('online', back, { signal: this.#listening.signal });
   }
 
   /** Keeps the URL in step with what is read. */

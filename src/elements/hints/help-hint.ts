@@ -2,6 +2,7 @@ import { LitElement, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { fill, type Words } from '../../context/words.js';
 import type { Hint } from '../../model/hint.js';
+import { LeaveIfCopied } from '../leave-if-copied.js';
 import { defineElement } from '../define-element.js';
 import { helpIcon, warningIcon } from '../icons.js';
 import { isPlainClick } from '../plain-click.js';
@@ -44,6 +45,11 @@ export class HelpHint extends LitElement {
   /** The colours to draw in, as Web-UI does. */
   @property({ reflect: true })
   theme: 'light' | 'dark' = 'light';
+
+  constructor() {
+    super();
+    new LeaveIfCopied(this, () => !this.hint);
+  }
 
   protected override willUpdate(): void {
     this.dataset['hintId'] = this.hint?.id ?? '';

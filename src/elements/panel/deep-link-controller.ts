@@ -56,7 +56,7 @@ export class DeepLinkController implements ReactiveController {
     if (!service || wanted?.id === undefined || service.help.loading) return;
     if (entryOf(service.help, wanted.id)) {
       this.#wanted = undefined;
-      reader.go({ at: 'entry', id: wanted.id, heading: wanted.heading });
+      if (!isAt(reader, wanted)) reader.go({ at: 'entry', id: wanted.id, heading: wanted.heading });
       reader.forget(({ at }) => at === 'missing');
     } else {
       this.#told = true;
@@ -71,6 +71,9 @@ export class DeepLinkController implements ReactiveController {
     service.setLink(link);
   }
 }
+
+const isAt = ({ stop: { view } }: Reader, { id, heading }: DeepLink): boolean =>
+  view.at === 'entry' && view.id === id && view.heading === heading;
 
 const isSame = (one: DeepLink | undefined, other: DeepLink | undefined): boolean =>
   one?.id === other?.id && one?.heading === other?.heading && !one === !other;

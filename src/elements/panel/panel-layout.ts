@@ -75,6 +75,8 @@ export class PanelLayout implements ReactiveController {
   hostConnected(): void {
     for (const query of [this.#wide, this.#small]) query.addEventListener('change', this.#resized);
     window.addEventListener('resize', this.#resized);
+    // Put somewhere else, it has to make room again.
+    this.#resized();
   }
 
   hostDisconnected(): void {

@@ -80,6 +80,10 @@ export const searchField = css`
     color: var(--_text-quiet);
   }
 
+  .notice {
+    margin: 12px 20px 0;
+  }
+
   [role='listbox'] {
     padding: 8px 10px;
     overflow-y: auto;
