@@ -29,7 +29,8 @@ export function resetHost(): void {
   document.documentElement.lang = '';
   document.body.removeAttribute('class');
   document.body.removeAttribute('style');
-  history.replaceState(null, '', startUrl);
+  // WebKit refuses to be told more than a hundred times in ten seconds.
+  if (location.href !== startUrl) history.replaceState(null, '', startUrl);
 }
 
 /** A client as Web-UI has it once somebody is logged in. */

@@ -1,0 +1,84 @@
+import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { mountHelp, type MountedHelp } from '../../src/index.js';
+import type { Build } from '../../src/content/build.js';
+import type { Hint } from '../../src/model/hint.js';
+import { hearComplaints, type Complaints } from '../support/complaints.js';
+import { deepAll, deepOne } from '../support/dom.js';
+import { anEntry } from '../support/entries.js';
+import { resetHost } from '../support/fake-host.js';
+import { fakePacks, type FakePacks } from '../support/fake-packs.js';
+
+const entries = [
+  anEntry({ id: 'public-one' }),
+  anEntry({ id: 'user-one', audience: 'user', pages: [{ page: 'session', weight: 1 }] }),
+  anEntry({ id: 'admin-one', audience: 'admin' }),
+];
+
+/** The help in a page in which something is wrong. */
+export interface Stage {
+  readonly help: MountedHelp;
+  readonly fake: FakePacks;
+  readonly complaints: Complaints;
+}
+
+/** Puts the help into the document as it stands, with whatever is wrong with it. */
+export function start({
+  hints = [],
+  languages = ['en'],
+  build,
+  url,
+}: {
+  readonly hints?: readonly Hint[];
+  readonly languages?: readonly string[];
+  readonly build?: Build;
+  readonly url?: string;
+} = {}): Stage {
+  if (url !== undefined) history.replaceState(null, '', url);
+  const complaints = hearComplaints();
+  const fake = fakePacks(entries, languages, hints);
+  return { help: mountHelp(fake.packs, {}, build), fake, complaints };
+}
+
+/** Takes the help away, and says whether anybody had to complain. */
+export async function end({ help, complaints }: Stage): Promise<void> {
+  help.remove();
+  await settle();
+  complaints.close();
+  resetHost();
+  expect(complaints.errors).to.deep.equal([]);
+  expect(deepAll('bai-help-root, bai-help-hint')).to.have.length(0);
+  expect(document.body.style.paddingInlineEnd).to.equal('');
+}
+
+/** Lets what was asked for come, and be drawn. */
+export async function settle(): Promise<void> {
+  await aTimeout(0);
+  await nextFrame();
+  await aTimeout(0);
+}
+
+export const isOpen = (): boolean => deepAll('aside').some((panel) => panel.checkVisibility());
+
+export async function open(): Promise<void> {
+  await waitUntil(() => deepAll('button[aria-label="Open help"]').length === 1);
+  deepOne('button[aria-label="Open help"]').click();
+  await waitUntil(isOpen);
+  await settle();
+}
+
+/** The entries that the drawer lists. */
+export const listed = (): string[] =>
+  deepAll('bai-help-home a[data-entry-id], a[data-entry-id]')
+    .map((link) => link.getAttribute('data-entry-id') ?? '')
+    .sort();
+
+/** What the drawer says that it cannot do. */
+export const notices = (): string[] =>
+  deepAll('.notice').map((notice) => notice.textContent.replace(/\s+/g, ' ').trim());
+
+export const press = async (label: string): Promise<void> => {
+  const button = deepAll('button').find((each) => each.textContent.trim() === label);
+  if (!(button instanceof HTMLElement)) throw new Error(`There is no button "${label}".`);
+  button.click();
+  await settle();
+};
