@@ -1,0 +1,176 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import type { Build } from '../../src/content/build.js';
+import { logIn } from '../support/fake-host.js';
+import { deepAll, deepOne } from '../support/dom.js';
+import { end, listed, notices, open, press, settle, start, type Stage } from './stage.js';
+
+const INCOMPLETE = 'Some help could not be loaded. Check your connection.';
+const BODY_FAILED = 'This text could not be loaded. Check your connection.';
+const UPDATED = 'Help was updated. Reload the page to read the new version.';
+
+const article = () => deepAll('article')[0]?.textContent ?? '';
+
+async function read(id: string): Promise<void> {
+  deepOne(`a[data-entry-id="${id}"]`).click();
+  await settle();
+}
+
+async function search(query: string): Promise<void> {
+  const input = deepOne('input[role=combobox]') as HTMLInputElement;
+  input.value = query;
+  input.dispatchEvent(new Event('input'));
+  await waitUntil(() => deepAll('#results, .notice, .message').length > 0);
+  await settle();
+}
+
+describe('packs that cannot be had', () => {
+  let stage: Stage;
+
+  beforeEach(() => {
+    stage = start();
+    logIn('user');
+  });
+  afterEach(() => end(stage));
+
+  it('are said, beside what there is, and had by one button', async () => {
+    stage.fake.fail('en.admin');
+    logIn('admin');
+    await open();
+    expect(listed()).to.deep.equal(['public-one', 'user-one']);
+    expect(notices()).to.deep.equal([`${INCOMPLETE} Try again`]);
+    expect(deepAll('.manual a')).to.have.length(1);
+    await press('Try again');
+    expect(notices()).to.deep.equal([`${INCOMPLETE} Try again`]);
+    stage.fake.fail('en.admin', false);
+    await press('Try again');
+    await settle();
+    expect(notices()).to.deep.equal([]);
+    expect(listed()).to.deep.equal(['admin-one', 'public-one', 'user-one']);
+  });
+
+  it('are asked for again by themselves, when there is a connection again', async () => {
+    stage.fake.fail('en.admin');
+    logIn('admin');
+    await open();
+    expect(notices()).to.deep.equal([`${INCOMPLETE} Try again`]);
+    const asked = stage.fake.requested.length;
+    stage.fake.fail('en.admin', false);
+    window.dispatchEvent(new Event('online'));
+    await settle();
+    expect(notices()).to.deep.equal([]);
+    expect(listed()).to.deep.equal(['admin-one', 'public-one', 'user-one']);
+    expect(stage.fake.requested.slice(asked)).to.deep.equal(['en.admin']);
+  });
+
+  it('have the text of an entry asked for again by itself as well, in its place', async () => {
+    await open();
+    stage.fake.fail('en.user.bodies');
+    await read('user-one');
+    expect(notices()).to.deep.equal([`${BODY_FAILED} Try again`]);
+    stage.fake.fail('en.user.bodies', false);
+    window.dispatchEvent(new Event('online'));
+    await waitUntil(() => article().includes('Body of user-one.'));
+    expect(notices()).to.deep.equal([]);
+  });
+
+  it('have a search say that it knows titles alone, and find all once there is all', async () => {
+    await open();
+    stage.fake.fail('en.user.bodies');
+    await search('body');
+    await waitUntil(() => notices().length > 0);
+    expect(notices()).to.deep.equal([`${INCOMPLETE} Try again`]);
+    stage.fake.fail('en.user.bodies', false);
+    window.dispatchEvent(new Event('online'));
+    await waitUntil(() => deepAll('[role=option]').length === 2);
+    expect(notices()).to.deep.equal([]);
+  });
+
+  it('may arrive when the help has been taken away', async () => {
+    stage.fake.hold(true);
+    logIn('admin');
+    stage.help.remove();
+    stage.fake.hold(false);
+    await settle();
+    expect(deepAll('bai-help-root')).to.have.length(0);
+  });
+
+  it('may fail when the help has been taken away', async () => {
+    stage.fake.hold(true);
+    logIn('admin');
+    stage.fake.fail('en.admin');
+    stage.help.remove();
+    stage.fake.hold(false);
+    await settle();
+    expect(deepAll('bai-help-root')).to.have.length(0);
+  });
+});
+
+describe('an upgrade of the server while the help is open', () => {
+  const original = window.fetch.bind(window);
+  const entry = new URL('/dist/plugins/backend-ai-help-drawer.js', location.href).href;
+  const build: Build = { entry, parts: [new URL('/dist/plugins/x.manifest-1.js', entry).href] };
+  let asked: RequestInit[];
+  let stage: Stage;
+
+  /** Answers whoever asks for the file that the plugin begins with. */
+  function serve(answer: () => Response | Promise<Response>): void {
+    window.fetch = (input, init) => {
+      if (input !== entry) return original(input, init);
+      asked.push(init ?? {});
+      return Promise.resolve().then(answer);
+    };
+  }
+
+  const script = (code: string, status = 200) =>
+    new Response(code, { status, headers: { 'content-type': 'text/javascript' } });
+
+  /** Opens the help of somebody whose pack is not there. */
+  async function openWithout(pack: string): Promise<void> {
+    stage = start({ build });
+    stage.fake.fail(pack);
+    logIn('user');
+    await open();
+    await settle();
+  }
+
+  beforeEach(() => (asked = []));
+  afterEach(async () => {
+    window.fetch = original;
+    await end(stage);
+  });
+
+  it('is told from a bad connection, and a reload is offered', async () => {
+    serve(() => script("import('./x.manifest-2.js'); import('./y.mount-2.js')"));
+    await openWithout('en.user');
+    expect(notices()).to.deep.equal([`${UPDATED} Reload the page`]);
+    expect(listed()).to.deep.equal(['public-one']);
+    // A reloaded page would have the old file from the browser's cache.
+    expect(asked.map(({ cache }) => cache)).to.deep.equal(['reload']);
+  });
+
+  it('is noticed where the text of an entry is not there', async () => {
+    serve(() => script("import('./x.manifest-2.js')"));
+    await openWithout('en.user.bodies');
+    expect(notices()).to.deep.equal([]);
+    await read('user-one');
+    await settle();
+    expect(notices()).to.deep.equal([`${UPDATED} Reload the page`]);
+  });
+
+  for (const [what, answer] of [
+    ['the same build', () => script(ofThisBuild())],
+    ['an error', () => script('import("./x.manifest-2.js")', 502)],
+    ['Web-UI’s page, since there is no plugin any more', () => new Response('<!doctype html>')],
+    ['nothing', () => Promise.reject(new TypeError('offline'))],
+  ] as const) {
+    it(`is not made up where the server answers with ${what}`, async () => {
+      serve(answer);
+      await openWithout('en.user');
+      expect(asked).to.have.length(1);
+      expect(notices()).to.deep.equal([`${INCOMPLETE} Try again`]);
+    });
+  }
+
+  /** All that the help may look for in the entry: the manifest, and the file of `mountHelp`. */
+  const ofThisBuild = () => "import('./x.manifest-1.js'); import('./mount.js'); // mount.ts";
+});
