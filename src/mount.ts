@@ -15,6 +15,8 @@ export interface MountedHelp {
   configure(options: HelpOptions): void;
 }
 
+let warned = false;
+
 const ignore = (): void => undefined;
 
 /** What stands in a document where another version of the help is in charge: nothing. */
@@ -27,7 +29,10 @@ const NOTHING: MountedHelp = { showPage: () => ignore, remove: ignore, configure
  */
 export function mountHelp(packs: Packs, options: HelpOptions = {}, build?: Build): MountedHelp {
   if (!defineElements()) {
-    console.warn(`The help ${VERSION} stays out: another version of it is on this page.`);
+    if (!warned) {
+      console.warn(`The help ${VERSION} stays out: another version of it is on this page.`);
+    }
+    warned = true;
     return NOTHING;
   }
   const service = new HelpService(

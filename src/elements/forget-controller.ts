@@ -26,8 +26,9 @@ export class ForgetController implements ReactiveController {
     const before = this.#seen ?? help;
     this.#seen = { role: help.role, person: help.person };
     if (changedHands(before, help)) reader.forgetSearches();
-    // While packs are on their way, what is not there may yet come; but not above a role that dropped.
-    if (help.loading && isAtLeast(help.role, before.role)) return;
+    // What is not there may yet come, with its pack or at another try; but not above a role that dropped.
+    const mayCome = help.loading || help.incomplete;
+    if (mayCome && isAtLeast(help.role, before.role)) return;
     reader.forget((view) => view.at === 'entry' && entryOf(help, view.id) === undefined);
   }
 }

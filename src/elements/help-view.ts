@@ -6,6 +6,7 @@ import type { Help, HelpActions } from '../context/help.js';
 import { readerContext, type Reader } from '../context/reader.js';
 import { wordsContext, type Words } from '../context/words.js';
 import type { Entry } from '../model/entry.js';
+import { failure } from './failure.js';
 import type { HelpArticle } from './help-article.js';
 import { shared } from './styles/shared.js';
 
@@ -20,6 +21,10 @@ export class HelpView extends LitElement {
     css`
       :host {
         display: block;
+      }
+
+      .notice {
+        margin: 16px 20px;
       }
 
       .missing {
@@ -81,6 +86,7 @@ export class HelpView extends LitElement {
   #entry(id: string, words: Words) {
     const { help, reader } = this;
     const entry = help && entryOf(help, id);
+    if (!entry && help?.incomplete && !help.loading) return failure(this, words.incomplete);
     if (!entry) return html`<p class="missing" role="status">${words.loading}</p>`;
     return html`
       <bai-help-article

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { readOptions } from '../../src/host/options.js';
 import type { Role } from '../../src/model/audience.js';
+import { hearComplaints } from '../support/complaints.js';
 import { aClient } from '../support/fake-host.js';
 import { end, listed, open, settle, start } from './stage.js';
 
@@ -175,6 +177,28 @@ describe('settings of Web-UI that are not what they should be', () => {
       set('backendaiclient', { value: aClient('user') });
       set('backendaioptions', { value: { get } });
       await tryOut('user');
+    });
+  }
+});
+
+describe('options of the help that are not what they should be', () => {
+  afterEach(clear);
+
+  for (const [what, make] of Object.entries(ODD)) {
+    it(`are ${what}, or hold it, and are as if there were none`, () => {
+      const complaints = hearComplaints();
+      const element = document.createElement('div');
+      for (const value of [make(), { launcher: make(), shortcut: make() }]) {
+        set('backendaiHelpDrawer', { value });
+        const { launcher, shortcut } = readOptions(element);
+        expect(launcher).to.equal(undefined);
+        // A text is what a shortcut has to be.
+        expect(shortcut).to.equal(what === 'a text' && typeof value === 'object' ? 'x' : undefined);
+      }
+      complaints.close();
+      expect(complaints.errors).to.deep.equal([]);
+      // Each of the two is said once for a page, whatever becomes of it later.
+      expect(complaints.warnings.length).to.be.at.most(2);
     });
   }
 });

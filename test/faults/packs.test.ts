@@ -73,6 +73,23 @@ describe('packs that cannot be had', () => {
     expect(notices()).to.deep.equal([]);
   });
 
+  it('leave a reader at the entry that is not there in another language', async () => {
+    stage.help.remove();
+    await end(stage);
+    stage = start({ languages: ['en', 'ko'] });
+    logIn('user');
+    await open();
+    await read('user-one');
+    stage.fake.fail('ko.user');
+    document.dispatchEvent(new CustomEvent('language-changed', { detail: { language: 'ko' } }));
+    await waitUntil(() => notices().length === 1);
+    stage.fake.fail('ko.user', false);
+    window.dispatchEvent(new Event('online'));
+    await waitUntil(() => article().includes('Body of user-one.'));
+    document.dispatchEvent(new CustomEvent('language-changed', { detail: { language: 'en' } }));
+    await waitUntil(() => deepAll('button').some((each) => each.ariaLabel === 'Back'));
+  });
+
   it('have a search say that it knows titles alone, and find all once there is all', async () => {
     await open();
     stage.fake.fail('en.user.bodies');

@@ -93,6 +93,8 @@ export class HintsController implements ReactiveController {
 
   #take(shown: Shown): void {
     shown.leave();
+    // A host may have it in a part of its page that it takes away and puts back.
+    shown.element.hint = undefined;
     this.#shown.delete(shown.hint.id);
   }
 

@@ -1,0 +1,103 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { hurry } from '../support/clock.js';
+import { deepAll } from '../support/dom.js';
+import { logIn } from '../support/fake-host.js';
+import { aHint, anAnchor } from '../support/hints.js';
+import { end, isOpen, listed, open, settle, start, type Stage } from './stage.js';
+
+const TEXTS = { maintenance: { RecalculateUsage: 'Recalculate Usage' } };
+
+/** A hint beside a control that only its text tells. */
+const hints = [
+  aHint({ anchors: [anAnchor({ ways: [{ keys: ['maintenance.RecalculateUsage'] }] })] }),
+];
+
+const hint = () => document.querySelector('bai-help-hint');
+const told = () => deepAll('.notice[data-hint-id]').map((notice) => notice.textContent);
+
+describe('texts of Web-UI', () => {
+  const original = window.fetch.bind(window);
+  let control: HTMLButtonElement;
+  let stage: Stage;
+  let slowDown: () => void;
+
+  function serve(answer: () => Response | Promise<Response>): void {
+    window.fetch = (input, init) =>
+      typeof input === 'string' && input.includes('/resources/i18n/')
+        ? Promise.resolve().then(answer)
+        : original(input, init);
+  }
+
+  beforeEach(() => {
+    slowDown = hurry();
+    control = document.createElement('button');
+    control.textContent = 'Recalculate Usage';
+    document.body.append(control);
+  });
+  afterEach(async () => {
+    window.fetch = original;
+    slowDown();
+    await end(stage);
+    control.remove();
+  });
+
+  const begin = () => {
+    stage = start({ hints, url: '/maintenance' });
+    logIn('admin');
+  };
+
+  const never = () => new Promise<Response>(() => undefined);
+  const json = (value: unknown) => new Response(JSON.stringify(value));
+
+  for (const [what, answer] of [
+    ['not there', () => new Response('Not found', { status: 404 })],
+    ['Web-UI’s page with status 200', () => new Response('<!doctype html><p>Web-UI')],
+    ['truncated', () => new Response(JSON.stringify(TEXTS).slice(0, -3))],
+    ['empty', () => new Response('')],
+    ['cut off', () => Promise.reject(new TypeError('network'))],
+    ['never answered', never],
+    ['null', () => json(null)],
+    ['a text', () => json('maintenance')],
+    ['a list', () => json([[['RecalculateUsage']]])],
+    ['flat', () => json({ 'maintenance.RecalculateUsage': 'Recalculate Usage' })],
+    ['of other types', () => json({ maintenance: { RecalculateUsage: { text: 1 } } })],
+    ['empty under the key', () => json({ maintenance: { RecalculateUsage: '' } })],
+    ['of a prototype', () => new Response('{"__proto__":{"maintenance":{"RecalculateUsage":7}}}')],
+  ] as const) {
+    it(`that are ${what} have the hint told in the drawer, and the rest as it is`, async () => {
+      serve(answer);
+      begin();
+      await open();
+      await waitUntil(() => told().length === 1);
+      expect(told()[0]).to.contain('What the button does.');
+      expect(hint()).to.equal(null);
+      expect(listed()).to.deep.equal(['admin-one', 'public-one', 'user-one']);
+    });
+  }
+
+  it('that are ten seconds late bring the hint from the drawer to its control', async () => {
+    let come = (): void => undefined;
+    serve(() => new Promise((resolve) => (come = () => resolve(json(TEXTS)))));
+    begin();
+    await open();
+    // Nobody waits for longer than five seconds, however fast the clock.
+    await waitUntil(() => told().length === 1);
+    come();
+    await waitUntil(() => hint() !== null && control.nextElementSibling === hint());
+    await settle();
+    expect(told()).to.deep.equal([]);
+    expect(isOpen()).to.equal(true);
+  });
+
+  it('that come at the second time of asking are asked for by the next page', async () => {
+    let there = false;
+    serve(() => (there ? json(TEXTS) : new Response('<!doctype html>')));
+    begin();
+    await open();
+    await waitUntil(() => told().length === 1);
+    there = true;
+    window.dispatchEvent(new Event('online'));
+    await waitUntil(() => hint() !== null && control.nextElementSibling === hint());
+    expect(told()).to.deep.equal([]);
+  });
+});
