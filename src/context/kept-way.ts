@@ -4,10 +4,10 @@ import type { Stop, View, Way } from './reader.js';
 export function keepWay({ stops, index }: Way, markOf: (id: string) => string): unknown {
   return {
     index,
-    stops: stops.map(({ view, scroll, query, terms }) => ({
+    stops: stops.map(({ view, scroll, query, result, terms }) => ({
       at: view.at,
       ...(view.at === 'entry' ? { mark: markOf(view.id), heading: view.heading } : {}),
-      ...{ scroll, query, terms },
+      ...{ scroll, query, result, terms },
     })),
   };
 }
@@ -30,13 +30,14 @@ export function readWay(kept: unknown, idOf: (mark: string) => string | undefine
 }
 
 function readStop(kept: unknown, idOf: (mark: string) => string | undefined): Stop | undefined {
-  const { scroll, query, terms, ...rest } = fieldsOf(kept);
+  const { scroll, query, result, terms, ...rest } = fieldsOf(kept);
   const view = readView(rest, idOf);
   return (
     view && {
       view,
       scroll: typeof scroll === 'number' ? scroll : 0,
       query: typeof query === 'string' ? query : '',
+      result: typeof result === 'number' ? result : 0,
       terms: Array.isArray(terms) ? terms.filter((term) => typeof term === 'string') : [],
     }
   );

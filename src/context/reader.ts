@@ -14,6 +14,8 @@ export interface Stop {
   /** In CSS pixels from the top. */
   readonly scroll: number;
   readonly query: string;
+  /** Which of the results of the query they had come to. */
+  readonly result: number;
   /** The terms to highlight in an entry that was found by searching. */
   readonly terms: readonly string[];
 }
@@ -31,6 +33,8 @@ export interface Reader {
   forward(): void;
   /** Notes what the reader looks for, without a step on the way. */
   setQuery(query: string): void;
+  /** Notes which of the results they have come to. */
+  setResult(result: number): void;
   /** Notes how far down the reader is, for when they come back. */
   setScroll(scroll: number): void;
   /** Forgets what was looked for, everywhere on the way. */
@@ -41,7 +45,7 @@ export interface Reader {
 
 export const readerContext = createContext<Reader>(Symbol('backend-ai-help-reader'));
 
-const START: Stop = { view: { at: 'home' }, scroll: 0, query: '', terms: [] };
+const START: Stop = { view: { at: 'home' }, scroll: 0, query: '', result: 0, terms: [] };
 
 /** How many places are remembered. */
 const LONGEST_WAY = 50;
@@ -91,7 +95,8 @@ export class ProvideReader {
       go: (view, terms = []) => this.#go({ ...START, view, terms }),
       back: () => this.#move(this.#index - 1),
       forward: () => this.#move(this.#index + 1),
-      setQuery: (query) => this.#note({ query }),
+      setQuery: (query) => this.#note({ query, result: 0 }),
+      setResult: (result) => this.#note({ result }),
       setScroll: (scroll) => this.#noteQuietly({ scroll }),
       forgetSearches: () => this.#forgetSearches(),
       forget: (isGone) => this.#forget(isGone),
@@ -120,7 +125,7 @@ export class ProvideReader {
   }
 
   #forgetSearches(): void {
-    this.#stops = this.#stops.map((stop) => ({ ...stop, query: '', terms: [] }));
+    this.#stops = this.#stops.map((stop) => ({ ...stop, query: '', result: 0, terms: [] }));
     this.#tell();
   }
 

@@ -3,7 +3,7 @@ import type { Help, HelpActions } from '../context/help.js';
 import type { Words } from '../context/words.js';
 
 /** An element in which something could not be had. */
-interface Place {
+export interface Place {
   readonly help: Help | undefined;
   readonly actions: HelpActions | undefined;
   readonly words: Words | undefined;

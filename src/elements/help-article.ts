@@ -7,10 +7,11 @@ import { readerContext, type Reader } from '../context/reader.js';
 import { wordsContext, type Words } from '../context/words.js';
 import type { Entry } from '../model/entry.js';
 import type { Link } from '../model/link.js';
+import { highlight } from '../model/search/highlight.js';
 import { ArticleText } from './article/article-text.js';
-import { marked } from './article/marks.js';
 import { failure } from './failure.js';
 import { isByKeyboard, isPlainClick } from './plain-click.js';
+import { marked } from './search/marked.js';
 import { article } from './styles/article.js';
 import { shared } from './styles/shared.js';
 
@@ -77,7 +78,7 @@ export class HelpArticle extends LitElement {
     return html`
       <article data-entry-id=${entry.id} lang=${entry.lang} dir="auto">
         <h2 tabindex="-1">
-          ${marked(entry.title, this.terms)}
+          ${marked(highlight(entry.title, this.terms))}
           <bai-help-badge .audience=${entry.audience}></bai-help-badge>
         </h2>
         ${this.#language(entry, words)} ${this.#text(words)}

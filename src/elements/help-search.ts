@@ -1,13 +1,10 @@
 import { consume } from '@lit/context';
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { actionsContext, changedHands, entryOf, helpContext } from '../context/help.js';
+import { actionsContext, changedHands, helpContext } from '../context/help.js';
 import type { Help, HelpActions } from '../context/help.js';
 import { readerContext, type Reader } from '../context/reader.js';
-import { count, fill, wordsContext, type Words } from '../context/words.js';
-import type { Found, SearchResults } from '../model/search/search.js';
-import { failure } from './failure.js';
-import { closeIcon, searchIcon } from './icons.js';
+import { wordsContext, type Words } from '../context/words.js';
 import { isPlainClick } from './plain-click.js';
 import { Announcer } from './search/announcer.js';
 import { matchedTerms } from './search/matched-terms.js';
@@ -15,6 +12,9 @@ import { moveBy } from './search/moves.js';
 import { recentList } from './search/recent-list.js';
 import { RecentSearches } from './search/recent-searches.js';
 import { resultRow } from './search/result-row.js';
+import { SearchController } from './search/search-controller.js';
+import { searchInput } from './search/search-input.js';
+import { searchCount, searchMessage } from './search/search-message.js';
 import { entryRow } from './styles/entry-row.js';
 import { searchField } from './styles/search-field.js';
 import { shared } from './styles/shared.js';
@@ -46,85 +46,47 @@ export class HelpSearch extends LitElement {
   @property({ attribute: false })
   words: Words | undefined;
 
-  @state()
-  private results: SearchResults | 'failed' | undefined;
-
-  /** The result that Enter opens. */
-  @state()
-  private active = 0;
-
-  /** Whether the field has the focus: recent searches show then. */
+  /** Whether the focus is in the field, or in the recent searches that show then. */
   @state()
   private focused = false;
 
   @query('input')
   private input!: HTMLInputElement | null;
 
+  #search = new SearchController(this, () => this.#onAnswer());
   #recent = new RecentSearches();
   #announcer = new Announcer(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('help');
     if (before && this.help && changedHands(before, this.help)) this.#recent.forget();
-    const queryBefore = changed.get('reader')?.stop.query;
-    const otherQuery = changed.has('reader') && queryBefore !== this.#query;
-    const otherHelp =
-      changed.has('help') &&
-      (before?.role !== this.help?.role ||
-        before?.language !== this.help?.language ||
-        before?.loading !== this.help?.loading ||
-        before?.attempt !== this.help?.attempt);
-    if (otherQuery || otherHelp) void this.#find();
   }
 
   protected override render() {
     const { words, reader } = this;
     if (!words || !reader || reader.stop.view.at !== 'home') return nothing;
-    const found = this.#found;
-    const open = this.#query.trim() !== '' && found.length > 0;
+    const { found } = this.#search;
+    const active = this.#active;
     return html`
-      <div class="field">
-        ${searchIcon}
-        <input
-          part="input"
-          type="text"
-          role="combobox"
-          aria-label=${words.search}
-          aria-autocomplete="list"
-          aria-controls="results"
-          aria-expanded=${open}
-          aria-activedescendant=${open ? `result-${this.active}` : nothing}
-          autocomplete="off"
-          spellcheck="false"
-          enterkeyhint="search"
-          placeholder=${words.search}
-          .value=${this.#query}
-          @input=${this.#onInput}
-          @keydown=${this.#onKey}
-          @focus=${() => (this.focused = true)}
-          @blur=${() => (this.focused = false)}
-        />
-        ${
-          this.#query === ''
-            ? nothing
-            : html`<button
-                class="quiet-button clear"
-                type="button"
-                aria-label=${words.clearSearch}
-                @click=${this.#clear}
-              >
-                ${closeIcon}
-              </button>`
-        }
+      <div @focusin=${() => (this.focused = true)} @focusout=${this.#onFocusOut}>
+        ${searchInput({
+          words,
+          query: this.#query,
+          active,
+          onInput: () => reader.setQuery(this.input?.value ?? ''),
+          onKey: (event) => this.#onKey(event),
+          clear: () => this.#look(''),
+        })}
+        ${this.#recentSearches(words)}
       </div>
-      ${this.#recentSearches(words)} ${this.#message(words)}
-      <div id="results" role="listbox" aria-label=${words.search} ?hidden=${!open}>
+      ${searchMessage(this.#search, this)}
+      <div id="results" role="listbox" aria-label=${words.search} ?hidden=${active === undefined}>
         ${found.map((one, index) =>
           resultRow(one, {
             words,
             index,
-            active: index === this.active,
-            choose: (event) => this.#choose(event, one),
+            active: index === active,
+            choose: (event) => this.#choose(event, index),
           }),
         )}
       </div>
@@ -136,11 +98,11 @@ export class HelpSearch extends LitElement {
     return this.reader?.stop.query ?? '';
   }
 
-  /** Only what exists for the reader this very moment, whatever was found before. */
-  get #found(): readonly Found[] {
-    const { results, help } = this;
-    if (typeof results !== 'object' || !help) return [];
-    return results.found.filter(({ entry }) => entryOf(help, entry.id) !== undefined);
+  /** The result that Enter opens. */
+  get #active(): number | undefined {
+    const { found, question } = this.#search;
+    if (question === '' || found.length === 0) return undefined;
+    return Math.min(this.reader?.stop.result ?? 0, found.length - 1);
   }
 
   #recentSearches(words: Words) {
@@ -148,97 +110,70 @@ export class HelpSearch extends LitElement {
     if (!this.focused || this.#query !== '' || list.length === 0) return nothing;
     return recentList(list, {
       words,
-      search: (query) => this.#search(query),
+      search: (query) => this.#look(query),
       forget: () => this.#forgetRecent(),
     });
   }
 
-  #message(words: Words) {
-    if (this.#query.trim() === '' || this.results === undefined) return nothing;
-    if (this.results === 'failed') return failure(this, words.incomplete);
-    if (!this.results.nearest && this.#found.length > 0) return nothing;
-    const nothingFound = fill(words.nothingFound, { query: this.#query.trim() });
-    return html`<p class="message">
-      ${nothingFound} ${this.#found.length > 0 ? words.nearest : nothing}
-    </p>`;
-  }
-
-  #search(query: string): void {
-    this.active = 0;
+  #look(query: string): void {
     this.reader?.setQuery(query);
     this.input?.focus();
   }
 
-  async #find(): Promise<void> {
-    const query = this.#query;
-    if (query.trim() === '') {
-      this.results = undefined;
-      this.#announcer.fallSilent();
-      return;
-    }
-    const results = await this.actions?.find(query).catch(() => 'failed' as const);
-    if (query !== this.#query) return;
-    this.results = results;
-    this.active = 0;
-    this.#announcer.sayLater(() => this.#counted());
-  }
-
-  /** How many were found, by the time somebody has stopped typing. */
-  #counted(): string | undefined {
-    const { words, help } = this;
-    if (!words || !help) return undefined;
-    return this.#found.length > 0
-      ? count(words.results, this.#found.length, help.uiLanguage)
-      : fill(words.nothingFound, { query: this.#query.trim() });
-  }
-
-  #onInput(): void {
-    this.active = 0;
-    this.reader?.setQuery(this.input?.value ?? '');
+  #onAnswer(): void {
+    if (this.#search.question === '') this.#announcer.fallSilent();
+    else this.#announcer.sayLater(() => searchCount(this.#search, this));
+    void this.updateComplete.then(() => this.#showActive());
   }
 
   #onKey(event: KeyboardEvent): void {
     // While letters are being composed, arrows and Enter are the input method's.
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-    const last = this.#found.length - 1;
-    const to = moveBy(event.key, this.active, last);
-    if (to !== undefined && last >= 0 && this.#query !== '') {
+    const active = this.#active;
+    const last = this.#search.found.length - 1;
+    const to = active === undefined ? undefined : moveBy(event.key, active, last);
+    if (to !== undefined) {
       event.preventDefault();
-      this.#activate(to);
-    } else if (event.key === 'Enter') {
-      const found = this.#found[this.active];
-      if (found) this.#open(found);
+      this.reader?.setResult(to);
+      void this.updateComplete.then(() => this.#showActive());
+    } else if (event.key === 'Enter' && active !== undefined) {
+      this.#open(active);
     } else if (event.key === 'Escape' && this.#query !== '') {
       event.preventDefault();
       event.stopPropagation();
-      this.#clear();
+      this.#look('');
     }
   }
 
-  #activate(index: number): void {
-    this.active = index;
-    void this.updateComplete.then(() => {
-      this.renderRoot.querySelector(`#result-${index}`)?.scrollIntoView({ block: 'nearest' });
-    });
+  #showActive(): void {
+    const active = this.renderRoot.querySelector('[aria-selected=true]');
+    active?.scrollIntoView({ block: 'nearest' });
   }
 
-  #choose(event: MouseEvent, found: Found): void {
+  #choose(event: MouseEvent, index: number): void {
     if (!isPlainClick(event)) return;
     event.preventDefault();
-    this.#open(found);
+    this.#open(index);
   }
 
-  #open(found: Found): void {
-    this.#recent.add(this.#query.trim());
+  #open(index: number): void {
+    const found = this.#search.found[index];
+    if (!found) return;
+    this.#recent.add(this.#search.question);
+    // Whoever comes back comes back to it.
+    this.reader?.setResult(index);
     this.reader?.go({ at: 'entry', id: found.entry.id }, matchedTerms(found));
   }
 
-  #clear(): void {
-    this.#search('');
-  }
-
+  /** The button goes with what it forgets: the reader is back in the field. */
   #forgetRecent(): void {
     this.#recent.forget();
+    this.input?.focus();
     this.requestUpdate();
+  }
+
+  #onFocusOut({ currentTarget, relatedTarget }: FocusEvent): void {
+    const isNode = currentTarget instanceof Node && relatedTarget instanceof Node;
+    this.focused = isNode && currentTarget.contains(relatedTarget);
   }
 }

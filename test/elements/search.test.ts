@@ -13,6 +13,9 @@ const entries = [
   anEntry({ id: 'jupyter', audience: 'user', title: 'Jupyter does not launch' }),
   anEntry({ id: 'notebooks', audience: 'user', title: 'Notebooks of Jupyter are gone' }),
   anEntry({ id: 'korean', audience: 'user', title: '세션 목록이 비어 있음' }),
+  ...Array.from({ length: 12 }, (_, n) =>
+    anEntry({ id: `many-${n}`, audience: 'user', title: `One of many, ${n}` }),
+  ),
   anEntry({ id: 'proxy', audience: 'admin', title: 'Jupyter opens for nobody' }),
 ];
 
@@ -117,6 +120,37 @@ describe('search', () => {
     expect(input().value).to.equal('notebooks');
   });
 
+  it('is at the result again that one had come to, on the way back', async () => {
+    await type('jupyter');
+    await waitUntil(() => ids().length === 2);
+    const [, second] = ids();
+    deepOne(`[role=option][data-entry-id=${second ?? ''}]`).click();
+    await waitUntil(() => deepAll('article').length === 1);
+    deepOne('button[aria-label="Back"]').click();
+    await waitUntil(() => ids().length === 2);
+    expect(active()?.getAttribute('data-entry-id')).to.equal(second);
+    expect(active()).to.not.equal(options()[0]);
+    await type(' note');
+    expect(active()).to.equal(options()[0]);
+  });
+
+  it('shows the result again that one had come to far down a list', async () => {
+    await setViewport({ width: 1000, height: 420 });
+    await type('many');
+    await waitUntil(() => ids().length > 8);
+    await press('End');
+    const shown = () => {
+      const list = deepOne('[role=listbox]').getBoundingClientRect();
+      const row = active()?.getBoundingClientRect();
+      return row !== undefined && row.top >= list.top - 1 && row.bottom <= list.bottom + 1;
+    };
+    await waitUntil(shown);
+    await press('Enter');
+    await waitUntil(() => deepAll('article').length === 1);
+    deepOne('button[aria-label="Back"]').click();
+    await waitUntil(() => ids().length > 8 && shown());
+  });
+
   it('tells a screen reader how many there are, once one has stopped typing', async () => {
     await type('jupyter');
     await waitUntil(() => said() === '2 results');
@@ -188,6 +222,32 @@ describe('search', () => {
     await waitUntil(() => deepAll('.recent').length === 1);
     logIn('admin');
     await waitUntil(() => deepAll('.recent').length === 0);
+  });
+
+  it('offers what was searched for before to those who use the keyboard', async () => {
+    for (const query of ['notebooks', 'broken']) {
+      await type(query);
+      await waitUntil(() => ids().length > 0);
+      await press('Enter');
+      await waitUntil(() => deepAll('article').length === 1);
+      deepOne('button[aria-label="All help"]').click();
+      await waitUntil(() => deepAll('input[role=combobox]').length === 1);
+    }
+    input().focus();
+    await press('Tab');
+    expect(deepActiveElement()?.textContent.trim()).to.equal('broken');
+    await press('Tab');
+    await press('Enter');
+    await waitUntil(() => ids()[0] === 'notebooks');
+    expect([input().value, deepActiveElement()]).to.deep.equal(['notebooks', input()]);
+    await press('Escape');
+    for (let n = 0; n < 3; n += 1) await press('Tab');
+    expect(deepActiveElement()).to.equal(deepOne('.recent .forget'));
+    await press('Enter');
+    await waitUntil(() => deepAll('.recent').length === 0);
+    expect(deepActiveElement()).to.equal(input());
+    await press('Tab');
+    expect(deepOne('bai-help-home').shadowRoot?.activeElement).to.not.equal(null);
   });
 
   it('finds nothing above the role, and drops it with the role', async () => {

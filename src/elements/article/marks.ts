@@ -1,11 +1,4 @@
-import { html } from 'lit';
 import { highlight } from '../../model/search/highlight.js';
-
-/** A text with what was searched for marked in it. */
-export const marked = (text: string, terms: readonly string[]) =>
-  highlight(text, terms).map((segment) =>
-    segment.hit ? html`<mark>${segment.text}</mark>` : segment.text,
-  );
 
 /** Marks what was searched for in all that an element holds, and nothing else any more. */
 export function markTerms(content: Element, terms: readonly string[]): void {

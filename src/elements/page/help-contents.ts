@@ -23,13 +23,13 @@ export class HelpContents extends LitElement {
   @property({ attribute: false })
   help: Help | undefined;
 
-  #query = '';
+  #looked = { query: '', result: 0 };
   #provider = new ContextProvider(this, { context: readerContext });
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('help');
     const forget = before && this.help && changedHands(before, this.help);
-    if (forget) this.#query = '';
+    if (forget) this.#looked = { query: '', result: 0 };
     if (forget || changed.has('reader')) this.#provide();
   }
 
@@ -44,13 +44,16 @@ export class HelpContents extends LitElement {
     const { view } = reader.stop;
     this.#provider.setValue({
       ...reader,
-      stop: { view: { at: 'home' }, scroll: 0, query: this.#query, terms: [] },
+      stop: { view: { at: 'home' }, scroll: 0, terms: [], ...this.#looked },
       reading: view.at === 'entry' ? view.id : undefined,
-      setQuery: (query) => {
-        this.#query = query;
-        this.#provide();
-      },
+      setQuery: (query) => this.#look({ query, result: 0 }),
+      setResult: (result) => this.#look({ ...this.#looked, result }),
       setScroll: () => undefined,
     });
+  }
+
+  #look(looked: { readonly query: string; readonly result: number }): void {
+    this.#looked = looked;
+    this.#provide();
   }
 }

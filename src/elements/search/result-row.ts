@@ -1,9 +1,10 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { Words } from '../../context/words.js';
-import { excerpt, highlight, type Segment } from '../../model/search/highlight.js';
+import { excerpt, highlight } from '../../model/search/highlight.js';
 import type { Found } from '../../model/search/search.js';
 import { kindWord } from '../entry-list.js';
 import { kindIcon } from '../icons.js';
+import { marked } from './marked.js';
 import { matchedTerms } from './matched-terms.js';
 
 interface Row {
@@ -44,8 +45,3 @@ export function resultRow(found: Found, { words, index, active, choose }: Row) {
     </a>
   `;
 }
-
-const marked = (segments: readonly Segment[]) =>
-  segments.map(({ text, hit }) =>
-    hit ? html`<mark>${text}</mark>` : text === '' ? nothing : text,
-  );
