@@ -9,6 +9,7 @@ export {
   HelpCloseEvent,
   HelpDiagnosticEvent,
   HelpFeedbackEvent,
+  HelpNoResultEvent,
   HelpOpenEvent,
 } from './elements/events.js';
 export { AUDIENCES, ROLES, type Audience, type Role } from './model/audience.js';

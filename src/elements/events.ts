@@ -29,6 +29,24 @@ export class HelpFeedbackEvent extends Event {
   }
 }
 
+/** Somebody searched for something that nothing was found for, and left it at that. */
+export class HelpNoResultEvent extends Event {
+  static readonly type = 'bai-help-no-result';
+
+  /**
+   * @param query what they typed
+   * @param language the language of the entries that were searched, as a BCP 47 tag
+   * @param page the page of Web-UI they were on, by its menu key
+   */
+  constructor(
+    readonly query: string,
+    readonly language: string,
+    readonly page: string,
+  ) {
+    super(HelpNoResultEvent.type, { bubbles: true, composed: true });
+  }
+}
+
 /** Something about Web-UI was not as the help expects it: for those who maintain either. */
 export class HelpDiagnosticEvent extends Event {
   static readonly type = 'bai-help-diagnostic';
@@ -49,6 +67,7 @@ declare global {
   interface HTMLElementEventMap {
     'bai-help-diagnostic': HelpDiagnosticEvent;
     'bai-help-feedback': HelpFeedbackEvent;
+    'bai-help-no-result': HelpNoResultEvent;
     'bai-help-open': HelpOpenEvent;
     'bai-help-close': HelpCloseEvent;
   }

@@ -9,6 +9,8 @@ import { isPlainClick } from './plain-click.js';
 import { Announcer } from './search/announcer.js';
 import { matchedTerms } from './search/matched-terms.js';
 import { moveBy } from './search/moves.js';
+import { NoResultController } from './search/no-result-controller.js';
+import { noResultList } from './search/no-result-list.js';
 import { recentList } from './search/recent-list.js';
 import { RecentSearches } from './search/recent-searches.js';
 import { resultRow } from './search/result-row.js';
@@ -23,6 +25,7 @@ import { shared } from './styles/shared.js';
  * The search field and what it finds, as one types: a combobox over a list of links.
  *
  * @summary Finds entries by what they say.
+ * @fires {HelpNoResultEvent} bai-help-no-result - When somebody was left with nothing found.
  * @csspart input - The field.
  * @csspart result - One entry that was found.
  */
@@ -53,6 +56,7 @@ export class HelpSearch extends LitElement {
   @query('input')
   private input!: HTMLInputElement | null;
 
+  #noResults = new NoResultController(this);
   #search = new SearchController(this, () => this.#onAnswer());
   #recent = new RecentSearches();
   #announcer = new Announcer(this);
@@ -90,6 +94,7 @@ export class HelpSearch extends LitElement {
           }),
         )}
       </div>
+      ${this.#search.isMiss ? this.#noResultList(words) : nothing}
       <p class="visually-hidden" role="status">${this.#announcer.said}</p>
     `;
   }
@@ -111,7 +116,15 @@ export class HelpSearch extends LitElement {
     return recentList(list, {
       words,
       search: (query) => this.#look(query),
-      forget: () => this.#forgetRecent(),
+      forget: () => this.#forget(this.#recent),
+    });
+  }
+
+  #noResultList(words: Words) {
+    return noResultList(this.#noResults.list, {
+      words,
+      language: this.help?.uiLanguage ?? 'en',
+      forget: () => this.#forget(this.#noResults),
     });
   }
 
@@ -123,6 +136,7 @@ export class HelpSearch extends LitElement {
   #onAnswer(): void {
     if (this.#search.question === '') this.#announcer.fallSilent();
     else this.#announcer.sayLater(() => searchCount(this.#search, this));
+    this.#noResults.answered(this.#search);
     void this.updateComplete.then(() => this.#showActive());
   }
 
@@ -166,8 +180,8 @@ export class HelpSearch extends LitElement {
   }
 
   /** The button goes with what it forgets: the reader is back in the field. */
-  #forgetRecent(): void {
-    this.#recent.forget();
+  #forget(kept: { forget(): void }): void {
+    kept.forget();
     this.input?.focus();
     this.requestUpdate();
   }

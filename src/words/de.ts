@@ -59,6 +59,11 @@ const de: Words = {
   nearest: 'Das kommt dem am nächsten:',
   recentSearches: 'Letzte Suchen',
   forgetSearches: 'Letzte Suchen löschen',
+  noResults: 'Suchen ohne Ergebnis',
+  noResultsKept:
+    'Nur in diesem Browser gespeichert. Speichern Sie sie als Datei für alle, die diese Hilfe schreiben: Daran zeigt sich, was fehlt.',
+  saveAsFile: 'Als Datei speichern',
+  forgetNoResults: 'Diese Suchen löschen',
 
   shortcutToggle: 'Hilfe öffnen oder schließen',
   shortcutMove: 'Ergebnisse durchgehen',

@@ -68,6 +68,11 @@ const en = {
   nearest: 'These come closest:',
   recentSearches: 'Recent searches',
   forgetSearches: 'Forget recent searches',
+  noResults: 'Searches without a result',
+  noResultsKept:
+    'Kept in this browser only. Save them for whoever writes this help: they show what is missing.',
+  saveAsFile: 'Save as a file',
+  forgetNoResults: 'Forget these searches',
 
   // keyboard shortcuts
   shortcutToggle: 'Open or close help',

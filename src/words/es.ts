@@ -63,6 +63,11 @@ const es: Words = {
   nearest: 'Esto es lo más parecido:',
   recentSearches: 'Búsquedas recientes',
   forgetSearches: 'Borrar búsquedas recientes',
+  noResults: 'Búsquedas sin resultado',
+  noResultsKept:
+    'Solo se guardan en este navegador. Guárdelas para quienes escriben esta ayuda: muestran lo que falta.',
+  saveAsFile: 'Guardar como archivo',
+  forgetNoResults: 'Borrar estas búsquedas',
 
   shortcutToggle: 'Abrir o cerrar la ayuda',
   shortcutMove: 'Recorrer los resultados',

@@ -59,6 +59,11 @@ const fi: Words = {
   nearest: 'Lähimpänä ovat nämä:',
   recentSearches: 'Viimeisimmät haut',
   forgetSearches: 'Poista viimeisimmät haut',
+  noResults: 'Haut ilman tulosta',
+  noResultsKept:
+    'Ne säilyvät vain tässä selaimessa. Tallenna ne ohjeiden kirjoittajille: niistä näkee, mitä puuttuu.',
+  saveAsFile: 'Tallenna tiedostona',
+  forgetNoResults: 'Poista nämä haut',
 
   shortcutToggle: 'Avaa tai sulje Apua-paneeli',
   shortcutMove: 'Selaa tuloksia',

@@ -63,6 +63,11 @@ const fr: Words = {
   nearest: 'Voici ce qui s’en rapproche le plus :',
   recentSearches: 'Recherches récentes',
   forgetSearches: 'Effacer les recherches récentes',
+  noResults: 'Recherches sans résultat',
+  noResultsKept:
+    'Elles ne sont conservées que dans ce navigateur. Enregistrez-les pour les personnes qui rédigent cette aide : elles montrent ce qui manque.',
+  saveAsFile: 'Enregistrer dans un fichier',
+  forgetNoResults: 'Effacer ces recherches',
 
   shortcutToggle: 'Ouvrir ou fermer l’aide',
   shortcutMove: 'Parcourir les résultats',

@@ -59,6 +59,11 @@ const id: Words = {
   nearest: 'Yang paling mendekati:',
   recentSearches: 'Pencarian terbaru',
   forgetSearches: 'Hapus pencarian terbaru',
+  noResults: 'Pencarian tanpa hasil',
+  noResultsKept:
+    'Hanya disimpan di peramban ini. Simpan untuk penulis bantuan ini: pencarian itu menunjukkan apa yang belum ada.',
+  saveAsFile: 'Simpan sebagai file',
+  forgetNoResults: 'Hapus pencarian ini',
 
   shortcutToggle: 'Buka atau tutup bantuan',
   shortcutMove: 'Berpindah antarhasil',

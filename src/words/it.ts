@@ -63,6 +63,11 @@ const it: Words = {
   nearest: 'I risultati più vicini:',
   recentSearches: 'Ricerche recenti',
   forgetSearches: 'Cancella le ricerche recenti',
+  noResults: 'Ricerche senza risultati',
+  noResultsKept:
+    'Restano solo in questo browser. Salvarle per chi scrive questo aiuto: mostrano che cosa manca.',
+  saveAsFile: 'Salva come file',
+  forgetNoResults: 'Cancella queste ricerche',
 
   shortcutToggle: 'Apri o chiudi l’aiuto',
   shortcutMove: 'Scorri i risultati',

@@ -59,6 +59,11 @@ const ja: Words = {
   nearest: '最も近いヘルプ：',
   recentSearches: '最近の検索',
   forgetSearches: '最近の検索を消去',
+  noResults: '結果がなかった検索',
+  noResultsKept:
+    'このブラウザーにのみ保存されます。ファイルに保存してヘルプの作成者に渡すと、足りない内容を伝えられます。',
+  saveAsFile: 'ファイルとして保存',
+  forgetNoResults: 'これらの検索を消去',
 
   shortcutToggle: '案内(ヘルプ)を開く／閉じる',
   shortcutMove: '検索結果の間を移動',

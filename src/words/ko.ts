@@ -59,6 +59,11 @@ const ko: Words = {
   nearest: '가장 비슷한 도움말:',
   recentSearches: '최근 검색어',
   forgetSearches: '최근 검색어 삭제',
+  noResults: '결과가 없었던 검색어',
+  noResultsKept:
+    '이 브라우저에만 저장됩니다. 파일로 저장해 도움말 작성자에게 전달하면 부족한 내용을 알릴 수 있습니다.',
+  saveAsFile: '파일로 저장',
+  forgetNoResults: '이 검색어 삭제',
 
   shortcutToggle: '도움말 열기 또는 닫기',
   shortcutMove: '검색 결과 사이 이동',

@@ -59,6 +59,11 @@ const ms: Words = {
   nearest: 'Yang paling hampir:',
   recentSearches: 'Carian terkini',
   forgetSearches: 'Padam carian terkini',
+  noResults: 'Carian tanpa hasil',
+  noResultsKept:
+    'Disimpan dalam pelayar ini sahaja. Simpan untuk penulis bantuan ini: carian itu menunjukkan apa yang belum ada.',
+  saveAsFile: 'Simpan sebagai fail',
+  forgetNoResults: 'Padam carian ini',
 
   shortcutToggle: 'Buka atau tutup Tolonglah',
   shortcutMove: 'Bergerak antara hasil',

@@ -64,6 +64,11 @@ const pl: Words = {
   nearest: 'Najbliższe wyniki:',
   recentSearches: 'Ostatnie wyszukiwania',
   forgetSearches: 'Usuń ostatnie wyszukiwania',
+  noResults: 'Wyszukiwania bez wyników',
+  noResultsKept:
+    'Są przechowywane tylko w tej przeglądarce. Zapisz je dla osób, które piszą tę pomoc: pokazują, czego brakuje.',
+  saveAsFile: 'Zapisz jako plik',
+  forgetNoResults: 'Usuń te wyszukiwania',
 
   shortcutToggle: 'Otwórz lub zamknij panel „Wsparcie”',
   shortcutMove: 'Przechodź między wynikami',

@@ -63,6 +63,11 @@ const ptBR: Words = {
   nearest: 'Isto é o que mais se aproxima:',
   recentSearches: 'Pesquisas recentes',
   forgetSearches: 'Apagar pesquisas recentes',
+  noResults: 'Pesquisas sem resultado',
+  noResultsKept:
+    'Ficam salvas apenas neste navegador. Salve-as para quem escreve esta ajuda: elas mostram o que falta.',
+  saveAsFile: 'Salvar como arquivo',
+  forgetNoResults: 'Apagar estas pesquisas',
 
   shortcutToggle: 'Abrir ou fechar a ajuda',
   shortcutMove: 'Percorrer os resultados',

@@ -63,6 +63,11 @@ const pt: Words = {
   nearest: 'Isto é o mais próximo:',
   recentSearches: 'Pesquisas recentes',
   forgetSearches: 'Apagar pesquisas recentes',
+  noResults: 'Pesquisas sem resultados',
+  noResultsKept:
+    'Ficam guardadas apenas neste navegador. Guarde-as para quem escreve esta ajuda: mostram o que falta.',
+  saveAsFile: 'Guardar como ficheiro',
+  forgetNoResults: 'Apagar estas pesquisas',
 
   shortcutToggle: 'Abrir ou fechar a ajuda',
   shortcutMove: 'Percorrer os resultados',

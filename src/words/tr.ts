@@ -59,6 +59,11 @@ const tr: Words = {
   nearest: 'En yakın olanlar:',
   recentSearches: 'Son aramalar',
   forgetSearches: 'Son aramaları sil',
+  noResults: 'Sonuç vermeyen aramalar',
+  noResultsKept:
+    'Yalnızca bu tarayıcıda saklanır. Bu yardımı yazanlar için kaydedin: nelerin eksik olduğunu gösterirler.',
+  saveAsFile: 'Dosya olarak kaydet',
+  forgetNoResults: 'Bu aramaları sil',
 
   shortcutToggle: 'Yardımı aç veya kapat',
   shortcutMove: 'Sonuçlar arasında gezin',

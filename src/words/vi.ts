@@ -59,6 +59,11 @@ const vi: Words = {
   nearest: 'Những mục gần giống nhất:',
   recentSearches: 'Tìm kiếm gần đây',
   forgetSearches: 'Xóa các tìm kiếm gần đây',
+  noResults: 'Tìm kiếm không có kết quả',
+  noResultsKept:
+    'Chỉ được lưu trong trình duyệt này. Hãy lưu lại cho người viết phần trợ giúp: chúng cho thấy còn thiếu gì.',
+  saveAsFile: 'Lưu thành tệp',
+  forgetNoResults: 'Xóa các tìm kiếm này',
 
   shortcutToggle: 'Mở hoặc đóng Cứu giúp',
   shortcutMove: 'Di chuyển giữa các kết quả',

@@ -59,6 +59,10 @@ const zhCN: Words = {
   nearest: '最接近的帮助：',
   recentSearches: '最近的搜索',
   forgetSearches: '清除最近的搜索',
+  noResults: '没有结果的搜索',
+  noResultsKept: '仅保存在此浏览器中。请另存后交给编写帮助的人，以便了解缺少哪些内容。',
+  saveAsFile: '另存为文件',
+  forgetNoResults: '清除这些搜索',
 
   shortcutToggle: '打开或关闭帮助',
   shortcutMove: '浏览搜索结果',

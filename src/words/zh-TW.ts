@@ -59,6 +59,10 @@ const zhTW: Words = {
   nearest: '最接近的幫助：',
   recentSearches: '最近的搜尋',
   forgetSearches: '清除最近的搜尋',
+  noResults: '沒有結果的搜尋',
+  noResultsKept: '僅保存在此瀏覽器中。請另存後交給撰寫幫助的人，以便了解缺少哪些內容。',
+  saveAsFile: '另存為檔案',
+  forgetNoResults: '清除這些搜尋',
 
   shortcutToggle: '開啟或關閉幫助',
   shortcutMove: '瀏覽搜尋結果',

@@ -90,6 +90,35 @@ export const searchField = css`
     overscroll-behavior: contain;
   }
 
+  details {
+    flex: none;
+    margin: 12px 20px 0;
+    color: var(--_text-quiet);
+    font-size: 13px;
+  }
+
+  summary {
+    inline-size: fit-content;
+    cursor: pointer;
+  }
+
+  details li,
+  details p {
+    margin: 4px 0 0;
+    padding-inline-start: 16px;
+    overflow-wrap: anywhere;
+  }
+
+  details li {
+    color: var(--_text);
+  }
+
+  details .quiet-button {
+    margin-inline-start: 8px;
+    color: var(--_link);
+    text-decoration: underline;
+  }
+
   .visually-hidden {
     position: absolute;
     inline-size: 1px;
