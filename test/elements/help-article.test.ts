@@ -5,8 +5,8 @@ import { deepActiveElement } from '../../src/elements/deep-active-element.js';
 import { packsOf, stageArticle, type ArticleStage } from '../support/article-stage.js';
 import { deepAll, deepMarkup, deepOne } from '../support/dom.js';
 import { anEntry } from '../support/entries.js';
-import { aClient, logIn, logOut, resetHost, setHost } from '../support/fake-host.js';
 import { emulatesMedia, setViewport } from '../support/browser.js';
+import { aClient, aStranger, logIn, logOut, resetHost, setHost } from '../support/fake-host.js';
 
 const LONG = 'x'.repeat(300);
 
@@ -59,6 +59,7 @@ async function press(element: Element): Promise<void> {
 
 describe('an article', () => {
   let stage: ArticleStage;
+  let person = '';
 
   const open = async () => (stage = await stageArticle('secret-one', packs));
   async function close(): Promise<void> {
@@ -68,16 +69,15 @@ describe('an article', () => {
   }
 
   beforeEach(async () => {
-    localStorage.clear();
     await setViewport({ width: 420, height: 800 });
-    setHost({ backendaiclient: aClient('user') });
+    person = aStranger();
+    setHost({ backendaiclient: aClient('user', person) });
     history.replaceState(null, '', '/session');
     await open();
   });
 
   afterEach(async () => {
     await close();
-    localStorage.clear();
     resetHost();
     Reflect.deleteProperty(navigator, 'clipboard');
     Reflect.deleteProperty(document, 'execCommand');
@@ -221,13 +221,11 @@ describe('an article', () => {
     it('that each person ticks for themselves, and that nobody can read out', async () => {
       await press(box(0));
       expect(stored()).not.to.contain('secret-one');
-      setHost({ backendaiclient: aClient('user', 'another@example.com') });
-      document.dispatchEvent(new CustomEvent('backend-ai-connected'));
+      logIn('user', aStranger());
       await aTimeout(0);
       expect(done()).to.equal(0);
       expect(box(0).checked).to.equal(false);
-      setHost({ backendaiclient: aClient('user') });
-      document.dispatchEvent(new CustomEvent('backend-ai-connected'));
+      logIn('user', person);
       await aTimeout(0);
       expect(done()).to.equal(1);
     });
@@ -387,7 +385,7 @@ describe('an article', () => {
       await aTimeout(0);
       expect(deepAll('bai-help-print')).to.deep.equal([]);
       expect(document.adoptedStyleSheets).to.deep.equal([]);
-      logIn('user');
+      logIn('user', person);
     });
   });
 

@@ -4,7 +4,7 @@ import { mountHelp, type MountedHelp } from '../../src/index.js';
 import { deepActiveElement } from '../../src/elements/deep-active-element.js';
 import { deepAll, deepOne } from '../support/dom.js';
 import { anEntry } from '../support/entries.js';
-import { logIn, resetHost } from '../support/fake-host.js';
+import { aStranger, logIn, resetHost } from '../support/fake-host.js';
 import { fakePacks } from '../support/fake-packs.js';
 import { setViewport, typeText } from '../support/browser.js';
 
@@ -40,11 +40,13 @@ async function press(key: string): Promise<void> {
 
 describe('search', () => {
   let help: MountedHelp;
+  let person = '';
 
   beforeEach(async () => {
     await setViewport({ width: 1000, height: 800 });
+    person = aStranger();
     help = mountHelp(fakePacks(entries).packs);
-    logIn('user');
+    logIn('user', person);
     await aTimeout(10);
     deepOne('button[aria-label="Open help"]').click();
     await waitUntil(() => deepAll('input[role=combobox]').length === 1);
@@ -253,11 +255,11 @@ describe('search', () => {
   it('finds nothing above the role, and drops it with the role', async () => {
     await type('jupyter');
     await waitUntil(() => ids().length === 2);
-    logIn('admin');
+    logIn('admin', person);
     await waitUntil(() => input().value === '');
     await type('jupyter');
     await waitUntil(() => ids().includes('proxy'));
-    logIn('user');
+    logIn('user', person);
     for (let i = 0; i < 50; i += 1) await Promise.resolve();
     expect(ids()).to.deep.equal([]);
     expect(input().value, 'what was looked for before').to.equal('');

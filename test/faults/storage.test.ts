@@ -105,6 +105,7 @@ describe('the way of a reader that was kept for a reload', () => {
     view,
     scroll: fc.nat(),
     query: fc.string(),
+    result: fc.nat(),
     terms: fc.array(fc.string()),
   });
   const way = fc

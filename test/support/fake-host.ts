@@ -42,9 +42,15 @@ export const aClient = (role: 'user' | 'admin' | 'superadmin', email = `${role}@
   current_group: 'default',
 });
 
+/**
+ * Somebody who was never here. Test files run beside each other and share what the browser keeps:
+ * whoever must find nothing of others there, nor take away what is theirs, reads as one of these.
+ */
+export const aStranger = (): string => `${crypto.randomUUID()}@example.com`;
+
 /** Logs in as Web-UI does: the flags first, then the event. */
-export function logIn(role: 'user' | 'admin' | 'superadmin'): void {
-  setHost({ backendaiclient: aClient(role) });
+export function logIn(role: 'user' | 'admin' | 'superadmin', email?: string): void {
+  setHost({ backendaiclient: aClient(role, email) });
   document.dispatchEvent(new CustomEvent('backend-ai-connected'));
 }
 
