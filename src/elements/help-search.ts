@@ -3,6 +3,7 @@ import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { actionsContext, changedHands, helpContext } from '../context/help.js';
 import type { Help, HelpActions } from '../context/help.js';
+import { memoryContext, type Memory } from '../context/memory.js';
 import { readerContext, type Reader } from '../context/reader.js';
 import { wordsContext, type Words } from '../context/words.js';
 import { isPlainClick } from './plain-click.js';
@@ -40,6 +41,10 @@ export class HelpSearch extends LitElement {
   @consume({ context: actionsContext, subscribe: true })
   @property({ attribute: false })
   actions: HelpActions | undefined;
+
+  @consume({ context: memoryContext, subscribe: true })
+  @property({ attribute: false })
+  memory: Memory | undefined;
 
   @consume({ context: readerContext, subscribe: true })
   @property({ attribute: false })
