@@ -36,11 +36,9 @@ describe('an entry of a hundred thousand', () => {
   });
 
   for (const [name, html] of Object.entries(MONSTERS)) {
+    // Parsed all the same, it would take longer than a test may, or never end.
     it(`${name} is said to have failed, at once and by the drawer`, async () => {
-      const begun = performance.now();
       stage = await stageArticle('one', packsOf(new Map([[anEntry({ id: 'one' }), html]])));
-      // Where it is parsed all the same, it takes a minute or never ends.
-      expect(performance.now() - begun).to.be.lessThan(5000);
       const notice = stage.article.renderRoot.querySelector('article > [role=alert]');
       expect(notice?.querySelector('button')).to.exist;
       expect(page.changes()).to.deep.equal([]);
