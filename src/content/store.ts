@@ -48,14 +48,8 @@ export class ContentStore {
     const packs = [...this.#loaded.values()];
     const loaded = packs.filter((pack) => typeof pack !== 'string');
     return {
-      entries: visibleEntries(
-        loaded.flatMap(({ entries }) => entries),
-        this.#role,
-      ),
-      hints: visibleEntries(
-        loaded.flatMap(({ hints }) => hints),
-        this.#role,
-      ),
+      entries: this.#visible(loaded.flatMap(({ entries }) => entries)),
+      hints: this.#visible(loaded.flatMap(({ hints }) => hints)),
       language: this.#language,
       loading: packs.includes('loading'),
       incomplete: packs.includes('failed') || this.#mute.size > 0,
@@ -126,6 +120,10 @@ export class ContentStore {
     }
   }
 
+  #visible<T extends Entry | Hint>(items: readonly T[]): readonly T[] {
+    return firstOfEach(visibleEntries(items, this.#role));
+  }
+
   #audienceOf(id: string): Audience | undefined {
     return this.content.entries.find((entry) => entry.id === id)?.audience;
   }
@@ -157,3 +155,10 @@ const readPack = (pack: unknown, audience: Audience): Loaded => ({
   entries: entriesOf(pack, audience),
   hints: hintsOf(pack, audience),
 });
+
+/** Packs of two versions can hold the same id, which stands for one thing everywhere else. */
+function firstOfEach<T extends { readonly id: string }>(items: readonly T[]): readonly T[] {
+  const byId = new Map<string, T>();
+  for (const item of items) if (!byId.has(item.id)) byId.set(item.id, item);
+  return [...byId.values()];
+}

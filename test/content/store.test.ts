@@ -143,6 +143,19 @@ describe('ContentStore', () => {
     expect(store.content.entries.map(({ id }) => id)).to.deep.equal(['good']);
   });
 
+  it('takes the first of two entries by the same id', async () => {
+    const packOf = (audience: 'public' | 'user', titles: readonly string[]) => {
+      const entries = titles.map((title) => anEntry({ id: 'one', audience, title }));
+      const load = () => Promise.resolve({ default: () => ({ audience, entries }) });
+      return { entries: load, bodies: load };
+    };
+    const packs = { en: { public: packOf('public', ['a', 'b']), user: packOf('user', ['c']) } };
+    const store = new ContentStore(packs, () => undefined);
+    store.show('user', ['en']);
+    await aTimeout(0);
+    expect(store.content.entries.map(({ title }) => title)).to.deep.equal(['a']);
+  });
+
   for (const [what, pack] of [
     ['a pack of another audience', { audience: 'superadmin', entries: [] }],
     ['no pack at all', '<!doctype html>'],
