@@ -1,4 +1,5 @@
 import { fingerprint } from '../model/fingerprint.js';
+import { encode } from '../model/encode.js';
 import { isEntryId } from '../model/link.js';
 import { attempt } from './globals.js';
 
@@ -28,7 +29,7 @@ export class DeepLinks {
     if (key !== undefined && this.#written.get(key) === fingerprint(location.hash)) {
       return undefined;
     }
-    return parse(location.hash);
+    return parseHash(location.hash);
   }
 
   /**
@@ -37,7 +38,7 @@ export class DeepLinks {
    * not ours stays.
    */
   write(link: DeepLink | undefined): void {
-    if (location.hash !== '' && !parse(location.hash)) return;
+    if (location.hash !== '' && !parseHash(location.hash)) return;
     const hash = link ? hrefOf(link) : '';
     if (hash === location.hash) return;
     this.#note(hash);
@@ -61,7 +62,8 @@ export class DeepLinks {
 const entryKey = (): string | undefined =>
   typeof navigation === 'object' ? navigation.currentEntry?.key : undefined;
 
-function parse(hash: string): DeepLink | undefined {
+/** What a hash asks of the help; undefined where it is not one of ours. */
+export function parseHash(hash: string): DeepLink | undefined {
   const match = /^#help(?:=(.*))?$/.exec(hash);
   if (!match) return undefined;
   const [id = '', heading] = (match[1] ?? '').split('/', 2).map(decode);
@@ -71,7 +73,7 @@ function parse(hash: string): DeepLink | undefined {
 /** The address of an entry, on whatever page it is opened. */
 export function hrefOf({ id, heading }: DeepLink): string {
   if (id === undefined || !isEntryId(id)) return '#help';
-  return heading === undefined ? `#help=${id}` : `#help=${id}/${encodeURIComponent(heading)}`;
+  return heading === undefined ? `#help=${id}` : `#help=${id}/${encode(heading)}`;
 }
 
 function decode(text: string): string {

@@ -1,3 +1,4 @@
+import { encode } from './encode.js';
 import { pickLanguage } from './language.js';
 import type { MenuKey } from './menu.js';
 
@@ -55,7 +56,7 @@ export function manualUrl(page: string, anchor: string | undefined, edition: Edi
     release === undefined
       ? `${language}/latest/${page}/${page}.html`
       : `${release}/${language}/${page}.html`;
-  return `${SITE}/${path}${anchor === undefined ? '' : `#${encodeURIComponent(anchor)}`}`;
+  return `${SITE}/${path}${anchor === undefined ? '' : `#${encode(anchor)}`}`;
 }
 
 /** `major.minor`, or `next` for a pre-release; undefined where the manual has no versions yet. */

@@ -1,3 +1,4 @@
+import { encode } from './encode.js';
 import { menuOf, type MenuKey } from './menu.js';
 
 /** Which Web-UI the plugin was dropped into: the Lit shell (to 24.x) or the React one (from 25.x). */
@@ -30,7 +31,7 @@ const UNSCOPED: Partial<Record<MenuKey, string>> = { help: 'backend-ai-help-draw
 
 /** Where a page lives in the host's own scheme of paths, with its tab in the query. */
 export function pathOf(target: PageTarget, context: PathContext): string {
-  const query = target.tab === undefined ? '' : `?tab=${encodeURIComponent(target.tab)}`;
+  const query = target.tab === undefined ? '' : `?tab=${encode(target.tab)}`;
   return `/${pathOfKey(target.page, context)}${query}`;
 }
 
@@ -39,5 +40,9 @@ function pathOfKey(key: MenuKey, { generation, project }: PathContext): string {
   const [scope] = menuOf(key).scopes;
   if (scope === 'admin') return `admin/${key}`;
   if (scope === undefined) return UNSCOPED[key] ?? key;
-  return project === undefined ? key : `project/${encodeURIComponent(project)}/${key}`;
+  return isSegment(project) ? `project/${encode(project)}/${key}` : key;
 }
+
+/** Browsers resolve dots in a path, and an empty name is none. */
+const isSegment = (name: string | undefined): name is string =>
+  name !== undefined && !['', '.', '..'].includes(name);
