@@ -1,0 +1,152 @@
+import { expect } from '@open-wc/testing';
+import * as fc from 'fast-check';
+import { bodiesOf, entriesOf, hintsOf } from '../../src/content/schema.js';
+import { ContentStore } from '../../src/content/store.js';
+import { HelpService } from '../../src/context/help-service.js';
+import { AUDIENCES, isAudience } from '../../src/model/audience.js';
+import { KINDS } from '../../src/model/entry.js';
+import { isMenuKey } from '../../src/model/menu.js';
+import { anEntry } from '../support/entries.js';
+import { logIn, resetHost } from '../support/fake-host.js';
+import { fuzz } from '../support/fuzz.js';
+import { aHint } from '../support/hints.js';
+import { anyText } from './strings.js';
+
+const audience = fc.constantFrom(...AUDIENCES);
+const anyValue = fc.oneof(fc.anything({ withNullPrototype: true }), anyText);
+
+/** A sound value of which any part may have been put in place of another. */
+function spoiled(value: unknown): fc.Arbitrary<unknown> {
+  if (typeof value !== 'object' || value === null) {
+    return fc.oneof({ arbitrary: fc.constant(value), weight: 40 }, anyValue);
+  }
+  if (Array.isArray(value)) return fc.tuple(...value.map(spoiled));
+  const names = Object.keys(value);
+  const fields = Object.entries(value).map(([name, field]) => [name, spoiled(field)] as const);
+  const whole = fc.record(Object.fromEntries(fields));
+  const half = fc.tuple(whole, fc.subarray(names)).map(([all, lost]) => without(all, lost));
+  return fc.oneof({ arbitrary: whole, weight: 9 }, half);
+}
+
+const without = (value: object, names: readonly string[]): unknown =>
+  Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name)));
+
+const pack = fc.oneof(
+  anyValue,
+  audience.chain((audience) =>
+    fc.oneof(
+      { arbitrary: fc.constant({}), weight: 1 },
+      {
+        arbitrary: fc.record({
+          audience: fc.constant(audience),
+          entries: fc.array(
+            spoiled(anEntry({ id: 'one', audience, pages: [{ page: 'session', weight: 1 }] })),
+            { maxLength: 3 },
+          ),
+          hints: fc.array(spoiled(aHint({ audience })), { maxLength: 2 }),
+          bodies: fc.array(
+            spoiled({
+              id: 'one',
+              html: '<p>x</p>',
+              headings: [{ id: 'a', text: 'A', level: 2 }],
+            }),
+            { maxLength: 2 },
+          ),
+        }),
+        weight: 5,
+      },
+    ),
+  ),
+);
+
+/** What a reading gives; nothing where it says that this is no pack, and throws nothing else. */
+function read<T>(reading: () => readonly T[]): readonly T[] {
+  try {
+    return reading();
+  } catch (error) {
+    expect(error).to.be.instanceOf(TypeError);
+    return [];
+  }
+}
+
+const isText = (value: unknown): boolean => typeof value === 'string';
+
+describe('whatever a pack holds', () => {
+  afterEach(resetHost);
+
+  it('gives entries, hints and bodies that are what they are called', () => {
+    const seen = { entries: 0, hints: 0, bodies: 0 };
+    fc.assert(
+      fc.property(pack, (pack) => {
+        for (const audience of AUDIENCES) {
+          for (const entry of read(() => entriesOf(pack, audience))) {
+            const { id, title, summary, keywords, related, kind, pages, lang } = entry;
+            expect(entry.audience).to.equal(audience);
+            expect([id, title, summary, lang, ...keywords, ...related].every(isText)).to.equal(
+              true,
+            );
+            expect(KINDS).to.include(kind);
+            for (const { page } of pages === 'everywhere' ? [] : pages) {
+              expect(isMenuKey(page)).to.equal(true);
+            }
+            seen.entries += 1;
+          }
+          for (const hint of read(() => hintsOf(pack, audience))) {
+            expect(hint.audience).to.equal(audience);
+            expect([hint.id, hint.text, hint.version, hint.entry].every(isText)).to.equal(true);
+            expect(hint.anchors.every((anchor) => isAudience(anchor.audience))).to.equal(true);
+            seen.hints += 1;
+          }
+          for (const { id, html, headings } of read(() => bodiesOf(pack, audience))) {
+            expect([id, html, ...headings.map(({ text }) => text)].every(isText)).to.equal(true);
+            seen.bodies += 1;
+          }
+        }
+      }),
+      fuzz(500),
+    );
+    for (const [what, times] of Object.entries(seen)) expect(times, what).to.be.greaterThan(20);
+  });
+
+  it('leaves the store and the help with what can be shown of it', async () => {
+    const load = fc.oneof(
+      { arbitrary: pack.map((pack) => () => Promise.resolve({ default: () => pack })), weight: 6 },
+      fc.constant(() => Promise.reject(new TypeError('gone'))),
+      fc.constant(() =>
+        Promise.resolve({
+          default: () => {
+            throw new Error('hostile');
+          },
+        }),
+      ),
+      anyValue.map((value) => () => Promise.resolve({ default: value as () => unknown })),
+    );
+    const source = fc.record({ entries: load, bodies: load });
+    const packs = fc.record({
+      en: fc.record({ public: source, user: source, admin: source, superadmin: source }),
+    });
+    await fc.assert(
+      fc.asyncProperty(packs, anyText, async (packs, query) => {
+        const settled = new Promise<void>((resolve) => {
+          const store = new ContentStore(packs, () => {
+            if (!store.content.loading) resolve();
+          });
+          store.show('superadmin', ['en']);
+        });
+        await settled;
+        const service = new HelpService(packs);
+        logIn('superadmin');
+        await new Promise((resolve) => setTimeout(resolve));
+        const { help } = service;
+        expect(help.loading).to.equal(false);
+        for (const { entry } of help.fitting) {
+          expect(entry.title).to.be.a('string');
+          await service.article(entry.id).catch(() => undefined);
+        }
+        await service.find(query);
+        service.disconnect();
+      }),
+      fuzz(80),
+    );
+  });
+});

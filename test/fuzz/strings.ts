@@ -1,0 +1,8 @@
+import * as fc from 'fast-check';
+
+/** Text of any kind: halves of characters, controls, percent signs, the names that objects inherit. */
+export const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)) }),
+  fc.constantFrom('__proto__', 'constructor', 'toString', '%', '%E0%A4%A', '\uD800', '..', ''),
+);

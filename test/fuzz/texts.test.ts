@@ -1,0 +1,81 @@
+import { expect } from '@open-wc/testing';
+import * as fc from 'fast-check';
+import { HostTexts } from '../../src/host/anchors/texts.js';
+import { fuzz } from '../support/fuzz.js';
+import { anyText } from './strings.js';
+
+/** What a key leads to among texts, by what the texts themselves hold and not what they inherit. */
+function held(texts: unknown, key: string): unknown {
+  return key.split('.').reduce((value: unknown, name) => {
+    const own = typeof value === 'object' && value !== null && Object.hasOwn(value, name);
+    return own ? (value as Record<string, unknown>)[name] : undefined;
+  }, texts);
+}
+
+const name = fc.oneof(
+  { arbitrary: fc.constantFrom('button', 'Delete', '0', '__proto__'), weight: 6 },
+  anyText,
+);
+const key = fc.array(name, { minLength: 1, maxLength: 3 }).map((names) => names.join('.'));
+
+/** JSON of the shape that the host's texts have, and of others. */
+const texts = fc.letrec<{ texts: unknown }>((tie) => ({
+  texts: fc.oneof(
+    { maxDepth: 3 },
+    fc.oneof(anyText, fc.constantFrom('', null, 0, true)),
+    fc.dictionary(name, tie('texts')),
+    fc.record({ button: fc.record({ Delete: anyText }) }),
+    fc.array(tie('texts'), { maxLength: 2 }),
+  ),
+})).texts;
+
+describe('whatever the host serves for its texts', () => {
+  const original = globalThis.fetch;
+  afterEach(() => (globalThis.fetch = original));
+
+  const serve = (answer: () => Promise<Response>) => (globalThis.fetch = answer);
+
+  it('says for a key the text that is there, and nothing else', async () => {
+    const seen = { text: 0, nothing: 0 };
+    await fc.assert(
+      fc.asyncProperty(
+        texts,
+        fc.array(key, { minLength: 1, maxLength: 5 }),
+        async (texts, keys) => {
+          const json = JSON.stringify(texts);
+          serve(() => Promise.resolve(new Response(json)));
+          const says = await new HostTexts().in(['en']);
+          for (const key of keys) {
+            const text = held(JSON.parse(json), key);
+            const known = typeof text === 'string' && text !== '';
+            expect(says?.(key)).to.equal(known ? text : undefined);
+            seen[known ? 'text' : 'nothing'] += 1;
+          }
+        },
+      ),
+      fuzz(400),
+    );
+    expect(seen.text).to.be.greaterThan(5);
+    expect(seen.nothing).to.be.greaterThan(5);
+  });
+
+  it('is no text at all where it is not JSON, and can be asked for again', async () => {
+    const body = fc.oneof(anyText, fc.uint8Array(), fc.json(), fc.constant('<!doctype html><p>x'));
+    const status = fc.constantFrom(200, 404, 500);
+    await fc.assert(
+      fc.asyncProperty(body, status, fc.array(anyText), async (body, status, languages) => {
+        const bytes = typeof body === 'string' ? body : new Uint8Array(body);
+        serve(() => Promise.resolve(new Response(bytes, { status })));
+        const host = new HostTexts();
+        const says = await host.in(languages);
+        const text = says?.('button.Delete');
+        expect(text === undefined || typeof text === 'string').to.equal(true);
+        host.retry();
+        serve(() => Promise.reject(new TypeError('offline')));
+        const again = await host.in(languages);
+        expect(again === undefined).to.equal(says === undefined);
+      }),
+      fuzz(200),
+    );
+  });
+});
