@@ -1,5 +1,5 @@
 import { consume } from '@lit/context';
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { readerContext, type Reader } from '../context/reader.js';
@@ -49,6 +49,11 @@ export class EntryList extends LitElement {
   /** The entry whose reason is told. */
   @state()
   private explained: string | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const isGone = this.entries.every(({ id }) => id !== this.explained);
+    if (changed.has('entries') && isGone) this.explained = undefined;
+  }
 
   protected override render() {
     const { words } = this;

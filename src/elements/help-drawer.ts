@@ -78,8 +78,11 @@ export class HelpDrawer extends LitElement {
 
   #pointing: Pointing | undefined;
   #layout = new PanelLayout(this, () => this.panel?.offsetWidth ?? 0);
-  /** How far down the reader was when it closed: browsers forget this of what they do not show. */
-  #left: { readonly view: View | undefined; readonly scroll: number } | undefined;
+  /**
+   * How far down the reader was when it closed: browsers forget this of what they do not show. The
+   * view is held weakly, since it is gone with the role.
+   */
+  #left: { readonly view: WeakRef<View> | undefined; readonly scroll: number } | undefined;
   #scrolled = { handleEvent: () => this.#noteScroll(), passive: true };
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -90,7 +93,8 @@ export class HelpDrawer extends LitElement {
     if (pointing !== this.#pointing) this.aside = asideFor(pointing, this.panel);
     this.#pointing = pointing;
     if (changed.get('open') === true && this.content) {
-      this.#left = { view: this.reader?.stop.view, scroll: this.content.scrollTop };
+      const view = this.reader?.stop.view;
+      this.#left = { view: view && new WeakRef(view), scroll: this.content.scrollTop };
     }
   }
 
@@ -113,7 +117,7 @@ export class HelpDrawer extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has('open') || !this.open || !this.content || !this.#left) return;
     const stop = this.reader?.stop;
-    const same = this.#left.view === stop?.view;
+    const same = this.#left.view?.deref() === stop?.view;
     this.content.scrollTop = same ? this.#left.scroll : (stop?.scroll ?? 0);
   }
 

@@ -87,7 +87,8 @@ export class HelpRoot extends LitElement {
 
   #reader = new ProvideReader(this, () => this.requestUpdate());
   #shortcut = new ContextProvider(this, { context: shortcutContext, initialValue: this.shortcut });
-  #opener: HTMLElement | undefined;
+  /** Held weakly: it may be in a hint, which is gone with the role. */
+  #opener: WeakRef<HTMLElement> | undefined;
 
   constructor() {
     super();
@@ -139,7 +140,7 @@ export class HelpRoot extends LitElement {
   show(opener = deepActiveElement()): void {
     if (this.open) return;
     this.service?.refresh();
-    this.#opener = opener;
+    this.#opener = opener && new WeakRef(opener);
     this.open = true;
   }
 
@@ -152,7 +153,7 @@ export class HelpRoot extends LitElement {
     await this.ready;
     // Somebody at work elsewhere is left there.
     const elsewhere = focused?.isConnected && !this.#holds(focused);
-    if (!this.drawer?.open && !elsewhere) giveFocusBack(this.#opener, this.tab);
+    if (!this.drawer?.open && !elsewhere) giveFocusBack(this.#opener?.deref(), this.tab);
   }
 
   /** Opens the drawer when it is closed, and the other way round. */

@@ -8,6 +8,9 @@ import { goTo } from './support/web-ui.js';
 
 const MAINTENANCE = { g1: '/maintenance', g2: '/admin/maintenance' } as const;
 
+// A trace keeps what it has seen of the page, in the page.
+test.use({ trace: 'off' });
+
 const compiled = compileFolder('docs-content');
 if (!compiled.ok) throw new Error('The content does not compile.');
 /** Single words and short phrases may be Web-UI's as well. */
@@ -36,9 +39,9 @@ function pressIn([selector, text]: readonly [string, string]): boolean {
 
 /** Reads what admins and superadmins have, in all the ways that there are. */
 async function readMuch(page: Page): Promise<void> {
-  await press(page, 'bai-help-list a', 'A pushed image does not appear');
+  await press(page, 'a[data-entry-id]', 'A pushed image does not appear');
   await press(page, '.question button', 'No');
-  await press(page, 'bai-help-article-actions button, button', 'Print');
+  await press(page, 'button', 'Print');
   await press(page, '[data-step]');
   await press(page, 'article a', 'show me');
   await press(page, 'button[aria-label="Back"]');
@@ -68,10 +71,11 @@ function pressBadge(badge: string): boolean {
   }
   const link = trees
     .flatMap((tree) => [...tree.querySelectorAll('bai-help-badge')])
-    .find(({ shadowRoot }) => shadowRoot?.textContent.includes(badge))
-    ?.closest('a');
+    .filter(({ shadowRoot }) => shadowRoot?.textContent.includes(badge))
+    .map((each) => each.closest('a'))
+    .find((each) => each !== null);
   link?.click();
-  return link !== undefined && link !== null;
+  return link !== undefined;
 }
 
 /** The role drops without a reload, and the page has a moment to let go. */

@@ -218,8 +218,8 @@ export const MUTATIONS: readonly Mutation[] = [
   ).map(([what, attribute]) => ({
     breaks: `Texts bring no ${what}.`,
     file: 'src/content/render.ts',
-    find: "ALLOWED_ATTR: ['href', ",
-    replace: `ALLOWED_ATTR: ['href', ${attribute}, `,
+    find: "...['class', 'start',",
+    replace: `...[${attribute}, 'class', 'start',`,
     suite: 'test/content/render.test.ts',
   })),
   {
