@@ -50,6 +50,10 @@ export async function end({ help, complaints }: Stage): Promise<void> {
   expect(document.body.style.paddingInlineEnd).to.equal('');
 }
 
+/** Waits for what a busy machine may take its time for; for less than a hurried clock hurries. */
+export const until = (holds: () => unknown): Promise<void> =>
+  waitUntil(holds, undefined, { timeout: 4900 });
+
 /** Lets what was asked for come, and be drawn. */
 export async function settle(): Promise<void> {
   await aTimeout(0);
@@ -60,9 +64,9 @@ export async function settle(): Promise<void> {
 export const isOpen = (): boolean => deepAll('aside').some((panel) => panel.checkVisibility());
 
 export async function open(): Promise<void> {
-  await waitUntil(() => deepAll('button[aria-label="Open help"]').length === 1);
+  await until(() => deepAll('button[aria-label="Open help"]').length === 1);
   deepOne('button[aria-label="Open help"]').click();
-  await waitUntil(isOpen);
+  await until(isOpen);
   await settle();
 }
 

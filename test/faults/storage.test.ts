@@ -1,10 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { keepWay, readWay } from '../../src/context/kept-way.js';
 import type { Stop } from '../../src/context/reader.js';
 import { deepAll, deepOne } from '../support/dom.js';
 import { aClient, setHost } from '../support/fake-host.js';
-import { end, listed, open, settle, start, type Stage } from './stage.js';
+import { end, listed, open, settle, start, type Stage, until } from './stage.js';
 
 const NAMES = ['panel', 'place', 'way', 'hints', 'steps', 'feedback', 'searches'];
 
@@ -24,7 +24,7 @@ function logInAnew(): string {
 async function useAll(): Promise<void> {
   await open();
   deepOne('a[data-entry-id="user-one"]').click();
-  await waitUntil(() => deepAll('article').some((each) => each.textContent.includes('Body of')));
+  await until(() => deepAll('article').some((each) => each.textContent.includes('Body of')));
   for (const tick of deepAll('input[type=checkbox]')) (tick as HTMLInputElement).click();
   deepOne('#yes').click();
   await settle();
