@@ -97,6 +97,8 @@ for (const generation of GENERATIONS) {
     await expect(page.getByRole('link', { name: 'Manual for this page' })).toBeVisible();
     broken = false;
     await page.getByRole('button', { name: 'Try again' }).click();
+    // While it is being loaded, nothing is said to be missing either.
+    await expect(page.locator('a[data-entry-id=session-stays-pending]').first()).toBeAttached();
     await expect(page.getByText('Some help could not be loaded.')).toHaveCount(0);
   });
 }
