@@ -82,10 +82,10 @@ export class EntryList extends LitElement {
         <span class="kind" role="img" aria-label=${words[kindWord[entry.kind]]}>
           ${kindIcon(entry.kind)}
         </span>
-        <span class="title">
+        <span class="title text">
           ${entry.title} <bai-help-badge .audience=${entry.audience}></bai-help-badge>
         </span>
-        ${this.compact ? nothing : html`<span class="summary">${entry.summary}</span>`}
+        ${this.compact ? nothing : html`<span class="summary text">${entry.summary}</span>`}
       </a>
     `;
   }

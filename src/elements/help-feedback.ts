@@ -53,7 +53,7 @@ export class HelpFeedback extends LitElement {
     const answer = this.#answers?.of(this.entryId);
     return html`
       <div class="question" role="group" aria-labelledby="question">
-        <span id="question">${words.wasThisHelpful}</span>
+        <span id="question" class="text">${words.wasThisHelpful}</span>
         <button
           id="yes"
           type="button"

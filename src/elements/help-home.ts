@@ -56,6 +56,11 @@ export class HelpHome extends LitElement {
     `;
   }
 
+  /** Moves the focus to where the lists begin. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('h2, .manual a')?.focus(options);
+  }
+
   /** What is searched for stands in place of the lists. */
   get #searching(): boolean {
     return (this.reader?.stop.query ?? '').trim() !== '';
@@ -68,7 +73,7 @@ export class HelpHome extends LitElement {
     const reasons = new Map(fitting.map(({ entry, reason }) => [entry.id, reason]));
     return html`
       <section aria-labelledby="fitting">
-        <h2 id="fitting">${words.forThisPage}</h2>
+        <h2 id="fitting" tabindex="-1">${words.forThisPage}</h2>
         <bai-help-list
           data-list="fitting"
           .entries=${fitting.map(({ entry }) => entry)}
@@ -82,7 +87,7 @@ export class HelpHome extends LitElement {
     if (others.length === 0) return nothing;
     return html`
       <section aria-labelledby="others">
-        <h2 id="others">${words.moreHelp}</h2>
+        <h2 id="others" tabindex="-1">${words.moreHelp}</h2>
         ${GROUPS.map(({ kind, title }) =>
           this.#group(
             kind,

@@ -8,6 +8,8 @@ import { wordsContext, type Words } from '../context/words.js';
 import type { Entry } from '../model/entry.js';
 import { failure } from './failure.js';
 import type { HelpArticle } from './help-article.js';
+import type { HelpHome } from './help-home.js';
+import { isPlainClick } from './plain-click.js';
 import { shared } from './styles/shared.js';
 
 /**
@@ -28,6 +30,10 @@ export class HelpView extends LitElement {
       }
 
       .missing {
+        margin: 16px 10px;
+      }
+
+      .missing + p {
         margin: 16px 10px;
       }
 
@@ -57,6 +63,9 @@ export class HelpView extends LitElement {
   @query('.missing')
   private missing!: HTMLElement | null;
 
+  @query('bai-help-home')
+  private home!: HelpHome | null;
+
   @query('bai-help-article')
   private article!: HelpArticle | null;
 
@@ -72,7 +81,7 @@ export class HelpView extends LitElement {
       case 'shortcuts':
         return html`<bai-help-shortcuts></bai-help-shortcuts>`;
       case 'missing':
-        return html`<p class="missing" role="status" tabindex="-1">${words.notAvailable}</p>`;
+        return this.#missing(words);
     }
   }
 
@@ -95,6 +104,23 @@ export class HelpView extends LitElement {
         .terms=${reader?.stop.terms ?? []}
       ></bai-help-article>
     `;
+  }
+
+  /** The same for what is hidden from a role and for what does not exist, and a way on from it. */
+  #missing(words: Words) {
+    return html`
+      <p class="missing" role="status" tabindex="-1">${words.notAvailable}</p>
+      <p><a href="#help" @click=${this.#goHome}>${words.allHelp}</a></p>
+    `;
+  }
+
+  /** The link goes away with this: the focus must not go with it. */
+  async #goHome(event: MouseEvent): Promise<void> {
+    if (!isPlainClick(event)) return;
+    event.preventDefault();
+    this.reader?.go({ at: 'home' });
+    await this.updateComplete;
+    this.home?.focus({ preventScroll: true });
   }
 
   #related(entry: Entry): readonly Entry[] {

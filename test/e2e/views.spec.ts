@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { GENERATIONS, openHelp, openWebUi } from './support/web-ui.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -90,6 +90,21 @@ const looks = (page: Page): Promise<(string | null)[]> =>
       getComputedStyle(panel).direction,
     ]);
 
+/** Holds what is marked to the colours that the system has for it. */
+async function looksLikeMarks(marks: Locator): Promise<void> {
+  await expect(marks.first()).toBeVisible();
+  const colours = await marks.evaluateAll((all) =>
+    all.map((mark) => [getComputedStyle(mark).color, getComputedStyle(mark).backgroundColor]),
+  );
+  const system = await marks.page().evaluate(() => {
+    const mark = document.body.appendChild(document.createElement('mark'));
+    const { color, backgroundColor } = getComputedStyle(mark);
+    mark.remove();
+    return [color, backgroundColor];
+  });
+  for (const colour of colours) expect(colour).toEqual(system);
+}
+
 const open = async (page: Page): Promise<void> => {
   await openHelp(page);
   await expect(page.locator('bai-help-drawer aside')).toBeVisible();
@@ -136,6 +151,33 @@ for (const generation of GENERATIONS) {
     });
     expect(outline).not.toBe('none');
     expect(await violations(page)).toEqual([]);
+  });
+
+  test(`${generation}: forced colours show what is found, what Enter opens, and every icon`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+    await openWebUi(page, { generation, role: 'user' });
+    await open(page);
+    await search(page, 'jupyter pip');
+    const options = page.locator('bai-help-search [role=option]');
+    await expect(options.nth(1)).toBeVisible();
+    const outlines = await options.evaluateAll((all) =>
+      all.map((option) => getComputedStyle(option).outlineStyle),
+    );
+    expect(outlines.slice(0, 2)).toEqual(['solid', 'none']);
+    await looksLikeMarks(options.locator('mark'));
+    const icons = options.locator('.kind');
+    expect(
+      await icons.evaluateAll((all) =>
+        all.map((kind) => {
+          const drawing = kind.querySelector('svg');
+          return drawing && getComputedStyle(drawing).color === getComputedStyle(kind).color;
+        }),
+      ),
+    ).not.toContain(false);
+    await page.locator('bai-help-search input').press('Enter');
+    await looksLikeMarks(page.locator('bai-help-article mark'));
   });
 
   test(`${generation}: nothing moves for those who asked for less motion`, async ({ page }) => {

@@ -81,8 +81,7 @@ describe('an article', () => {
     resetHost();
     Reflect.deleteProperty(navigator, 'clipboard');
     Reflect.deleteProperty(document, 'execCommand');
-    if (emulatesMedia)
-      await emulateMedia({ media: 'screen', colorScheme: 'light', forcedColors: 'none' });
+    if (emulatesMedia) await emulateMedia({ media: 'screen', colorScheme: 'light' });
   });
 
   describe('to read', () => {
@@ -168,17 +167,6 @@ describe('an article', () => {
       await stage.article.updateComplete;
       expect(marks()).to.deep.equal([]);
       expect(deepOne('article').textContent).to.equal(text);
-    });
-
-    it('also where colours are forced', async function () {
-      if (!emulatesMedia) this.skip();
-      await emulateMedia({ forcedColors: 'active' });
-      stage.terms = ['preparing'];
-      await stage.updateComplete;
-      await stage.article.updateComplete;
-      const { backgroundColor } = getComputedStyle(deepOne('mark'));
-      expect(backgroundColor).not.to.equal(getComputedStyle(deepOne('h2')).backgroundColor);
-      await expect(stage).to.be.accessible();
     });
   });
 

@@ -149,6 +149,15 @@ describe('a link to the help', () => {
     await expect(deepOne('bai-help-root')).to.be.accessible();
   });
 
+  it('that leads nowhere says how to go on, and takes the focus along', async () => {
+    await start('/job#help=no-such-entry', 'user');
+    await waitUntil(missing);
+    await press(deepOne('.missing + p a'));
+    expect(missing()).to.equal(false);
+    expect(deepActiveElement()).to.equal(deepOne('#fitting'));
+    expect(isOpen()).to.equal(true);
+  });
+
   it('is left as it was typed where it leads nowhere, until the reader goes on', async () => {
     await start('/job#help=no-such-entry', 'user');
     await waitUntil(missing);

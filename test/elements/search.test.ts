@@ -12,6 +12,7 @@ const entries = [
   anEntry({ id: 'layout', title: 'The page looks broken' }),
   anEntry({ id: 'jupyter', audience: 'user', title: 'Jupyter does not launch' }),
   anEntry({ id: 'notebooks', audience: 'user', title: 'Notebooks of Jupyter are gone' }),
+  anEntry({ id: 'slow', audience: 'user', title: 'Why is it slow?', summary: 'It takes long.' }),
   anEntry({ id: 'korean', audience: 'user', title: '세션 목록이 비어 있음' }),
   ...Array.from({ length: 12 }, (_, n) =>
     anEntry({ id: `many-${n}`, audience: 'user', title: `One of many, ${n}` }),
@@ -250,6 +251,42 @@ describe('search', () => {
     expect(deepActiveElement()).to.equal(input());
     await press('Tab');
     expect(deepOne('bai-help-home').shadowRoot?.activeElement).to.not.equal(null);
+  });
+
+  it('reads each text in its own direction, from where the page begins', async () => {
+    document.documentElement.dir = 'rtl';
+    /** Whether the full stop stands to the right of what it ends. */
+    const runsRight = (text: Element) => {
+      const [node] = [...text.childNodes].filter((one) => one instanceof Text && one.data.trim());
+      const range = document.createRange();
+      const length = node?.textContent?.trimEnd().length ?? 0;
+      if (!(node instanceof Text)) expect.fail('there is no text');
+      const at = (index: number) => {
+        range.setStart(node, index);
+        range.setEnd(node, index + 1);
+        return range.getBoundingClientRect();
+      };
+      const [end, before] = [at(length - 1), at(length - 2)];
+      return end.left >= before.right - 1;
+    };
+    const starts = (text: Element) => getComputedStyle(text).textAlign;
+    const row = () => deepOne('[data-entry-id=slow]');
+    const texts = () => [...row().querySelectorAll('.title, .summary')];
+    await waitUntil(() => deepAll('[data-entry-id=slow]').length === 1);
+    expect(texts().map(runsRight)).to.deep.equal([true, true]);
+    expect(texts().map(starts)).to.deep.equal(['right', 'right']);
+    document.documentElement.removeAttribute('dir');
+  });
+
+  it('has room for its results at 400 % zoom, where the whole panel scrolls', async () => {
+    await setViewport({ width: 320, height: 256 });
+    await type('many');
+    await waitUntil(() => ids().length > 8);
+    const list = deepOne('[role=listbox]');
+    expect(list.scrollHeight).to.equal(list.clientHeight);
+    await press('End');
+    const { top, bottom } = active()?.getBoundingClientRect() ?? { top: -1, bottom: 999 };
+    expect([top >= 0, bottom <= 256]).to.deep.equal([true, true]);
   });
 
   it('finds nothing above the role, and drops it with the role', async () => {

@@ -22,10 +22,12 @@ export function noResultList(searches: readonly NoResult[], { words, language, f
   return html`
     <details>
       <summary>
-        ${words.noResults} (${new Intl.NumberFormat(language).format(searches.length)})
+        <span class="text">
+          ${words.noResults} (${new Intl.NumberFormat(language).format(searches.length)})
+        </span>
       </summary>
       <ul>
-        ${searches.slice(0, SHOWN).map(({ query }) => html`<li>${query}</li>`)}
+        ${searches.slice(0, SHOWN).map(({ query }) => html`<li class="text">${query}</li>`)}
         ${searches.length > SHOWN ? html`<li>…</li>` : nothing}
       </ul>
       <p>${words.noResultsKept}</p>

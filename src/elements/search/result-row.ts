@@ -35,11 +35,11 @@ export function resultRow(found: Found, { words, index, active, choose }: Row) {
       <span class="kind" role="img" aria-label=${words[kindWord[entry.kind]]}>
         ${kindIcon(entry.kind)}
       </span>
-      <span class="title">
+      <span class="title text">
         ${marked(highlight(entry.title, terms))}
         <bai-help-badge .audience=${entry.audience}></bai-help-badge>
       </span>
-      <span class="summary">
+      <span class="summary text">
         ${marked(passage.length > 0 ? passage : highlight(entry.summary, terms))}
       </span>
     </a>

@@ -29,6 +29,7 @@ export const searchInput = ({ words, query, active, onInput, onKey, clear }: Fie
       spellcheck="false"
       enterkeyhint="search"
       placeholder=${words.search}
+      dir=${query === '' ? nothing : 'auto'}
       .value=${query}
       @input=${onInput}
       @keydown=${onKey}

@@ -176,6 +176,12 @@ export const article = css`
     color: inherit;
   }
 
+  /* Its rows have room around them to be pressed in: their texts begin where the others do. */
+  section bai-help-list {
+    display: block;
+    margin-inline: -10px;
+  }
+
   .language {
     margin-block-end: 12px;
     color: var(--_text-quiet);

@@ -85,4 +85,18 @@ export const entryRow = css`
     color: var(--_text);
     font-weight: inherit;
   }
+
+  /* Where a tint is no colour that is shown, a line says the same. */
+  @media (forced-colors: active) {
+    a[aria-current='true'],
+    a[aria-selected='true'] {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+
+    mark {
+      background: Mark;
+      color: MarkText;
+    }
+  }
 `;

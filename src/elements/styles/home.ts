@@ -17,6 +17,11 @@ export const home = css`
     margin-block-start: 4px;
   }
 
+  /* The focus is put there to read on from, not to press something. */
+  h2:focus {
+    outline: none;
+  }
+
   h3 {
     margin: 12px 10px 2px;
     color: var(--_text-quiet);
@@ -27,6 +32,14 @@ export const home = css`
   .notice,
   .status {
     margin: 8px 10px;
+  }
+
+  .manual span {
+    display: grid;
+  }
+
+  .manual svg:dir(rtl) {
+    scale: -1 1;
   }
 
   .manual {

@@ -119,6 +119,17 @@ export const searchField = css`
     text-decoration: underline;
   }
 
+  /* As at 400 % zoom: all of the panel scrolls, rather than one line of it. */
+  @media (max-height: 399.98px) {
+    :host {
+      flex: none;
+    }
+
+    [role='listbox'] {
+      overflow-y: visible;
+    }
+  }
+
   .visually-hidden {
     position: absolute;
     inline-size: 1px;

@@ -19,6 +19,34 @@ export const shared = css`
     font: inherit;
   }
 
+  /*
+   * Each text runs as its own letters do, in whichever direction the page around it goes: an entry
+   * may be in another script than the interface, and the interface in another than the page. Where
+   * it begins is for the page to say.
+   */
+  h1,
+  h2,
+  h3,
+  p,
+  dt,
+  label,
+  button,
+  .notice,
+  .text {
+    unicode-bidi: plaintext;
+  }
+
+  h1,
+  h2,
+  h3,
+  p,
+  dt,
+  .notice,
+  .text {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+
   :focus-visible {
     outline: 2px solid var(--_link);
     outline-offset: 2px;
@@ -51,6 +79,11 @@ export const shared = css`
   }
 
   @media (forced-colors: active) {
+    /* Alone of all, a drawing with a colour of its own keeps it. */
+    svg {
+      color: inherit !important;
+    }
+
     .quiet-button {
       border: 1px solid ButtonBorder;
     }
