@@ -26,7 +26,9 @@ const fromContext = {
     if (!ts.isClassDeclaration(node)) return;
     const inner = node.members
       .filter((member) =>
-        decorators(member).some((one) => /^@?consume\(/.test(one.expression.getText())),
+        decorators(member).some((one) =>
+          /^@?(consume|fromContext)\(/.test(one.expression.getText()),
+        ),
       )
       .map((member) => member.name.getText());
     const declaration = moduleDoc.declarations?.find(({ name }) => name === node.name?.getText());

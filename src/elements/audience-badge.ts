@@ -1,8 +1,8 @@
-import { consume } from '@lit/context';
 import { LitElement, css, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { wordsContext, type Words } from '../context/words.js';
 import type { Audience } from '../model/audience.js';
+import { fromContext } from './from-context.js';
 
 /**
  * Says that an entry is not for everyone, so that an admin does not send a user to it.
@@ -28,9 +28,7 @@ export class AudienceBadge extends LitElement {
   @property()
   audience: Audience = 'public';
 
-  @consume({ context: wordsContext, subscribe: true })
-  @property({ attribute: false })
-  words: Words | undefined;
+  @fromContext(wordsContext) words: Words | undefined;
 
   protected override render() {
     const word = this.#word();

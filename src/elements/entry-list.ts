@@ -1,4 +1,3 @@
-import { consume } from '@lit/context';
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -6,6 +5,7 @@ import { readerContext, type Reader } from '../context/reader.js';
 import { wordsContext, type Words } from '../context/words.js';
 import type { Entry, Kind } from '../model/entry.js';
 import type { Reason } from '../model/rank.js';
+import { fromContext } from './from-context.js';
 import { kindIcon } from './icons.js';
 import { isPlainClick } from './plain-click.js';
 import { entryRow } from './styles/entry-row.js';
@@ -38,13 +38,8 @@ export class EntryList extends LitElement {
   @property({ type: Boolean, reflect: true })
   compact = false;
 
-  @consume({ context: readerContext, subscribe: true })
-  @property({ attribute: false })
-  reader: Reader | undefined;
-
-  @consume({ context: wordsContext, subscribe: true })
-  @property({ attribute: false })
-  words: Words | undefined;
+  @fromContext(readerContext) reader: Reader | undefined;
+  @fromContext(wordsContext) words: Words | undefined;
 
   /** The entry whose reason is told. */
   @state()

@@ -1,4 +1,3 @@
-import { consume } from '@lit/context';
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { actionsContext, changedHands, helpContext } from '../context/help.js';
@@ -10,6 +9,7 @@ import type { Link } from '../model/link.js';
 import { highlight } from '../model/search/highlight.js';
 import { ArticleText } from './article/article-text.js';
 import { failure } from './failure.js';
+import { fromContext } from './from-context.js';
 import { isByKeyboard, isPlainClick } from './plain-click.js';
 import { marked } from './search/marked.js';
 import { article } from './styles/article.js';
@@ -31,21 +31,10 @@ export class HelpArticle extends LitElement {
   @property({ attribute: false })
   related: readonly Entry[] = [];
 
-  @consume({ context: helpContext, subscribe: true })
-  @property({ attribute: false })
-  help: Help | undefined;
-
-  @consume({ context: actionsContext, subscribe: true })
-  @property({ attribute: false })
-  actions: HelpActions | undefined;
-
-  @consume({ context: readerContext, subscribe: true })
-  @property({ attribute: false })
-  reader: Reader | undefined;
-
-  @consume({ context: wordsContext, subscribe: true })
-  @property({ attribute: false })
-  words: Words | undefined;
+  @fromContext(helpContext) help: Help | undefined;
+  @fromContext(actionsContext) actions: HelpActions | undefined;
+  @fromContext(readerContext) reader: Reader | undefined;
+  @fromContext(wordsContext) words: Words | undefined;
 
   /** Terms to highlight in the text, folded as the search folds them. */
   @property({ attribute: false })

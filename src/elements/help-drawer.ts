@@ -1,4 +1,3 @@
-import { consume } from '@lit/context';
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { actionsContext, helpContext, type Help, type HelpActions } from '../context/help.js';
@@ -7,6 +6,7 @@ import { readerContext, type Reader, type View } from '../context/reader.js';
 import type { Pointing } from '../context/pointer.js';
 import { wordsContext, type Words } from '../context/words.js';
 import { HelpCloseEvent } from './events.js';
+import { fromContext } from './from-context.js';
 import type { HelpView } from './help-view.js';
 import type { HelpDockEvent, HelpResizeEvent } from './panel/events.js';
 import { asideFor, type Aside } from './panel/step-aside.js';
@@ -43,25 +43,11 @@ export class HelpDrawer extends LitElement {
   @property({ reflect: true })
   aside: Aside | undefined;
 
-  @consume({ context: helpContext, subscribe: true })
-  @property({ attribute: false })
-  help: Help | undefined;
-
-  @consume({ context: actionsContext, subscribe: true })
-  @property({ attribute: false })
-  actions: HelpActions | undefined;
-
-  @consume({ context: memoryContext, subscribe: true })
-  @property({ attribute: false })
-  memory: Memory | undefined;
-
-  @consume({ context: readerContext, subscribe: true })
-  @property({ attribute: false })
-  reader: Reader | undefined;
-
-  @consume({ context: wordsContext, subscribe: true })
-  @property({ attribute: false })
-  words: Words | undefined;
+  @fromContext(helpContext) help: Help | undefined;
+  @fromContext(actionsContext) actions: HelpActions | undefined;
+  @fromContext(memoryContext) memory: Memory | undefined;
+  @fromContext(readerContext) reader: Reader | undefined;
+  @fromContext(wordsContext) words: Words | undefined;
 
   /** Until it is opened for the first time there is nothing in it. */
   @state()

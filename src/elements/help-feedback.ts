@@ -1,4 +1,3 @@
-import { consume } from '@lit/context';
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { memoryContext, type Memory } from '../context/memory.js';
@@ -6,6 +5,7 @@ import { wordsContext, type Words } from '../context/words.js';
 import { Answers } from './article/answers.js';
 import { feedback } from './article/feedback-style.js';
 import { HelpFeedbackEvent } from './events.js';
+import { fromContext } from './from-context.js';
 import { shared } from './styles/shared.js';
 
 /** How much somebody may write; a reason, not a report. */
@@ -25,13 +25,8 @@ export class HelpFeedback extends LitElement {
   @property({ attribute: 'entry-id' })
   entryId = '';
 
-  @consume({ context: memoryContext, subscribe: true })
-  @property({ attribute: false })
-  memory: Memory | undefined;
-
-  @consume({ context: wordsContext, subscribe: true })
-  @property({ attribute: false })
-  words: Words | undefined;
+  @fromContext(memoryContext) memory: Memory | undefined;
+  @fromContext(wordsContext) words: Words | undefined;
 
   /** How far the reader has come on this visit. */
   @state()

@@ -1,11 +1,10 @@
-import { consume } from '@lit/context';
 import { LitElement, html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
 import { actionsContext, helpContext, type Help, type HelpActions } from '../context/help.js';
 import { readerContext, type Reader } from '../context/reader.js';
 import { wordsContext, type Words } from '../context/words.js';
 import type { Entry, Kind } from '../model/entry.js';
 import { failure } from './failure.js';
+import { fromContext } from './from-context.js';
 import { newTabIcon } from './icons.js';
 import { home } from './styles/home.js';
 import { shared } from './styles/shared.js';
@@ -26,21 +25,10 @@ const GROUPS = [
 export class HelpHome extends LitElement {
   static override styles = [shared, home];
 
-  @consume({ context: helpContext, subscribe: true })
-  @property({ attribute: false })
-  help: Help | undefined;
-
-  @consume({ context: actionsContext, subscribe: true })
-  @property({ attribute: false })
-  actions: HelpActions | undefined;
-
-  @consume({ context: readerContext, subscribe: true })
-  @property({ attribute: false })
-  reader: Reader | undefined;
-
-  @consume({ context: wordsContext, subscribe: true })
-  @property({ attribute: false })
-  words: Words | undefined;
+  @fromContext(helpContext) help: Help | undefined;
+  @fromContext(actionsContext) actions: HelpActions | undefined;
+  @fromContext(readerContext) reader: Reader | undefined;
+  @fromContext(wordsContext) words: Words | undefined;
 
   protected override render() {
     const { help, words } = this;

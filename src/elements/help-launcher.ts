@@ -1,8 +1,7 @@
-import { consume } from '@lit/context';
 import { LitElement, css, html } from 'lit';
-import { property } from 'lit/decorators.js';
 import { wordsContext, type Words } from '../context/words.js';
 import { HelpOpenEvent } from './events.js';
+import { fromContext } from './from-context.js';
 import { helpIcon } from './icons.js';
 import { shared } from './styles/shared.js';
 
@@ -57,9 +56,7 @@ export class HelpLauncher extends LitElement {
     `,
   ];
 
-  @consume({ context: wordsContext, subscribe: true })
-  @property({ attribute: false })
-  words: Words | undefined;
+  @fromContext(wordsContext) words: Words | undefined;
 
   protected override render() {
     if (!this.words) return undefined;

@@ -1,11 +1,11 @@
-import { consume } from '@lit/context';
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { query, state } from 'lit/decorators.js';
 import { actionsContext, changedHands, helpContext } from '../context/help.js';
 import type { Help, HelpActions } from '../context/help.js';
 import { memoryContext, type Memory } from '../context/memory.js';
 import { readerContext, type Reader } from '../context/reader.js';
 import { wordsContext, type Words } from '../context/words.js';
+import { fromContext } from './from-context.js';
 import { isPlainClick } from './plain-click.js';
 import { Announcer } from './search/announcer.js';
 import { matchedTerms } from './search/matched-terms.js';
@@ -34,25 +34,11 @@ export class HelpSearch extends LitElement {
   static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
   static override styles = [shared, entryRow, searchField];
 
-  @consume({ context: helpContext, subscribe: true })
-  @property({ attribute: false })
-  help: Help | undefined;
-
-  @consume({ context: actionsContext, subscribe: true })
-  @property({ attribute: false })
-  actions: HelpActions | undefined;
-
-  @consume({ context: memoryContext, subscribe: true })
-  @property({ attribute: false })
-  memory: Memory | undefined;
-
-  @consume({ context: readerContext, subscribe: true })
-  @property({ attribute: false })
-  reader: Reader | undefined;
-
-  @consume({ context: wordsContext, subscribe: true })
-  @property({ attribute: false })
-  words: Words | undefined;
+  @fromContext(helpContext) help: Help | undefined;
+  @fromContext(actionsContext) actions: HelpActions | undefined;
+  @fromContext(memoryContext) memory: Memory | undefined;
+  @fromContext(readerContext) reader: Reader | undefined;
+  @fromContext(wordsContext) words: Words | undefined;
 
   /** Whether the focus is in the field, or in the recent searches that show then. */
   @state()

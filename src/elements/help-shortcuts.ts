@@ -2,6 +2,7 @@ import { consume } from '@lit/context';
 import { LitElement, css, html, nothing } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { wordsContext, type Words } from '../context/words.js';
+import { fromContext } from './from-context.js';
 import { shortcutContext } from './panel/shortcut-controller.js';
 import { shared } from './styles/shared.js';
 
@@ -78,9 +79,7 @@ export class HelpShortcuts extends LitElement {
   @property()
   shortcut = '';
 
-  @consume({ context: wordsContext, subscribe: true })
-  @property({ attribute: false })
-  words: Words | undefined;
+  @fromContext(wordsContext) words: Words | undefined;
 
   @query('h2')
   private heading!: HTMLElement | null;

@@ -1,12 +1,12 @@
-import { consume } from '@lit/context';
 import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { query } from 'lit/decorators.js';
 import { actionsContext, entriesOf, entryOf, helpContext } from '../context/help.js';
 import type { Help, HelpActions } from '../context/help.js';
 import { readerContext, type Reader } from '../context/reader.js';
 import { wordsContext, type Words } from '../context/words.js';
 import type { Entry } from '../model/entry.js';
 import { failure } from './failure.js';
+import { fromContext } from './from-context.js';
 import type { HelpArticle } from './help-article.js';
 import type { HelpHome } from './help-home.js';
 import { isPlainClick } from './plain-click.js';
@@ -44,21 +44,10 @@ export class HelpView extends LitElement {
     `,
   ];
 
-  @consume({ context: helpContext, subscribe: true })
-  @property({ attribute: false })
-  help: Help | undefined;
-
-  @consume({ context: actionsContext, subscribe: true })
-  @property({ attribute: false })
-  actions: HelpActions | undefined;
-
-  @consume({ context: readerContext, subscribe: true })
-  @property({ attribute: false })
-  reader: Reader | undefined;
-
-  @consume({ context: wordsContext, subscribe: true })
-  @property({ attribute: false })
-  words: Words | undefined;
+  @fromContext(helpContext) help: Help | undefined;
+  @fromContext(actionsContext) actions: HelpActions | undefined;
+  @fromContext(readerContext) reader: Reader | undefined;
+  @fromContext(wordsContext) words: Words | undefined;
 
   @query('.missing')
   private missing!: HTMLElement | null;

@@ -1,9 +1,9 @@
-import { consume } from '@lit/context';
 import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { actionsContext, changedHands, helpContext } from '../../context/help.js';
 import type { Help, HelpActions } from '../../context/help.js';
 import { wordsContext, type Words } from '../../context/words.js';
+import { fromContext } from '../from-context.js';
 import { shared } from '../styles/shared.js';
 import { CopyController } from './copy-controller.js';
 import { printAlone } from './print-page.js';
@@ -57,17 +57,11 @@ export class ArticleActions extends LitElement {
   @property({ attribute: false })
   toPrint: () => readonly Node[] = () => [];
 
-  @consume({ context: actionsContext, subscribe: true })
-  @property({ attribute: false })
-  actions: HelpActions | undefined;
+  @fromContext(actionsContext) actions: HelpActions | undefined;
 
-  @consume({ context: helpContext, subscribe: true })
-  @property({ attribute: false })
-  help: Help | undefined;
+  @fromContext(helpContext) help: Help | undefined;
 
-  @consume({ context: wordsContext, subscribe: true })
-  @property({ attribute: false })
-  words: Words | undefined;
+  @fromContext(wordsContext) words: Words | undefined;
 
   /** The address as text, where it has to be selected to be copied. */
   @state()

@@ -1,8 +1,7 @@
-import { consume } from '@lit/context';
 import { LitElement, css, html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
 import { helpContext, type Help } from '../../context/help.js';
 import { wordsContext, type Words } from '../../context/words.js';
+import { fromContext } from '../from-context.js';
 import { shared } from '../styles/shared.js';
 import { CopyController } from './copy-controller.js';
 import { unseen } from './unseen.js';
@@ -56,13 +55,8 @@ export class CodeBlock extends LitElement {
     `,
   ];
 
-  @consume({ context: wordsContext, subscribe: true })
-  @property({ attribute: false })
-  words: Words | undefined;
-
-  @consume({ context: helpContext, subscribe: true })
-  @property({ attribute: false })
-  help: Help | undefined;
+  @fromContext(wordsContext) words: Words | undefined;
+  @fromContext(helpContext) help: Help | undefined;
 
   #copy = new CopyController(this);
   #sizes = new ResizeObserver(() => this.#makeReachable());

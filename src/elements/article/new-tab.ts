@@ -1,7 +1,6 @@
-import { consume } from '@lit/context';
 import { LitElement, css, html } from 'lit';
-import { property } from 'lit/decorators.js';
 import { wordsContext, type Words } from '../../context/words.js';
+import { fromContext } from '../from-context.js';
 import { newTabIcon } from '../icons.js';
 import { unseen } from './unseen.js';
 
@@ -33,9 +32,7 @@ export class NewTab extends LitElement {
     `,
   ];
 
-  @consume({ context: wordsContext, subscribe: true })
-  @property({ attribute: false })
-  words: Words | undefined;
+  @fromContext(wordsContext) words: Words | undefined;
 
   protected override render() {
     return html`${newTabIcon}<span class="unseen"> (${this.words?.newTab})</span>`;

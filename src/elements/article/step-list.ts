@@ -1,9 +1,9 @@
-import { consume } from '@lit/context';
 import { LitElement, css, html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { helpContext, type Help } from '../../context/help.js';
 import { memoryContext, type Memory } from '../../context/memory.js';
 import { count, fill, wordsContext, type Words } from '../../context/words.js';
+import { fromContext } from '../from-context.js';
 import { shared } from '../styles/shared.js';
 import { Ticks } from './ticks.js';
 
@@ -42,17 +42,9 @@ export class StepList extends LitElement {
   @property()
   entry = '';
 
-  @consume({ context: helpContext, subscribe: true })
-  @property({ attribute: false })
-  help: Help | undefined;
-
-  @consume({ context: memoryContext, subscribe: true })
-  @property({ attribute: false })
-  memory: Memory | undefined;
-
-  @consume({ context: wordsContext, subscribe: true })
-  @property({ attribute: false })
-  words: Words | undefined;
+  @fromContext(helpContext) help: Help | undefined;
+  @fromContext(memoryContext) memory: Memory | undefined;
+  @fromContext(wordsContext) words: Words | undefined;
 
   constructor() {
     super();

@@ -1,10 +1,10 @@
-import { consume } from '@lit/context';
 import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { state } from 'lit/decorators.js';
 import { actionsContext, helpContext, type Help, type HelpActions } from '../../context/help.js';
 import type { Pointing } from '../../context/pointer.js';
 import { fill, wordsContext, type Words } from '../../context/words.js';
 import { unseen } from '../article/unseen.js';
+import { fromContext } from '../from-context.js';
 import { shared } from '../styles/shared.js';
 
 /**
@@ -35,17 +35,9 @@ export class HelpPointer extends LitElement {
     `,
   ];
 
-  @consume({ context: helpContext, subscribe: true })
-  @property({ attribute: false })
-  help: Help | undefined;
-
-  @consume({ context: actionsContext, subscribe: true })
-  @property({ attribute: false })
-  actions: HelpActions | undefined;
-
-  @consume({ context: wordsContext, subscribe: true })
-  @property({ attribute: false })
-  words: Words | undefined;
+  @fromContext(helpContext) help: Help | undefined;
+  @fromContext(actionsContext) actions: HelpActions | undefined;
+  @fromContext(wordsContext) words: Words | undefined;
 
   /** Whether the ring can be drawn: it is loaded when it is first needed. */
   @state()

@@ -1,10 +1,9 @@
-import { consume } from '@lit/context';
 import { LitElement, css, html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
 import { hintsContext, type HintBoard } from '../../context/hints.js';
 import { readerContext, type Reader } from '../../context/reader.js';
 import { wordsContext, type Words } from '../../context/words.js';
 import type { Hint } from '../../model/hint.js';
+import { fromContext } from '../from-context.js';
 import { isPlainClick } from '../plain-click.js';
 import { shared } from '../styles/shared.js';
 import { emphasised } from './emphasis.js';
@@ -56,17 +55,9 @@ export class LostHints extends LitElement {
     `,
   ];
 
-  @consume({ context: hintsContext, subscribe: true })
-  @property({ attribute: false })
-  board: HintBoard | undefined;
-
-  @consume({ context: readerContext, subscribe: true })
-  @property({ attribute: false })
-  reader: Reader | undefined;
-
-  @consume({ context: wordsContext, subscribe: true })
-  @property({ attribute: false })
-  words: Words | undefined;
+  @fromContext(hintsContext) board: HintBoard | undefined;
+  @fromContext(readerContext) reader: Reader | undefined;
+  @fromContext(wordsContext) words: Words | undefined;
 
   protected override render() {
     const { board, words } = this;

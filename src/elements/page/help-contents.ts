@@ -1,8 +1,8 @@
-import { ContextProvider, consume } from '@lit/context';
+import { ContextProvider } from '@lit/context';
 import { LitElement, html, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
 import { changedHands, helpContext, type Help } from '../../context/help.js';
 import { readerContext, type Reader } from '../../context/reader.js';
+import { fromContext } from '../from-context.js';
 import { shared } from '../styles/shared.js';
 
 /**
@@ -15,13 +15,8 @@ export class HelpContents extends LitElement {
   static override styles = [shared];
 
   /** The reader of the page, who goes to what is chosen here. */
-  @consume({ context: readerContext, subscribe: true })
-  @property({ attribute: false })
-  reader: Reader | undefined;
-
-  @consume({ context: helpContext, subscribe: true })
-  @property({ attribute: false })
-  help: Help | undefined;
+  @fromContext(readerContext) reader: Reader | undefined;
+  @fromContext(helpContext) help: Help | undefined;
 
   #looked = { query: '', result: 0 };
   #provider = new ContextProvider(this, { context: readerContext });

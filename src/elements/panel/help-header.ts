@@ -1,9 +1,9 @@
-import { consume } from '@lit/context';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { readerContext, type Reader } from '../../context/reader.js';
 import { wordsContext, type Words } from '../../context/words.js';
 import { HelpCloseEvent } from '../events.js';
+import { fromContext } from '../from-context.js';
 import {
   backIcon,
   closeIcon,
@@ -38,13 +38,8 @@ export class HelpHeader extends LitElement {
   @property({ type: Boolean, attribute: 'can-dock' })
   canDock = false;
 
-  @consume({ context: readerContext, subscribe: true })
-  @property({ attribute: false })
-  reader: Reader | undefined;
-
-  @consume({ context: wordsContext, subscribe: true })
-  @property({ attribute: false })
-  words: Words | undefined;
+  @fromContext(readerContext) reader: Reader | undefined;
+  @fromContext(wordsContext) words: Words | undefined;
 
   @query('h1')
   private heading!: HTMLElement | null;

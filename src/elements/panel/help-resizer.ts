@@ -1,8 +1,8 @@
-import { consume } from '@lit/context';
 import { LitElement, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { helpContext, type Help } from '../../context/help.js';
 import { wordsContext, type Words } from '../../context/words.js';
+import { fromContext } from '../from-context.js';
 import { shared } from '../styles/shared.js';
 import { HelpResizeEvent } from './events.js';
 import { resizerStyles } from './resizer-styles.js';
@@ -34,13 +34,8 @@ export class HelpResizer extends LitElement {
   @property({ type: Number })
   max = 0;
 
-  @consume({ context: helpContext, subscribe: true })
-  @property({ attribute: false })
-  help: Help | undefined;
-
-  @consume({ context: wordsContext, subscribe: true })
-  @property({ attribute: false })
-  words: Words | undefined;
+  @fromContext(helpContext) help: Help | undefined;
+  @fromContext(wordsContext) words: Words | undefined;
 
   /** Where a drag began. */
   #grabbed: { readonly x: number; readonly width: number } | undefined;
