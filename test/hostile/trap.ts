@@ -48,6 +48,11 @@ export class Trap {
     this.#seen.observe({ type: 'resource' });
   }
 
+  /** What was caught so far. */
+  get caught(): readonly string[] {
+    return this.#caught;
+  }
+
   /** All that was caught; the trap is set no longer. */
   async open(): Promise<readonly string[]> {
     // What a browser reports, it reports in a task of its own.
