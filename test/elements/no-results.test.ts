@@ -7,6 +7,7 @@ import { deepAll, deepOne } from '../support/dom.js';
 import { anEntry } from '../support/entries.js';
 import { aStranger, logIn, resetHost } from '../support/fake-host.js';
 import { fakePacks, type FakePacks } from '../support/fake-packs.js';
+import { typeText } from '../support/browser.js';
 
 /** On a busy machine what comes may take its time. */
 const waitUntil = (condition: () => boolean) => waitFor(condition, undefined, { timeout: 8000 });
@@ -81,7 +82,7 @@ describe('searches without a result', () => {
 
   const search = async (text: string) => {
     field().focus();
-    await sendKeys({ type: text });
+    await typeText(text);
     await waitUntil(() => field().value === text);
     await waitUntil(() => deepAll('.message, [role=option]').length > 0);
   };
@@ -140,7 +141,7 @@ describe('searches without a result', () => {
     expect(events.map(({ query }) => query)).to.deep.equal(['zzzz']);
     expect(deepAll('details li').map((one) => one.textContent)).to.deep.equal(['zzzz']);
     // Typed on after all, it was not yet what they meant.
-    await sendKeys({ type: ' zz' });
+    await typeText(' zz');
     await sendKeys({ press: 'Escape' });
     await search('xxxx');
     await waitUntil(() => kept().length === 1);

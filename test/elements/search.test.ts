@@ -250,6 +250,8 @@ describe('search', () => {
     await waitUntil(() => deepAll('.recent').length === 0);
     expect(deepActiveElement()).to.equal(input());
     await press('Tab');
+    // Firefox stops at what scrolls before what is in it.
+    if (deepActiveElement()?.matches('.content')) await press('Tab');
     expect(deepOne('bai-help-home').shadowRoot?.activeElement).to.not.equal(null);
   });
 
@@ -293,8 +295,6 @@ describe('search', () => {
     await type('jupyter');
     await waitUntil(() => ids().length === 2);
     logIn('admin', person);
-    await waitUntil(() => input().value === '');
-    await type('jupyter');
     await waitUntil(() => ids().includes('proxy'));
     logIn('user', person);
     for (let i = 0; i < 50; i += 1) await Promise.resolve();

@@ -7,9 +7,17 @@ export function documentText(): string {
   return [document.documentElement.outerHTML, ...shadows, ...fields, document.title].join('\n');
 }
 
-/** All that the browser keeps for this origin, names and values. */
-export const storageText = (): string =>
-  [localStorage, sessionStorage].map((storage) => JSON.stringify(Object.entries(storage))).join();
+/** All that the browser keeps for this origin, as names and values. */
+const kept = (): readonly [name: string, value: unknown][] =>
+  [localStorage, sessionStorage].flatMap((storage) => Object.entries(storage));
+
+const isLog = (name: string): boolean => name.endsWith('.no-results');
+
+/** What is kept, but for what people themselves have looked for in vain. */
+export const storageText = (): string => JSON.stringify(kept().filter(([name]) => !isLog(name)));
+
+/** What people have looked for in vain. */
+export const logText = (): string => JSON.stringify(kept().filter(([name]) => isLog(name)));
 
 /** The ids that each home view lists: that of the drawer, and that of the plugin's page. */
 export const homes = (): readonly (readonly string[])[] =>

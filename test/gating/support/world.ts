@@ -8,7 +8,14 @@ import { fakePacks, type FakePacks } from '../../support/fake-packs.js';
 import { serveHostTexts } from '../../support/host-texts.js';
 import { COMMON, CONTROLS, WORD, type Content } from './content.js';
 import { existing, maySee, wordsAbove } from './oracle.js';
-import { activeIndexes, announcedCounts, documentText, homes, storageText } from './traces.js';
+import {
+  activeIndexes,
+  announcedCounts,
+  documentText,
+  homes,
+  logText,
+  storageText,
+} from './traces.js';
 import { watchOutgoing, type AsHost } from './watch.js';
 
 /** Lets all that is due in this task be done: updates of elements are microtasks, nested deeply. */
@@ -28,6 +35,8 @@ export class World {
   #person: string | undefined;
   /** What this reader has written: words that they know without having them from the help. */
   #typed = '';
+  /** What anybody has written, in this world or one before it, whose storage it shares. */
+  static #everTyped = '';
   /** Whether what stands in the URL was written there by the help. */
   #wroteUrl = false;
   #leaked: string[] = [];
@@ -96,6 +105,7 @@ export class World {
 
   type(field: HTMLInputElement | HTMLTextAreaElement, text: string): void {
     this.#typed += ` ${text}`;
+    World.#everTyped += ` ${text}`;
     field.value = text;
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   }
@@ -126,6 +136,9 @@ export class World {
   check(): void {
     expect(this.#above(documentText()), 'in the document').to.deep.equal([]);
     expect(storageText().match(WORD), 'in what the browser keeps').to.equal(null);
+    const logged = logText().match(WORD) ?? [];
+    const notTyped = logged.filter((word) => !World.#everTyped.includes(word));
+    expect(notTyped, 'in the log of searches, and not typed').to.deep.equal([]);
     expect(this.#leaked, 'told').to.deep.equal([]);
     if (this.#wroteUrl) expect(this.#above(location.href), 'in the URL').to.deep.equal([]);
     expect(this.#above(this.#known()), 'known').to.deep.equal([]);
