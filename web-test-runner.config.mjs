@@ -48,6 +48,9 @@ export default {
   ],
   concurrentBrowsers: 3,
   concurrency: 1,
+  testRunnerHtml: (framework) => `<!doctype html>
+    <script type="module" src="/test/support/same-inputs.ts"></script>
+    <script type="module" src="${framework}"></script>`,
   testFramework: { config: { timeout: fuzz.runs ? 12 * HOURS : 20_000 } },
   ...(fuzz.runs && { testsFinishTimeout: 12 * HOURS }),
   reporters: [defaultReporter(), ...(count ? [countReporter(count)] : [])],
