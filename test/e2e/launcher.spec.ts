@@ -9,17 +9,26 @@ const header = (page: Page) =>
 const tab = (page: Page) => page.locator('bai-help-launcher button');
 const drawer = (page: Page) => page.locator('bai-help-drawer aside');
 
-/** How often the host opened its manual, which it does in a page of its own. */
+/**
+ * How often the host opened its manual, which it does in a page of its own. Of pages in the
+ * background Chromium tells what they ask for, Firefox that they are there.
+ */
 async function countManuals(page: Page): Promise<() => number> {
-  let opened = 0;
+  const asked = new Set<unknown>();
   // The manual is somewhere on the internet, and nothing of it is needed.
   await page
     .context()
     .route(/webui\.docs\.backend\.ai/, (route) =>
       route.fulfill({ contentType: 'text/html', body: 'The manual' }),
     );
-  page.context().on('page', () => (opened += 1));
-  return () => opened;
+  if (page.context().browser()?.browserType().name() === 'chromium') {
+    page.context().on('request', (request) => {
+      if (request.url().includes('webui.docs.backend.ai')) asked.add(request);
+    });
+  } else {
+    page.context().on('page', (opened) => asked.add(opened));
+  }
+  return () => asked.size;
 }
 
 for (const generation of GENERATIONS) {
