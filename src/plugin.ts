@@ -95,7 +95,7 @@ async function load(options: HelpOptions): Promise<MountedHelp | undefined> {
     ]);
     return mountHelp(packs.default, options, { entry: import.meta.url, parts: [packs.address] });
   } catch (error) {
-    if (!warned) console.warn(`${TAG}: the help could not be loaded.`, error);
+    if (!warned) console.warn(`${TAG}: the help could not be loaded. ${String(error)}`);
     warned = true;
     return undefined;
   }

@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
 import { startServer, type Server } from '../web-ui/server.js';
+import { isOfBrowser } from './support/no-errors.js';
 import { GENERATIONS, goTo, launcher, listed, openHelp, openWebUi } from './support/web-ui.js';
 
 const TAG = 'backend-ai-help-drawer';
@@ -20,11 +21,12 @@ const folder = (name: string) => fileURLToPath(new URL(`../../dist/${name}`, imp
 /** Whatever of ours a page complains of: no test here may end with any. */
 async function complaints(page: Page): Promise<() => Promise<string[]>> {
   const heard: string[] = [];
-  page.on('pageerror', (error) => heard.push(error.message));
+  const hear = (text: string) => {
+    if (!isOfBrowser(text)) heard.push(text);
+  };
+  page.on('pageerror', (error) => hear(error.message));
   page.on('console', (message) => {
-    // Browsers themselves report what they could not load.
-    const ofBrowser = /Failed to load|Loading module|NetworkError|was blocked|net::/i;
-    if (message.type() === 'error' && !ofBrowser.test(message.text())) heard.push(message.text());
+    if (message.type() === 'error') hear(message.text());
   });
   await page.addInitScript(() => {
     const rejections: string[] = [];

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
 import { startServer, type Server } from '../web-ui/server.js';
+import { isOfBrowser } from './support/no-errors.js';
 import { goTo, launcher, openHelp, openWebUi } from './support/web-ui.js';
 
 const folder = (name: string) => fileURLToPath(new URL(`../../dist/${name}`, import.meta.url));
@@ -130,7 +131,9 @@ test('where the policy for texts alone is not allowed, they are not shown, and a
   page,
 }) => {
   const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('pageerror', ({ message }) => {
+    if (!isOfBrowser(message)) errors.push(message);
+  });
   const forbidding = (nonce: string) =>
     `script-src 'self' 'nonce-${nonce}'; require-trusted-types-for 'script'; trusted-types lit-html`;
   await under(forbidding, async ({ url }) => {

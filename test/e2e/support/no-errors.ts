@@ -9,3 +9,9 @@ export function noErrors(page: Page): string[] {
   });
   return errors;
 }
+
+/** Whether it is the browser that speaks, of what it could not or would not load or do for a page. */
+export const isOfBrowser = (text: string): boolean =>
+  /Failed to load|Loading module|NetworkError|was blocked|net::|page’s settings blocked/i.test(
+    text,
+  );
