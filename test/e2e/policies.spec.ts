@@ -96,7 +96,9 @@ for (const [why, generation, types] of FORBIDDING) {
   test(`where ${why}, Web-UI is as it is, and one line says why`, async ({ page }) => {
     const lines: string[] = [];
     const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('pageerror', ({ message }) => {
+      if (!isOfBrowser(message)) errors.push(message);
+    });
     page.on('console', (message) => {
       // Of what its policy stops, the browser itself speaks as of an error.
       if (message.type() !== 'error') lines.push(message.text());
