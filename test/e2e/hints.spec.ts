@@ -303,7 +303,7 @@ for (const version of VERSIONS) {
     ] as const) {
       await page.evaluate((entry) => (location.hash = `#help=${entry}`), id);
       const article = page.locator(`article[data-entry-id=${id}]`);
-      await expect(article.locator('p').first()).toBeVisible();
+      await expect(article.locator('ol, ul').first()).toBeVisible();
       const shows = await article.locator('a[data-link^="show:"]').count();
       expect(shows > 0).toBe(offered);
       // A page above an admin is a page of superadmins alone.

@@ -33,7 +33,8 @@ for (const generation of GENERATIONS) {
   });
 
   test(`${generation}: its page shows by deep link, and goes with Back`, async ({ page }) => {
-    await openWebUi(page, { generation, role: 'user' });
+    // The shell sends those away who log in before it knows of the page.
+    await openWebUi(page, { generation, role: 'user', loginDelay: 800 });
     const first = generation === 'g1' ? '/data' : '/project/default/data';
     await goTo(page, first);
     await page.goto(`/${TAG}`);
