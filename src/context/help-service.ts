@@ -1,21 +1,15 @@
+import { completeArticle } from '../content/article.js';
 import { UpgradeCheck, type Build } from '../content/build.js';
-import { labelCallouts } from '../content/callouts.js';
-import { frameCode } from '../content/code-blocks.js';
 import { Finder } from '../content/finder.js';
-import { linkOf, resolveLinks } from '../content/links.js';
-import { markNewTabs } from '../content/new-tabs.js';
+import { linkOf } from '../content/links.js';
 import type { Packs } from '../content/packs.js';
-import { keepPlatform } from '../content/platforms.js';
 import { renderHtml } from '../content/render.js';
-import { addTicks } from '../content/steps.js';
 import { ContentStore } from '../content/store.js';
-import { frameTables } from '../content/tables.js';
 import { hrefOf } from '../host/deep-link.js';
 import { makeRoom } from '../host/dock.js';
 import type { Controls } from '../host/anchors/controls.js';
 import { Host, type HostState } from '../host/host.js';
-import { mayOpen, mayReach } from '../model/anchor.js';
-import type { EntryBody } from '../model/entry.js';
+import { mayReach } from '../model/anchor.js';
 import { hintsFor, type Hint } from '../model/hint.js';
 import type { Link } from '../model/link.js';
 import { manualPageOf, manualUrl } from '../model/manual.js';
@@ -23,6 +17,7 @@ import type { PageTarget } from '../model/path.js';
 import { byKindAndId, rank } from '../model/rank.js';
 import type { SearchResults } from '../model/search/search.js';
 import { entryOf, type DeepLink, type Help, type HelpActions } from './help.js';
+import { addressOfLink } from './link-address.js';
 import { LocalMemory } from './memory.js';
 import { LoadedWords } from './loaded-words.js';
 import { Pointer } from './pointer.js';
@@ -106,13 +101,15 @@ export class HelpService implements HelpActions {
     const article = await renderHtml(body.html);
     // The role may have dropped while DOMPurify was on its way.
     if (!entryOf(this.#help, id)) return undefined;
-    keepPlatform(article, this.#help.page.platform);
-    resolveLinks(article, (link) => this.#hrefOf(link, body));
-    markNewTabs(article);
-    labelCallouts(article, this.words);
-    frameCode(article);
-    frameTables(article);
-    addTicks(article, id);
+    completeArticle(article, id, {
+      platform: this.#help.page.platform,
+      labels: this.words,
+      hrefOf: (link) =>
+        addressOfLink(link, body, this.#help, {
+          version: this.#state.version,
+          pathOf: (target) => this.#host.pathOf(target),
+        }),
+    });
     return [...article.childNodes];
   }
 
@@ -241,29 +238,5 @@ export class HelpService implements HelpActions {
       outdated: this.#upgrade.outdated,
       attempt: this.#attempt,
     };
-  }
-
-  /** A real address for a link of an entry, unless it leads to nothing that exists for the role. */
-  #hrefOf(link: Link, { id, anchors = [] }: EntryBody): string | undefined {
-    const { role } = this.#help;
-    switch (link.to) {
-      case 'entry':
-        return entryOf(this.#help, link.id) ? hrefOf(link) : undefined;
-      case 'heading':
-        return hrefOf({ id, heading: link.heading });
-      case 'page':
-        return mayOpen(role, link.page) ? this.#host.pathOf(link) : undefined;
-      case 'control': {
-        const anchor = anchors.find(({ name }) => name === link.anchor);
-        return anchor && mayReach(role, anchor) ? this.#host.pathOf(anchor) : undefined;
-      }
-      case 'manual':
-        return manualUrl(link.page, link.anchor, {
-          version: this.#state.version,
-          language: this.#help.language,
-        });
-      case 'web':
-        return link.url;
-    }
   }
 }

@@ -119,16 +119,16 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     breaks: 'A link leads to entries that exist for the reader.',
-    file: 'src/context/help-service.ts',
-    find: 'return entryOf(this.#help, link.id) ? hrefOf(link) : undefined;',
+    file: 'src/context/link-address.ts',
+    find: 'return entryOf(help, link.id) ? hrefOf(link) : undefined;',
     replace: 'return hrefOf(link);',
     suite: 'test/gating/gating.test.ts',
   },
   {
     breaks: 'A link leads to controls that the reader gets to.',
-    file: 'src/context/help-service.ts',
-    find: 'return anchor && mayReach(role, anchor) ? this.#host.pathOf(anchor) : undefined;',
-    replace: 'return anchor && this.#host.pathOf(anchor);',
+    file: 'src/context/link-address.ts',
+    find: 'return anchor && mayReach(role, anchor) ? pathOf(anchor) : undefined;',
+    replace: 'return anchor && pathOf(anchor);',
     suite: 'test/gating/gating.test.ts',
   },
   {
