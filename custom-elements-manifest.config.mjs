@@ -55,11 +55,19 @@ const namedEvents = {
   },
 };
 
+/** Folders are read side by side, and files come in the order in which that ends. */
+const inOrder = {
+  name: 'have the same order each time',
+  packageLinkPhase({ customElementsManifest }) {
+    customElementsManifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
+  },
+};
+
 /** What the elements offer to those who use them, for editors and documentation. */
 export default {
   globs: ['src/elements/**/*.ts'],
   exclude: ['src/elements/styles/**'],
   outdir: 'dist',
   litelement: true,
-  plugins: [fromContext, namedEvents],
+  plugins: [fromContext, namedEvents, inOrder],
 };
