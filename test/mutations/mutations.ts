@@ -115,7 +115,7 @@ export const MUTATIONS: readonly Mutation[] = [
     file: 'src/content/finder.ts',
     find: 'if (this.#index && !sameEntries(this.#index.of, entries)) this.#index = undefined;',
     replace: '',
-    suite: 'test/gating/gating.test.ts',
+    suite: 'test/content/finder.test.ts',
   },
   {
     breaks: 'A link leads to entries that exist for the reader.',
