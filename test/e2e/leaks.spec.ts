@@ -69,9 +69,16 @@ for (const each of TOILS) {
       const session = await open(page, generation);
       if (each.does !== 'mount') await appendPlugin(page);
       await toil(page, each, each.first, generation);
-      const before = await atRest(page, session, generation);
-      await toil(page, each, each.times, generation);
-      const after = await atRest(page, session, generation);
+      const round = async () => {
+        await toil(page, each, each.times, generation);
+        return atRest(page, session, generation);
+      };
+      let before = await atRest(page, session, generation);
+      let after = await round();
+      // A browser that compiles, at some time, what it has run often grows once; a leak grows again.
+      if (Object.keys(grown(before, after, each.times)).length > 0) {
+        [before, after] = [after, await round()];
+      }
       expect(grown(before, after, each.times)).toEqual({});
     });
   }

@@ -66,9 +66,11 @@ for (const generation of GENERATIONS) {
       }
       await page.keyboard.press('Enter');
       await expect(article(page)).toHaveAttribute('data-entry-id', String(next));
+      await expect.poll(() => focused(page)).toBe('H2');
 
       await pressHeader(page, 0);
       await expect(article(page)).toHaveAttribute('data-entry-id', String(second));
+      await expect.poll(() => focused(page)).toBe('H2');
       await pressHeader(page, 0);
       await expect(page.locator('bai-help-search input')).toHaveValue(query);
 
@@ -96,6 +98,8 @@ for (const generation of GENERATIONS) {
       const page = await (await browser.newContext()).newPage();
       await openWebUi(page, { generation, role: 'admin' }, `${sessions}#help=${id}`);
       await expect(page.getByText('This help is not available here.')).toBeVisible();
+      // Until the header has come, the tab stands in for its button.
+      await expect(page.locator('bai-help-launcher')).toHaveCount(0);
       answers.push(await helpText(page));
       await page.context().close();
     }

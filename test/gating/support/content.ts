@@ -18,8 +18,16 @@ export interface Content {
   [fc.toStringMethod](): string;
 }
 
-/** Every word of the content, such as `zqtitle07`; a hint's number is its entry's and fifty. */
-export const WORD = /zq[a-z]+(\d\d)/g;
+const STEMS = [
+  ...['id', 'title', 'summary', 'keyword', 'body', 'heading', 'code'],
+  ...['hint', 'hinttext', 'hintwarning', 'anchor'],
+] as const;
+
+/**
+ * Every word of the content, such as `zqtitle07`; a hint's number is its entry's and fifty. By its
+ * stem, since a name that storage is kept under may hold any few letters and figures.
+ */
+export const WORD = new RegExp(`zq(?:${STEMS.join('|')})(\\d\\d)`, 'g');
 
 /** The word that all entries have in common, so that a search for it finds each that there is. */
 export const COMMON = 'zzcommon';
@@ -70,7 +78,8 @@ export const content: fc.Arbitrary<Content> = fc
   .map(contentOf);
 
 function contentOf(plans: readonly Plan[]): Content {
-  const word = (what: string, n: number): string => `zq${what}${String(n).padStart(2, '0')}`;
+  const word = (what: (typeof STEMS)[number], n: number): string =>
+    `zq${what}${String(n).padStart(2, '0')}`;
   const id = (n: number): string => word('id', n % plans.length);
   const entries = plans.map(({ audience, kind, pages, related }, n) =>
     anEntry({
