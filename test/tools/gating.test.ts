@@ -8,12 +8,14 @@ import { AUDIENCES, type Audience } from '../../src/model/audience.js';
 import { compileFolder } from '../../tools/content/compile.js';
 import { packs } from '../../tools/packs.js';
 import { helpContent } from '../../tools/rollup-plugin.js';
+import { fuzz } from '../support/fuzz.js';
 import { phrasesAbove } from '../support/phrases.js';
 import { contentOf, type Texts } from './content.js';
 import { inFolder, write } from './folders.js';
 import { atMost, secretContent, secretsIn } from './secrets.js';
 
-const RUNS = Number(process.env['TEST_RUNS'] ?? 25);
+/** How many random contents are bundled, which takes longest; the rest is tried more often. */
+const RUNS = 25;
 
 /** Whoever downloads a file, and its name: what both say. */
 type Downloads = ReadonlyMap<string, string>;
@@ -62,7 +64,7 @@ describe('what can be downloaded of random content', () => {
   it('says nothing of a higher audience: packs, manifest, names', () => {
     fc.assert(
       fc.property(secretContent, (texts) => assertNothingAbove(packs(contentOf(texts)))),
-      { seed: 6, numRuns: RUNS * 4 },
+      fuzz(RUNS * 4),
     );
   });
 
@@ -74,7 +76,7 @@ describe('what can be downloaded of random content', () => {
           assertNothingAbove(await built(dir));
         }),
       ),
-      { seed: 6, numRuns: RUNS },
+      fuzz(RUNS),
     );
   });
 
@@ -94,7 +96,7 @@ describe('what can be downloaded of random content', () => {
           if (own && atMost(own, audience)) assert.equal(all.get(name), text, name);
         }
       }),
-      { seed: 6, numRuns: RUNS * 2 },
+      fuzz(RUNS * 2),
     );
   });
 });
