@@ -13,6 +13,7 @@ import { phrasesAbove } from '../support/phrases.js';
 import { contentOf, type Texts } from './content.js';
 import { inFolder, write } from './folders.js';
 import { atMost, secretContent, secretsIn } from './secrets.js';
+import { mainModule } from './main-module.js';
 
 /** How many random contents are bundled, which takes longest; the rest is tried more often. */
 const RUNS = 25;
@@ -29,14 +30,7 @@ async function built(dir: string): Promise<Downloads> {
   const main = "import packs from 'virtual:help-packs';\nconsole.log(packs);";
   const build = await rollup({
     input: 'main',
-    plugins: [
-      helpContent({ dir }),
-      {
-        name: 'main',
-        resolveId: (id) => (id === 'main' ? id : null),
-        load: (id) => (id === 'main' ? main : null),
-      },
-    ],
+    plugins: [helpContent({ dir }), mainModule(main)],
   });
   const { output } = await build.generate({ sourcemap: true });
   return new Map(

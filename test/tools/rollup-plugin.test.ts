@@ -5,6 +5,7 @@ import { rollup, type RollupOutput } from 'rollup';
 import { helpContent } from '../../tools/rollup-plugin.js';
 import { markdown, yaml, type Texts } from './content.js';
 import { inFolder, write } from './folders.js';
+import { mainModule } from './main-module.js';
 
 const CONTENT: Texts = {
   'daily-work/entry.yaml': yaml(),
@@ -17,14 +18,7 @@ const CONTENT: Texts = {
 async function bundle(dir: string, code: string): Promise<RollupOutput & { watched: string[] }> {
   const build = await rollup({
     input: 'main',
-    plugins: [
-      helpContent({ dir }),
-      {
-        name: 'main',
-        resolveId: (id) => (id === 'main' ? id : null),
-        load: (id) => (id === 'main' ? code : null),
-      },
-    ],
+    plugins: [helpContent({ dir }), mainModule(code)],
   });
   const output = await build.generate({
     chunkFileNames: 'packs/[name].js',
