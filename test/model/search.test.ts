@@ -41,7 +41,13 @@ describe('tokenize', () => {
 describe('textOf', () => {
   it('keeps the words and none of the markup', () => {
     const html = '<h3 data-heading="a">What &amp; why</h3><p>Use <code>a &lt; b</code>&#39;s</p>';
-    expect(textOf(html)).to.equal("What & why Use a < b 's");
+    expect(textOf(html)).to.equal("What & why Use a < b's");
+  });
+
+  it('ends no word where a tag within the line does, and one where a block does', () => {
+    const html =
+      '<p><strong>목록</strong>에서</p><ul><li>A</li><li><a href="#b">B</a>, C</li></ul>';
+    expect(textOf(html)).to.equal('목록에서 A B, C');
   });
 
   it('is not held up by tags that never end', () => {
