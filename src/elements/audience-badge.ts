@@ -13,6 +13,7 @@ export class AudienceBadge extends LitElement {
   static override styles = css`
     span {
       display: inline-block;
+      margin-block: 2px;
       padding: 0 6px;
       border: 1px solid currentColor;
       border-radius: 999px;
