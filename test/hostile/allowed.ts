@@ -35,7 +35,7 @@ export const RENDERED: Allowed = {
     'aria-label': /^/,
   },
   a: {
-    href: /^(https:\/\/|https:|#help=|\/)/,
+    href: /^(https:|#help=|\/)/i,
     'data-link': /^(https:|entry:|page:|manual:|#)/i,
     target: /^_blank$/,
     rel: /^noopener noreferrer$/,
