@@ -125,6 +125,19 @@ describe('EntrySearch', () => {
     expect(search.search('zzzzzz').nearest).to.equal(true);
   });
 
+  const ONLY_NEAR: [query: string, what: string][] = [
+    ['이미용', 'the beginning of a word'],
+    ['접이미터', 'a pair from the middle of a word'],
+    ['フィルム', 'no pair at all'],
+    ['violin jupyterlike', 'no word as it is written'],
+  ];
+
+  for (const [query, what] of ONLY_NEAR) {
+    it(`does not take ${what} for an answer to "${query}"`, () => {
+      expect(search.search(query).nearest).to.equal(true);
+    });
+  }
+
   it('searches words that say nothing when there are no others', () => {
     expect(ids('not')).to.deep.equal(['jupyter']);
   });

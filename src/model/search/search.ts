@@ -5,6 +5,7 @@ import { rank } from '../rank.js';
 import { STOP_WORDS } from './stop-words.js';
 import { textOf } from './text.js';
 import { isDense, tokenize } from './tokenize.js';
+import { answers, weightOf } from './weight.js';
 
 /** Where a term can be found, and how much a find there counts. */
 const WEIGHTS = { title: 4, keywords: 4, summary: 2, headings: 1, body: 1 } as const;
@@ -29,14 +30,8 @@ export interface SearchResults {
   readonly nearest: boolean;
 }
 
-/** About three pairs of letters make up a word, and together say as much as one. */
-const PAIR_WEIGHT = 1 / 3;
-
 /** How much better an entry is for belonging on the page that is asked from. Never a filter. */
 const PAGE_BOOST = 1.15;
-
-/** The share of the question's terms that an answer has. */
-const ANSWERED = 0.5;
 
 /** What has less than this share of the best score has only some common word with the question. */
 const WORTH_SHOWING = 0.15;
@@ -86,7 +81,7 @@ export class EntrySearch {
     if (terms.length === 0) return { found: [], nearest: false };
     const fitting = new Set(page ? this.#fitting(page) : []);
     const hits = this.#lookUp(terms, TYPOS.found, fitting);
-    const nearest = !hits.some((hit) => hit.queryTerms.length >= terms.length * ANSWERED);
+    const nearest = !hits.some((hit) => answers(hit.queryTerms, terms));
     const found = hits.length > 0 ? hits : this.#lookUp(terms, TYPOS.nearest, fitting);
     return { found: worthShowing(found.map((hit) => this.#found(hit, terms))), nearest };
   }
@@ -95,7 +90,7 @@ export class EntrySearch {
     return this.#index.search(terms.join(' '), {
       tokenize: () => terms,
       boost: WEIGHTS,
-      boostTerm: (term) => (isDense(term) ? PAIR_WEIGHT : 1),
+      boostTerm: weightOf,
       prefix: (term) => !isDense(term) && term.length > 2,
       fuzzy: (term) => (!isDense(term) && term.length > 3 ? typos : false),
       boostDocument: (id) => (fitting.has(String(id)) ? PAGE_BOOST : 1),
