@@ -56,6 +56,9 @@ export interface Way {
   readonly index: number;
 }
 
+/** The way of somebody who has been at one place only. */
+export const wayOf = (stop: Partial<Stop>): Way => ({ stops: [{ ...START, ...stop }], index: 0 });
+
 /** Gives an element and all inside it a reader of their own. */
 export class ProvideReader {
   #provider: ContextProvider<typeof readerContext, ReactiveControllerHost & HTMLElement>;

@@ -1,12 +1,14 @@
 import { LitElement, html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, query } from 'lit/decorators.js';
 import type { HelpService } from '../context/help-service.js';
 import { ProvideHelp } from '../context/provide-help.js';
-import { ProvideReader, type Reader } from '../context/reader.js';
+import { ProvideReader, wayOf, type Reader, type Way } from '../context/reader.js';
 import { ForgetController } from './forget-controller.js';
 import { backIcon } from './icons.js';
 import { LeaveIfCopied } from './leave-if-copied.js';
 import { keepTyping } from './keep-typing.js';
+import { OverReload } from './over-reload.js';
+import type { HelpContents } from './page/help-contents.js';
 import { page } from './styles/page.js';
 import { shared } from './styles/shared.js';
 import { tokens } from './styles/tokens.js';
@@ -28,6 +30,9 @@ export class HelpPage extends LitElement {
   @property({ reflect: true })
   theme: 'light' | 'dark' = 'light';
 
+  @query('bai-help-contents')
+  private contents!: HelpContents | null;
+
   #reader = new ProvideReader(this, () => this.requestUpdate());
 
   constructor() {
@@ -36,6 +41,11 @@ export class HelpPage extends LitElement {
     new LeaveIfCopied(this, () => !this.service);
     new ProvideHelp(this);
     new ForgetController(this);
+    new OverReload(this, {
+      name: 'page',
+      leave: () => this.#ways,
+      comeBack: (ways) => this.#comeBack(ways),
+    });
   }
 
   /** The reader's way through the page. */
@@ -70,5 +80,16 @@ export class HelpPage extends LitElement {
         }
       </div>
     `;
+  }
+
+  /** The reader's way through what is read, and where they are in the lists beside it. */
+  get #ways(): readonly Way[] {
+    return [this.#reader.way, wayOf({ ...this.contents?.looked })];
+  }
+
+  #comeBack([read, lists]: readonly Way[]): void {
+    if (read) this.#reader.restore(read);
+    const [looked] = lists?.stops ?? [];
+    if (looked && this.contents) this.contents.looked = looked;
   }
 }

@@ -14,10 +14,10 @@ import { LeaveIfCopied } from './leave-if-copied.js';
 import { keepTyping } from './keep-typing.js';
 import { HintsController } from './hints/hints-controller.js';
 import { DeepLinkController } from './panel/deep-link-controller.js';
+import { keepDrawerOverReload } from './panel/drawer-over-reload.js';
 import { HeaderButtonController } from './panel/header-button-controller.js';
 import { giveFocusBack } from './panel/give-focus-back.js';
 import { LastPlaceController } from './panel/last-place-controller.js';
-import { ReloadController } from './panel/reload-controller.js';
 import { ShortcutController, shortcutContext } from './panel/shortcut-controller.js';
 import { shared } from './styles/shared.js';
 import { tokens } from './styles/tokens.js';
@@ -102,7 +102,7 @@ export class HelpRoot extends LitElement {
     new ProvideHelp(this);
     new ForgetController(this);
     // What was open before a reload comes first: a link to the same place leads to it no second time.
-    new ReloadController(this, this.#reader);
+    keepDrawerOverReload(this, this.#reader);
     new DeepLinkController(this);
     new HeaderButtonController(this);
     new HintsController(this);

@@ -187,6 +187,28 @@ test('an upgrade while somebody searches offers a reload, which finds what was a
   });
 });
 
+test('an upgrade while somebody is on the page of the help loses neither the entry nor the search', async ({
+  page,
+}) => {
+  const heard = await complaints(page);
+  await withUpgrade(async ({ url }, upgrade) => {
+    await openWebUi(page, { generation: 'g2', role: 'user' }, `${url}/`);
+    await goTo(page, `/${TAG}`);
+    const help = page.locator('bai-help-page');
+    await help.locator('a[data-entry-id=session-stays-pending]').click();
+    const article = help.locator('article[data-entry-id=session-stays-pending]');
+    await expect(article.locator('ol li').first()).toBeVisible();
+    upgrade();
+    await help.locator('bai-help-search input').fill('session pending');
+    await expect(help.getByText(UPDATED).first()).toBeVisible();
+    await help.getByRole('button', { name: 'Reload the page' }).first().click();
+    await expect(help.locator('bai-help-search input')).toHaveValue('session pending');
+    await expect(help.locator('bai-help-search [role=option]').first()).toBeVisible();
+    await expect(article.locator('ol li').first()).toBeVisible();
+    expect(await heard()).toEqual([]);
+  });
+});
+
 for (const generation of GENERATIONS) {
   test(`${generation}: a plugin element that is moved, cloned, taken away and brought back has one help`, async ({
     page,

@@ -6,7 +6,7 @@ import { deepAll, deepOne } from '../support/dom.js';
 import { aClient, setHost } from '../support/fake-host.js';
 import { end, listed, open, settle, start, type Stage, until } from './stage.js';
 
-const NAMES = ['panel', 'place', 'way', 'hints', 'steps', 'feedback', 'searches'];
+const NAMES = ['panel', 'place', 'way', 'page', 'hints', 'steps', 'feedback', 'searches'];
 
 const refuse = (): never => {
   throw new DOMException('The browser refuses.', 'SecurityError');

@@ -1,9 +1,13 @@
 import { ContextProvider } from '@lit/context';
 import { LitElement, html, type PropertyValues } from 'lit';
 import { changedHands, helpContext, type Help } from '../../context/help.js';
-import { readerContext, type Reader } from '../../context/reader.js';
+import { readerContext, type Reader, type Stop } from '../../context/reader.js';
 import { fromContext } from '../from-context.js';
 import { shared } from '../styles/shared.js';
+
+type Looked = Pick<Stop, 'query' | 'result'>;
+
+const NOTHING: Looked = { query: '', result: 0 };
 
 /**
  * What there is to read, beside what is read: the search and the lists stay, whatever is opened from
@@ -18,14 +22,24 @@ export class HelpContents extends LitElement {
   @fromContext(readerContext) reader: Reader | undefined;
   @fromContext(helpContext) help: Help | undefined;
 
-  #looked = { query: '', result: 0 };
+  #looked: Looked = NOTHING;
   #provider = new ContextProvider(this, { context: readerContext });
+
+  /** What is looked for here, and which of the results somebody has come to. */
+  get looked(): Looked {
+    return this.#looked;
+  }
+
+  set looked({ query, result }: Looked) {
+    this.#looked = { query, result };
+    this.#provide();
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('help');
     const forget = before && this.help && changedHands(before, this.help);
-    if (forget) this.#looked = { query: '', result: 0 };
-    if (forget || changed.has('reader')) this.#provide();
+    if (forget) this.looked = NOTHING;
+    else if (changed.has('reader')) this.#provide();
   }
 
   protected override render() {
@@ -41,14 +55,9 @@ export class HelpContents extends LitElement {
       ...reader,
       stop: { view: { at: 'home' }, scroll: 0, terms: [], ...this.#looked },
       reading: view.at === 'entry' ? view.id : undefined,
-      setQuery: (query) => this.#look({ query, result: 0 }),
-      setResult: (result) => this.#look({ ...this.#looked, result }),
+      setQuery: (query) => (this.looked = { query, result: 0 }),
+      setResult: (result) => (this.looked = { ...this.#looked, result }),
       setScroll: () => undefined,
     });
-  }
-
-  #look(looked: { readonly query: string; readonly result: number }): void {
-    this.#looked = looked;
-    this.#provide();
   }
 }

@@ -1,0 +1,71 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { entriesOf, type Help, type HelpActions } from '../context/help.js';
+import { keepWay, readWay } from '../context/kept-way.js';
+import type { Memory } from '../context/memory.js';
+import type { Way } from '../context/reader.js';
+
+type Service = HelpActions & { readonly help: Help; readonly memory: Memory };
+
+/** Where a reader reads. */
+interface Host extends ReactiveControllerHost {
+  readonly service: Service | undefined;
+}
+
+/** The ways that are to be found again. */
+interface Ways {
+  /** The name that they are remembered under. */
+  readonly name: string;
+  /** Those that there are right before the page is left; undefined where nobody is reading. */
+  readonly leave: () => readonly Way[] | undefined;
+  /** Leads the reader to where they were, on each of them. */
+  readonly comeBack: (ways: readonly Way[]) => void;
+}
+
+/** Loses nothing when the page is loaded again for the help: a reader comes back to where they were. */
+export class OverReload implements ReactiveController {
+  #host: Host;
+  #ways: Ways;
+  #service: Service | undefined;
+  #stop: (() => void) | undefined;
+  /** For whom it was looked whether there is anything to come back to. */
+  #looked: { readonly person: string | undefined } | undefined;
+
+  constructor(host: Host, ways: Ways) {
+    this.#host = host;
+    this.#ways = ways;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const { service } = this.#host;
+    if (service !== this.#service) this.#follow(service);
+    if (service && !service.help.loading) this.#comeBack(service);
+  }
+
+  hostDisconnected(): void {
+    this.#follow(undefined);
+  }
+
+  #follow(service: Service | undefined): void {
+    this.#stop?.();
+    this.#service = service;
+    this.#stop = service?.beforeReload(() => this.#keep(service));
+  }
+
+  #keep({ memory }: Service): void {
+    const kept = this.#ways.leave()?.map((way) => keepWay(way, (id) => memory.markOf(id)));
+    if (kept) memory.write(this.#ways.name, kept);
+  }
+
+  #comeBack({ help, memory }: Service): void {
+    const { person } = help;
+    if (this.#looked && this.#looked.person === person) return;
+    this.#looked = { person };
+    const kept = memory.read(this.#ways.name);
+    if (kept === undefined) return;
+    memory.write(this.#ways.name, undefined);
+    if (!Array.isArray(kept)) return;
+    const ids = new Map(entriesOf(help).map(({ id }) => [memory.markOf(id), id]));
+    this.#ways.comeBack(kept.map((way) => readWay(way, (mark) => ids.get(mark))));
+  }
+}
