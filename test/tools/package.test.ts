@@ -21,7 +21,7 @@ interface Package {
 
 interface Lock {
   readonly packages: Readonly<
-    Record<string, { readonly version: string; readonly license?: string; readonly dev?: boolean }>
+    Record<string, { readonly license?: string; readonly dev?: boolean; readonly link?: boolean }>
   >;
 }
 
@@ -73,7 +73,8 @@ describe('the package', () => {
   it('needs nothing, and holds parts of nothing, whose licence does not go with its own', () => {
     const { packages } = json('package-lock.json') as Lock;
     const needed = Object.entries(packages)
-      .filter(([path, { dev }]) => path !== '' && dev !== true)
+      // What a link leads to has a line of its own.
+      .filter(([path, { dev, link }]) => path !== '' && dev !== true && link !== true)
       .map(([path, { license = 'none' }]) => `${path.replace('node_modules/', '')}: ${license}`);
     const notices = readFileSync('THIRD-PARTY-NOTICES.md', 'utf8');
     const held = [...notices.matchAll(/^## (\S+) .+\n\nLicence: ([^·\n]+?)(?: ·|$)/gm)].map(
