@@ -9,7 +9,7 @@ import { VERSION } from './model/version.js';
 export interface MountedHelp {
   /** Shows the help as a page inside an element, until the returned function is called. */
   showPage(container: Element): () => void;
-  /** Takes away all that `mountHelp` put into the document. */
+  /** Takes away all that `mountHelp` put into the document, its pages too. */
   remove(): void;
   /** Changes what was chosen about it. */
   configure(options: HelpOptions): void;
@@ -48,16 +48,22 @@ export function mountHelp(packs: Packs, options: HelpOptions = {}, build?: Build
   };
   configure(options);
   const leave = keepUnderBody(root);
+  const pages = new Set<Element>();
   return {
     showPage(container) {
       const page = document.createElement('bai-help-page');
       page.service = service;
       container.append(page);
-      return () => page.remove();
+      pages.add(page);
+      return () => {
+        page.remove();
+        pages.delete(page);
+      };
     },
     configure,
     remove() {
       leave();
+      for (const page of pages) page.remove();
       service.disconnect();
     },
   };

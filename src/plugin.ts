@@ -74,8 +74,11 @@ class HelpPlugin extends HTMLElement {
     const here = location.pathname.split('/').includes(TAG);
     this.toggleAttribute('active', here);
     if (!here) this.#hide();
-    const help = here ? await HelpPlugin.#help : undefined;
-    if (this.isConnected && this.hasAttribute('active')) this.#hidePage ??= help?.showPage(this);
+    const loading = here ? HelpPlugin.#help : undefined;
+    const help = await loading;
+    // Meanwhile this may have gone, and come again with other help.
+    if (!help || loading !== HelpPlugin.#help) return;
+    if (this.isConnected && this.hasAttribute('active')) this.#hidePage ??= help.showPage(this);
   }
 
   #hide(): void {
