@@ -16,12 +16,14 @@ import { manualPageOf, manualUrl } from '../model/manual.js';
 import type { PageTarget } from '../model/path.js';
 import { byKindAndId, rank } from '../model/rank.js';
 import type { SearchResults } from '../model/search/search.js';
-import { entryOf, type DeepLink, type Help, type HelpActions } from './help.js';
+import { entryOf, existing, type DeepLink, type Help, type HelpActions } from './help.js';
 import { addressOfLink } from './link-address.js';
-import { LocalMemory } from './memory.js';
+import { StoredMemory } from './memory.js';
 import { LoadedWords } from './loaded-words.js';
 import { Pointer } from './pointer.js';
 import type { Words } from './words.js';
+
+const NOBODY = { role: 'anonymous', name: undefined } as const;
 
 /** Where data flows: the host's state picks the entries, and the two make what is visible. */
 export class HelpService implements HelpActions {
@@ -39,11 +41,19 @@ export class HelpService implements HelpActions {
   #help: Help;
 
   /** What this browser remembers for whoever is reading. */
-  readonly memory = new LocalMemory(() => this.#state.account.name);
+  readonly memory = new StoredMemory(
+    () => this.#state.account,
+    () => localStorage,
+  );
+  /** The same for as long as the tab is open, whoever reads in it. */
+  readonly tab = new StoredMemory(
+    () => NOBODY,
+    () => sessionStorage,
+  );
 
   /** @param build what tells whether the server has another version by now */
   constructor(packs: Packs, build?: Build) {
-    const again = () => this.#update(this.#state);
+    const again = () => this.refresh();
     this.#upgrade = new UpgradeCheck(build, again);
     this.#store = new ContentStore(packs, again);
     this.#finder = new Finder(this.#store);
@@ -75,6 +85,7 @@ export class HelpService implements HelpActions {
   }
 
   retry(): void {
+    this.#recheck();
     this.#attempt += 1;
     this.#finder.forget();
     this.#words.retry();
@@ -100,6 +111,7 @@ export class HelpService implements HelpActions {
     if (!body) return undefined;
     const article = await renderHtml(body.html);
     // The role may have dropped while DOMPurify was on its way.
+    this.#recheck();
     if (!entryOf(this.#help, id)) return undefined;
     completeArticle(article, id, {
       platform: this.#help.page.platform,
@@ -113,8 +125,11 @@ export class HelpService implements HelpActions {
     return [...article.childNodes];
   }
 
-  find(query: string): Promise<SearchResults> {
-    return this.#orOutdated(this.#finder.find(query, this.#help.page));
+  async find(query: string): Promise<SearchResults> {
+    this.#recheck();
+    const results = await this.#orOutdated(this.#finder.find(query, this.#help.page));
+    this.#recheck();
+    return { ...results, found: existing(this.#help, results.found) };
   }
 
   linkOf(anchor: Element): Link | undefined {
@@ -136,6 +151,8 @@ export class HelpService implements HelpActions {
   async showMe(entry: string, name: string, focus: boolean): Promise<void> {
     // It has been loaded, since it is what somebody reads: unless the role has just dropped.
     const body = await this.#store.body(entry).catch(() => undefined);
+    this.#recheck();
+    if (!entryOf(this.#help, entry)) return;
     const anchors = body?.anchors ?? [];
     const { role } = this.#help;
     const anchor = anchors.find((each) => each.name === name && mayReach(role, each));
@@ -177,12 +194,19 @@ export class HelpService implements HelpActions {
     this.#listeners.clear();
   }
 
+  /** A role can drop without a word: nothing is handed out, nor asked for, before it is read anew. */
+  #recheck(): void {
+    const { role, name } = this.#host.account;
+    const { account } = this.#state;
+    if (role !== account.role || name !== account.name) this.refresh();
+  }
+
   #update(state: HostState): void {
-    const { role } = this.#help;
+    const { role, person, incomplete } = this.#help;
     this.#state = state;
-    if (state.account.role === role) this.#pointer.follow(state.page);
+    const same = state.account.role === role && state.account.name === person;
+    if (same) this.#pointer.follow(state.page);
     else this.#pointer.stop();
-    const { incomplete } = this.#help;
     this.#help = this.#look();
     if (this.#help.incomplete && !incomplete) void this.#upgrade.look();
     for (const listener of this.#listeners) listener();

@@ -117,17 +117,28 @@ export function entriesOf(help: Help): readonly Entry[] {
   return [...help.fitting.map(({ entry }) => entry), ...help.others];
 }
 
+/** What of a list, such as of results, exists for the reader. */
+export function existing<T extends { readonly entry: Entry }>(
+  help: Help,
+  list: readonly T[],
+): readonly T[] {
+  const ids = new Set(entriesOf(help).map(({ id }) => id));
+  return list.filter(({ entry }) => ids.has(entry.id));
+}
+
 /** The entry of that id, if it exists for the reader. */
 export const entryOf = (help: Help, id: string): Entry | undefined =>
   entriesOf(help).find((entry) => entry.id === id);
+
+type Whose = Pick<Help, 'role' | 'person'>;
+
+/** Whether the help is somebody else's now. Whoever logs in is who they were before. */
+export const isOtherPerson = (before: Whose, now: Whose): boolean =>
+  before.role !== 'anonymous' && before.person !== now.person;
 
 /**
  * Whether the help is somebody else's now, or of somebody who may see less: what was looked for
  * before is not for them to see.
  */
-export const changedHands = (
-  before: Pick<Help, 'role' | 'person'>,
-  now: Pick<Help, 'role' | 'person'>,
-): boolean =>
-  !isAtLeast(now.role, before.role) ||
-  (before.person !== undefined && before.person !== now.person);
+export const changedHands = (before: Whose, now: Whose): boolean =>
+  !isAtLeast(now.role, before.role) || isOtherPerson(before, now);

@@ -1,13 +1,16 @@
 import type { Stop, View, Way } from './reader.js';
 
-/** A way as it is written down: no name of an entry is, only its mark. */
+/**
+ * A way as it is written down: no name of an entry is, only its mark, and no word of one, such as its
+ * headings and what it was found by.
+ */
 export function keepWay({ stops, index }: Way, markOf: (id: string) => string): unknown {
   return {
     index,
-    stops: stops.map(({ view, scroll, query, result, terms }) => ({
+    stops: stops.map(({ view, scroll, query, result }) => ({
       at: view.at,
-      ...(view.at === 'entry' ? { mark: markOf(view.id), heading: view.heading } : {}),
-      ...{ scroll, query, result, terms },
+      ...(view.at === 'entry' ? { mark: markOf(view.id) } : {}),
+      ...{ scroll, query, result },
     })),
   };
 }
@@ -30,7 +33,7 @@ export function readWay(kept: unknown, idOf: (mark: string) => string | undefine
 }
 
 function readStop(kept: unknown, idOf: (mark: string) => string | undefined): Stop | undefined {
-  const { scroll, query, result, terms, ...rest } = fieldsOf(kept);
+  const { scroll, query, result, ...rest } = fieldsOf(kept);
   const view = readView(rest, idOf);
   return (
     view && {
@@ -38,22 +41,22 @@ function readStop(kept: unknown, idOf: (mark: string) => string | undefined): St
       scroll: typeof scroll === 'number' ? scroll : 0,
       query: typeof query === 'string' ? query : '',
       result: typeof result === 'number' ? result : 0,
-      terms: Array.isArray(terms) ? terms.filter((term) => typeof term === 'string') : [],
+      terms: [],
     }
   );
 }
 
 function readView(
-  { at, mark, heading }: Fields,
+  { at, mark }: Fields,
   idOf: (mark: string) => string | undefined,
 ): View | undefined {
   if (at === 'home' || at === 'shortcuts') return { at };
   const id = at === 'entry' && typeof mark === 'string' ? idOf(mark) : undefined;
-  if (id === undefined) return undefined;
-  return { at: 'entry', id, heading: typeof heading === 'string' ? heading : undefined };
+  return id === undefined ? undefined : { at: 'entry', id };
 }
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const fieldsOf = (kept: unknown): Fields =>
+/** The fields of what was written down; none of what has none. */
+export const fieldsOf = (kept: unknown): Fields =>
   typeof kept === 'object' && kept !== null ? (kept as Fields) : {};

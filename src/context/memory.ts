@@ -1,4 +1,5 @@
 import { createContext } from '@lit/context';
+import type { Role } from '../model/audience.js';
 import { fingerprint } from '../model/fingerprint.js';
 
 /**
@@ -22,21 +23,33 @@ export const memoryContext = createContext<Memory>(Symbol('backend-ai-help-memor
 /** What all that is kept is named after. */
 const PREFIX = 'backend-ai-help';
 
-/** Remembers in `localStorage`, apart for each person; for as long as the page is open without it. */
-export class LocalMemory implements Memory {
-  #person: () => string | undefined;
+/** Who reads: what is remembered is remembered for them. */
+interface Reader {
+  readonly role: Role;
+  /** Undefined for somebody without a name. */
+  readonly name: string | undefined;
+}
+
+/**
+ * Remembers in a storage of the browser, apart for each person; for as long as the page is open
+ * where there is none, and for those who are logged in and whom nothing tells from others.
+ */
+export class StoredMemory implements Memory {
+  #reader: () => Reader;
+  #storage: () => Storage;
   #fallback = new Map<string, unknown>();
 
-  /** @param person who is reading; undefined for somebody without a name */
-  constructor(person: () => string | undefined) {
-    this.#person = person;
+  /** @param storage asked for each time, since browsers may refuse it */
+  constructor(reader: () => Reader, storage: () => Storage) {
+    this.#reader = reader;
+    this.#storage = storage;
   }
 
   read(name: string): unknown {
     const key = this.#keyOf(name);
     if (this.#fallback.has(key)) return this.#fallback.get(key);
     try {
-      return JSON.parse(localStorage.getItem(key) ?? 'null') ?? undefined;
+      return JSON.parse(this.#lasting().getItem(key) ?? 'null') ?? undefined;
     } catch {
       return undefined;
     }
@@ -46,19 +59,26 @@ export class LocalMemory implements Memory {
     const key = this.#keyOf(name);
     this.#fallback.delete(key);
     try {
-      if (value === undefined) localStorage.removeItem(key);
-      else localStorage.setItem(key, JSON.stringify(value));
+      if (value === undefined) this.#lasting().removeItem(key);
+      else this.#lasting().setItem(key, JSON.stringify(value));
     } catch {
       this.#fallback.set(key, value);
     }
   }
 
   markOf(id: string): string {
-    return fingerprint(`${this.#person() ?? ''}\n${id}`);
+    return fingerprint(`${this.#reader().name ?? ''}\n${id}`);
+  }
+
+  /** @throws where nothing is kept for longer than the page is open */
+  #lasting(): Storage {
+    const { role, name } = this.#reader();
+    if (name === undefined && role !== 'anonymous') throw new Error('Nobody knows for whom.');
+    return this.#storage();
   }
 
   #keyOf(name: string): string {
-    const person = this.#person();
+    const { role, name: person = role === 'anonymous' ? undefined : '' } = this.#reader();
     return [PREFIX, ...(person === undefined ? [] : [fingerprint(person)]), name].join('.');
   }
 }

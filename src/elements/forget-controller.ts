@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { changedHands, entryOf, type Help } from '../context/help.js';
+import { changedHands, entryOf, isOtherPerson, type Help } from '../context/help.js';
 import type { Reader } from '../context/reader.js';
 import { isAtLeast } from '../model/audience.js';
 
@@ -26,6 +26,7 @@ export class ForgetController implements ReactiveController {
     const before = this.#seen ?? help;
     this.#seen = { role: help.role, person: help.person };
     if (changedHands(before, help)) reader.forgetSearches();
+    if (isOtherPerson(before, help)) reader.forget(() => true);
     // What is not there may yet come, with its pack or at another try; but not above a role that dropped.
     const mayCome = help.loading || help.incomplete;
     if (mayCome && isAtLeast(help.role, before.role)) return;

@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { changedHands, helpContext, type Help } from '../context/help.js';
 import { memoryContext, type Memory } from '../context/memory.js';
 import { wordsContext, type Words } from '../context/words.js';
 import { Answers } from './article/answers.js';
@@ -25,6 +26,7 @@ export class HelpFeedback extends LitElement {
   @property({ attribute: 'entry-id' })
   entryId = '';
 
+  @fromContext(helpContext) help: Help | undefined;
   @fromContext(memoryContext) memory: Memory | undefined;
   @fromContext(wordsContext) words: Words | undefined;
 
@@ -38,8 +40,11 @@ export class HelpFeedback extends LitElement {
   @query('#no')
   private no!: HTMLButtonElement | null;
 
+  /** Neither another entry nor somebody else was answered, or written, anything. */
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('entryId')) this.stage = 'asked';
+    const before = changed.get('help');
+    const other = before && this.help && changedHands(before, this.help);
+    if (other || changed.has('entryId')) this.stage = 'asked';
   }
 
   protected override render() {

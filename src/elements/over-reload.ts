@@ -1,10 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { entriesOf, type Help, type HelpActions } from '../context/help.js';
-import { keepWay, readWay } from '../context/kept-way.js';
+import { fieldsOf, keepWay, readWay } from '../context/kept-way.js';
 import type { Memory } from '../context/memory.js';
 import type { Way } from '../context/reader.js';
 
-type Service = HelpActions & { readonly help: Help; readonly memory: Memory };
+type Service = HelpActions & {
+  readonly help: Help;
+  readonly memory: Memory;
+  /** What is remembered for as long as the tab is open, whoever reads in it. */
+  readonly tab: Memory;
+};
 
 /** Where a reader reads. */
 interface Host extends ReactiveControllerHost {
@@ -52,20 +57,23 @@ export class OverReload implements ReactiveController {
     this.#stop = service?.beforeReload(() => this.#keep(service));
   }
 
-  #keep({ memory }: Service): void {
-    const kept = this.#ways.leave()?.map((way) => keepWay(way, (id) => memory.markOf(id)));
-    if (kept) memory.write(this.#ways.name, kept);
+  #keep({ memory, tab }: Service): void {
+    const { name, leave } = this.#ways;
+    const ways = leave()?.map((way) => keepWay(way, (id) => memory.markOf(id)));
+    if (ways) tab.write(name, { whose: memory.markOf(name), ways });
   }
 
-  #comeBack({ help, memory }: Service): void {
+  #comeBack({ help, memory, tab }: Service): void {
+    const { name, comeBack } = this.#ways;
     const { person } = help;
     if (this.#looked && this.#looked.person === person) return;
     this.#looked = { person };
-    const kept = memory.read(this.#ways.name);
-    if (kept === undefined) return;
-    memory.write(this.#ways.name, undefined);
-    if (!Array.isArray(kept)) return;
+    const { whose, ways } = fieldsOf(tab.read(name));
+    const theirs = whose === memory.markOf(name);
+    // Before a login it is not known yet who comes back; whoever else it is has no use for it.
+    if (theirs || person !== undefined) tab.write(name, undefined);
+    if (!theirs || !Array.isArray(ways)) return;
     const ids = new Map(entriesOf(help).map(({ id }) => [memory.markOf(id), id]));
-    this.#ways.comeBack(kept.map((way) => readWay(way, (mark) => ids.get(mark))));
+    comeBack(ways.map((way) => readWay(way, (mark) => ids.get(mark))));
   }
 }

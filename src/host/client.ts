@@ -9,23 +9,25 @@ export interface Account {
   readonly name: string | undefined;
 }
 
+/**
+ * Clients that were logged out. Web-UI announces a logout while the client is still in place, flags
+ * and all, and says nothing when it takes it away. Of all readers: help that goes and comes again
+ * must not take them for logged in.
+ */
+const ended = new WeakSet();
+
 /** Reads who is logged in, and remembers for whom Web-UI has said goodbye. */
 export class AccountReader {
-  /**
-   * Clients that were logged out. Web-UI announces a logout while the client is still in place,
-   * flags and all, and says nothing when it takes it away.
-   */
-  #ended = new WeakSet<object>();
-
   /** @param changed called, in the task of the event, when somebody logged in or out */
   constructor(changed: () => void, signal: AbortSignal) {
     const connected = () => {
-      this.#ended = new WeakSet();
+      const client = readClient();
+      if (client) ended.delete(client);
       changed();
     };
     const loggedOut = () => {
-      const client = readGlobal('backendaiclient');
-      if (typeof client === 'object' && client !== null) this.#ended.add(client);
+      const client = readClient();
+      if (client) ended.add(client);
       changed();
     };
     document.addEventListener('backend-ai-connected', connected, { signal });
@@ -33,11 +35,15 @@ export class AccountReader {
   }
 
   read(): Account {
-    const client = readGlobal('backendaiclient');
-    const ended = typeof client === 'object' && client !== null && this.#ended.has(client);
-    const role = ended ? 'anonymous' : roleOf(client);
+    const client = readClient();
+    const role = client && !ended.has(client) ? roleOf(client) : 'anonymous';
     return { role, name: role === 'anonymous' ? undefined : readString(client, 'email') };
   }
+}
+
+function readClient(): object | undefined {
+  const client = readGlobal('backendaiclient');
+  return typeof client === 'object' && client !== null ? client : undefined;
 }
 
 /** The project chosen in the header: where Web-UI leads when a path names none. */

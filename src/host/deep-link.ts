@@ -19,14 +19,22 @@ export class DeepLinks {
    * What was last written here, by the key of its entry in the history. Somebody who goes back to
    * one of them wants its page, and has not asked for help. Browsers without the Navigation API do
    * not tell entries apart: there the link is followed. Kept by fingerprints, since links name what
-   * may not exist for the reader any more.
+   * may not exist for the reader any more, and in the tab, since its history outlives the page.
    */
-  #written = new Map<string, string>();
+  #written = new Map(readWritten());
+  /** The fingerprint of what was written last, wherever. */
+  #last: string | undefined;
+
+  constructor() {
+    // Whoever loads a page anew, or comes to it by its address, follows the link in it.
+    const key = entryKey();
+    if (key !== undefined) this.#written.delete(key);
+  }
 
   /** What the URL asks of the help, undefined where it asks nothing. */
   read(): DeepLink | undefined {
     const key = entryKey();
-    if (key !== undefined && this.#written.get(key) === fingerprint(location.hash)) {
+    if (key !== undefined && this.#written.get(key) === markOf(key, location.hash)) {
       return undefined;
     }
     return parseHash(location.hash);
@@ -47,17 +55,39 @@ export class DeepLinks {
     attempt(() => history.replaceState(history.state, '', url));
   }
 
+  /** Takes away what was written here, as far as it still stands in the URL. */
+  takeBack(): void {
+    if (this.#last === fingerprint(location.hash)) this.write(undefined);
+  }
+
   /** Forgets the rest of what is no longer in the history, which is never long. */
   #note(hash: string): void {
+    this.#last = fingerprint(hash);
     const key = entryKey();
     if (key === undefined) return;
     const keys = new Set(navigation.entries().map((entry) => entry.key));
     for (const gone of this.#written.keys()) {
       if (!keys.has(gone)) this.#written.delete(gone);
     }
-    this.#written.set(key, fingerprint(hash));
+    this.#written.set(key, markOf(key, hash));
+    attempt(() => sessionStorage.setItem(WRITTEN, JSON.stringify([...this.#written])));
   }
 }
+
+/** The name under which the tab remembers what was written. */
+const WRITTEN = 'backend-ai-help.links';
+
+/** What stands for a hash in an entry of the history: in each of them something else. */
+const markOf = (key: string, hash: string): string => fingerprint(`${key}\n${hash}`);
+
+/** What was kept may have been written by anybody. */
+function readWritten(): readonly [string, string][] {
+  const kept = attempt(() => JSON.parse(sessionStorage.getItem(WRITTEN) ?? '[]') as unknown);
+  return Array.isArray(kept) ? kept.filter(isPair) : [];
+}
+
+const isPair = (pair: unknown): pair is [string, string] =>
+  Array.isArray(pair) && pair.length === 2 && pair.every((part) => typeof part === 'string');
 
 const entryKey = (): string | undefined =>
   typeof navigation === 'object' ? navigation.currentEntry?.key : undefined;

@@ -48,8 +48,13 @@ export class Host {
     watchTheme((dark) => this.#announce({ dark }), signal);
   }
 
+  /** Who is reading at this moment. */
+  get account(): Account {
+    return this.#accounts.read();
+  }
+
   get state(): HostState {
-    const account = this.#accounts.read();
+    const { account } = this;
     const { language, dark } = this.#announced;
     const languages = readLanguages();
     return {
@@ -99,8 +104,10 @@ export class Host {
     return () => taken.abort();
   }
 
+  /** Ends it, and leaves nothing in the URL that was written there for whoever has read till now. */
   disconnect(): void {
     this.#listening.abort();
+    this.#links.takeBack();
   }
 
   #announce(news: { language?: string | undefined; dark?: boolean | undefined }): void {

@@ -209,6 +209,28 @@ test('an upgrade while somebody is on the page of the help loses neither the ent
   });
 });
 
+test('whoever comes after the reload in place of another finds nothing of theirs', async ({
+  page,
+}) => {
+  await withUpgrade(async ({ url }, upgrade) => {
+    await openWebUi(page, { generation: 'g1', role: 'superadmin' }, `${url}/`);
+    await openHelp(page);
+    await expect.poll(() => listed(page, 'others')).toContain('image-not-displayed-after-push');
+    upgrade();
+    await page.locator('bai-help-search input').fill('secret registry');
+    await expect(page.getByText(UPDATED).first()).toBeVisible();
+    await page.evaluate(() => {
+      const state = JSON.parse(localStorage.getItem('stand-in') ?? '{}') as object;
+      localStorage.setItem('stand-in', JSON.stringify({ ...state, role: 'user' }));
+    });
+    await page.getByRole('button', { name: 'Reload the page' }).first().click();
+    await expect.poll(() => listed(page, 'others')).toContain('jupyter-does-not-launch');
+    await expect(page.locator('bai-help-search input')).toHaveValue('');
+    const kept = await page.evaluate(() => JSON.stringify([localStorage, sessionStorage]));
+    expect(kept).not.toContain('secret registry');
+  });
+});
+
 for (const generation of GENERATIONS) {
   test(`${generation}: a plugin element that is moved, cloned, taken away and brought back has one help`, async ({
     page,

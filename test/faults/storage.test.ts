@@ -6,7 +6,7 @@ import { deepAll, deepOne } from '../support/dom.js';
 import { aClient, setHost } from '../support/fake-host.js';
 import { end, listed, open, settle, start, type Stage, until } from './stage.js';
 
-const NAMES = ['panel', 'place', 'way', 'page', 'hints', 'steps', 'feedback', 'searches'];
+const NAMES = ['panel', 'place', 'way', 'page', 'links', 'hints', 'steps', 'feedback', 'searches'];
 
 const refuse = (): never => {
   throw new DOMException('The browser refuses.', 'SecurityError');
@@ -38,18 +38,23 @@ async function useAll(): Promise<void> {
 }
 
 describe('the browser’s storage', () => {
-  const storage = Object.getOwnPropertyDescriptor(window, 'localStorage');
+  const storages = (['localStorage', 'sessionStorage'] as const).map(
+    (name) => [name, Object.getOwnPropertyDescriptor(window, name)] as const,
+  );
   const methods = Object.getOwnPropertyDescriptors(Storage.prototype);
   let stage: Stage;
 
   afterEach(async () => {
-    if (storage) Object.defineProperty(window, 'localStorage', storage);
+    for (const [name, storage] of storages) {
+      if (storage) Object.defineProperty(window, name, storage);
+    }
     Object.defineProperties(Storage.prototype, methods);
     await end(stage);
   });
 
-  const forbid = (get: () => unknown) =>
-    Object.defineProperty(window, 'localStorage', { configurable: true, get });
+  const forbid = (get: () => unknown) => {
+    for (const [name] of storages) Object.defineProperty(window, name, { configurable: true, get });
+  };
 
   for (const [what, prepare] of [
     ['is full', () => Object.assign(Storage.prototype, { setItem: refuse })],
@@ -73,18 +78,23 @@ describe('the browser’s storage', () => {
   for (const value of [
     ...['', '{', 'undefined', 'null', '0', '-1', '"x"', '[]', '{}', '[null]', '[[]]', '[{}]'],
     ...['{"width":1e999}', '{"width":-5,"dock":"no"}', '{"stops":null,"index":"x"}'],
-    ...['{"stops":[{"at":"entry","mark":5},{"at":"x"},null,7],"index":1e9}'],
+    ...['{"stops":[{"at":"entry","mark":5},{"at":"x"},null,7],"index":1e9}', '[["a",1],["b"]]'],
+    ...['{"whose":7,"ways":[null]}', '{"ways":{"length":1}}'],
     ...['[{"mark":"x","helpful":"y","date":{}}]', '{"__proto__":{"width":1}}', '\u0000\uFFFF'],
   ]) {
     it(`holds ${JSON.stringify(value)} in all places, and is taken for empty`, async () => {
       stage = start();
       logInAnew();
       await settle();
-      const memory = document.querySelector('bai-help-root')?.service?.memory;
+      const service = document.querySelector('bai-help-root')?.service;
       // Written under the keys of this person, which only the help can tell.
-      for (const name of NAMES) memory?.write(name, 'to be overwritten');
-      for (const key of Object.keys(localStorage)) {
-        if (localStorage.getItem(key) === '"to be overwritten"') localStorage.setItem(key, value);
+      for (const memory of [service?.memory, service?.tab]) {
+        for (const name of NAMES) memory?.write(name, 'to be overwritten');
+      }
+      for (const storage of [localStorage, sessionStorage]) {
+        for (const key of Object.keys(storage)) {
+          if (storage.getItem(key) === '"to be overwritten"') storage.setItem(key, value);
+        }
       }
       await useAll();
     });
@@ -114,11 +124,31 @@ describe('the way of a reader that was kept for a reload', () => {
   const markOf = (id: string) => `mark of ${id}`;
   const through = (kept: unknown): unknown => JSON.parse(JSON.stringify(kept));
 
-  it('comes back as it was', () => {
+  it('comes back as it was, but for what its entries say', () => {
     const idOf = (mark: string) => mark.replace('mark of ', '');
+    const silent = ({ view, ...rest }: Stop): Stop => ({
+      ...rest,
+      view: view.at === 'entry' ? { at: 'entry', id: view.id } : view,
+      terms: [],
+    });
     fc.assert(
       fc.property(way, (kept) => {
-        expect(readWay(through(keepWay(kept, markOf)), idOf)).to.deep.equal(kept);
+        const stops = kept.stops.map(silent);
+        expect(readWay(through(keepWay(kept, markOf)), idOf)).to.deep.equal({ ...kept, stops });
+      }),
+    );
+  });
+
+  it('holds no heading of an entry, and nothing that one was found by', () => {
+    const word = fc.stringMatching(/^zq[a-z]{8}$/);
+    fc.assert(
+      fc.property(word, word, (heading, term) => {
+        const read: Stop = {
+          ...{ view: { at: 'entry', id: 'one', heading }, terms: [term] },
+          ...{ scroll: 0, query: '', result: 0 },
+        };
+        const kept = JSON.stringify(keepWay({ stops: [read], index: 0 }, markOf));
+        expect(kept).not.to.contain(heading).and.not.to.contain(term);
       }),
     );
   });

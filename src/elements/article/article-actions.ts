@@ -79,12 +79,13 @@ export class ArticleActions extends LitElement {
     const other = before && this.help && changedHands(before, this.help);
     if (!other && !changed.has('entryId')) return;
     this.address = undefined;
-    this.#stopPrinting?.();
+    this.#copy.forget();
+    this.#endPrinting();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stopPrinting?.();
+    this.#endPrinting();
   }
 
   protected override render() {
@@ -127,7 +128,13 @@ export class ArticleActions extends LitElement {
   }
 
   #print(): void {
-    this.#stopPrinting?.();
+    this.#endPrinting();
     this.#stopPrinting = printAlone(this.toPrint());
+  }
+
+  /** What was printed is not kept either. */
+  #endPrinting(): void {
+    this.#stopPrinting?.();
+    this.#stopPrinting = undefined;
   }
 }

@@ -9,6 +9,7 @@ export class CopyController implements ReactiveController {
 
   #host: ReactiveControllerHost & HTMLElement;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #over = new AbortController();
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -16,15 +17,22 @@ export class CopyController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.forget();
+  }
+
+  /** Nothing more is done for what was to be copied, nor said of it. */
+  forget(): void {
+    this.#over.abort();
     this.#show(undefined);
   }
 
   /** @param select shows the text selected, for where only a selection can be copied, or by hand */
   async copy(text: string, select: () => void | Promise<void>): Promise<void> {
     // Gone first, so that the same outcome is announced again.
-    this.#show(undefined);
-    const outcome = (await copyText(text, select)) ? 'copied' : 'failed';
-    if (this.#host.isConnected) this.#show(outcome);
+    this.forget();
+    const { signal } = (this.#over = new AbortController());
+    const outcome = (await copyText(text, select, signal)) ? 'copied' : 'failed';
+    if (!signal.aborted) this.#show(outcome);
   }
 
   #show(outcome: 'copied' | 'failed' | undefined): void {
@@ -35,13 +43,18 @@ export class CopyController implements ReactiveController {
   }
 }
 
-async function copyText(text: string, select: () => void | Promise<void>): Promise<boolean> {
+async function copyText(
+  text: string,
+  select: () => void | Promise<void>,
+  signal: AbortSignal,
+): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
     // Web-UI is often served without TLS, where browsers have no clipboard but this.
-    await select();
+    if (!signal.aborted) await select();
+    if (signal.aborted) return false;
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else works without TLS
     return document.execCommand('copy');
   }

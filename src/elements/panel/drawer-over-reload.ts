@@ -1,4 +1,5 @@
-import type { ProvideReader } from '../../context/reader.js';
+import type { DeepLink } from '../../context/help.js';
+import type { ProvideReader, Way } from '../../context/reader.js';
 import { OverReload } from '../over-reload.js';
 
 /** Whose drawer comes back. */
@@ -22,7 +23,18 @@ export function keepDrawerOverReload(host: Host, reader: ProvideReader): void {
     },
     comeBack([way]) {
       host.show();
-      void host.ready.then(() => way && reader.restore(way));
+      const link = host.service?.help.link;
+      void host.ready.then(() => way && reader.restore(withHeading(way, link)));
     },
   });
+}
+
+/** Where the reader is in the entry stands in the URL, and nowhere else. */
+function withHeading({ stops, index }: Way, link: DeepLink | undefined): Way {
+  const read = stops.map((stop, at) =>
+    at === index && stop.view.at === 'entry' && stop.view.id === link?.id
+      ? { ...stop, view: { ...stop.view, heading: link.heading } }
+      : stop,
+  );
+  return { stops: read, index };
 }

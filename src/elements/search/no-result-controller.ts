@@ -3,7 +3,7 @@ import type { Help } from '../../context/help.js';
 import type { Memory } from '../../context/memory.js';
 import { HelpNoResultEvent } from '../events.js';
 import { GivenUp } from './given-up.js';
-import { NoResultLog, type NoResult } from './no-result-log.js';
+import { NAME, NoResultLog, type NoResult } from './no-result-log.js';
 import type { SearchController } from './search-controller.js';
 
 /** Where somebody searches. */
@@ -14,7 +14,8 @@ type Host = ReactiveControllerHost &
 export class NoResultController implements ReactiveController {
   #host: Host;
   #log: NoResultLog;
-  #person: string | undefined;
+  /** Who searched last, as the memory has it. */
+  #whose: string | undefined;
   #givenUp = new GivenUp({
     noted: (query) => this.#note(query),
     withdrawn: (query) => this.#log.remove(query),
@@ -42,13 +43,19 @@ export class NoResultController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const person = this.#host.help?.person;
-    if (person !== this.#person) this.#givenUp.drop();
-    this.#person = person;
+    const whose = this.#reader;
+    if (whose !== this.#whose) this.#givenUp.drop();
+    this.#whose = whose;
   }
 
+  /** Somebody may have logged out in this very task: then there is nobody left to keep it for. */
   hostDisconnected(): void {
-    this.#givenUp.leave();
+    if (this.#reader === this.#whose) this.#givenUp.leave();
+    else this.#givenUp.drop();
+  }
+
+  get #reader(): string | undefined {
+    return this.#host.memory?.markOf(NAME);
   }
 
   #note(query: string): void {

@@ -1,6 +1,7 @@
 import type { Memory } from '../../context/memory.js';
 
-const NAME = 'no-results';
+/** The name under which it is remembered. */
+export const NAME = 'no-results';
 
 /** How many searches are kept; the oldest make room. */
 const MOST = 100;

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { entryOf, type Help, type HelpActions } from '../../context/help.js';
+import { existing, type Help, type HelpActions } from '../../context/help.js';
 import type { Reader } from '../../context/reader.js';
 import type { Found, SearchResults } from '../../model/search/search.js';
 
@@ -31,7 +31,7 @@ export class SearchController implements ReactiveController {
     const { results } = this;
     const { help } = this.#host;
     if (typeof results !== 'object' || !help) return [];
-    return results.found.filter(({ entry }) => entryOf(help, entry.id) !== undefined);
+    return existing(help, results.found);
   }
 
   /** What is asked, as it is shown to the reader: empty where nothing is. */

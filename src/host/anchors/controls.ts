@@ -103,6 +103,7 @@ export class Controls {
     onPage: () => boolean,
     signal: AbortSignal,
   ): Promise<Control | undefined> {
+    if (signal.aborted) return undefined;
     return new Promise((resolve) => {
       let seen: Control | undefined;
       let stays: ReturnType<typeof setTimeout> | undefined;

@@ -75,13 +75,17 @@ const logOut = fc.constant(
   }),
 );
 
-/** The role is another one without a word; it is noticed at the next page, or at the next look. */
-const actAs = fc.tuple(role, fc.constantFrom('page', 'look', 'open')).map(([role, noticed]) =>
+/**
+ * The role is another one without a word; it is noticed at the next page, at the next look, or when
+ * what had failed is asked for again.
+ */
+const actAs = fc.tuple(role, fc.constantFrom('page', 'look', 'connection')).map(([role, noticed]) =>
   step(`act as ${role} until the next ${noticed}`, (world) => {
     const name = world.person ?? 'ann@example.com';
     world.setClient(role === 'anonymous' ? null : aClient(role, name));
     world.become(role, name);
     if (noticed === 'page') world.goTo(location.pathname === '/data' ? '/session' : '/data');
+    else if (noticed === 'connection') dispatchEvent(new Event('online'));
     else look(world);
   }),
 );
