@@ -7,15 +7,15 @@ import { renderHtml } from '../content/render.js';
 import { ContentStore } from '../content/store.js';
 import { hrefOf } from '../host/deep-link.js';
 import { makeRoom } from '../host/dock.js';
-import type { Controls } from '../host/anchors/controls.js';
 import { Host, type HostState } from '../host/host.js';
 import { mayReach } from '../model/anchor.js';
-import { hintsFor, type Hint } from '../model/hint.js';
+import { hintsFor } from '../model/hint.js';
 import type { Link } from '../model/link.js';
 import { manualPageOf, manualUrl } from '../model/manual.js';
 import type { PageTarget } from '../model/path.js';
 import { byKindAndId, rank } from '../model/rank.js';
 import type { SearchResults } from '../model/search/search.js';
+import { FollowedControls } from './followed-controls.js';
 import { entryOf, existing, type DeepLink, type Help, type HelpActions } from './help.js';
 import { addressOfLink } from './link-address.js';
 import { StoredMemory } from './memory.js';
@@ -34,7 +34,7 @@ export class HelpService implements HelpActions {
   #state: HostState;
   #listeners = new Set<() => void>();
   #pointer: Pointer;
-  #controls: Promise<Controls> | undefined;
+  #controls = new FollowedControls(() => this.#state.languages);
   #upgrade: UpgradeCheck;
   #attempt = 0;
   #keepers = new Set<() => void>();
@@ -60,7 +60,7 @@ export class HelpService implements HelpActions {
     this.#words = new LoadedWords(again);
     this.#host = new Host((state) => this.#update(state));
     this.#state = this.#host.state;
-    this.#pointer = new Pointer(this.#host, () => this.#followControls(), again);
+    this.#pointer = new Pointer(this.#host, () => this.#controls.load(), again);
     this.#help = this.#look();
     this.#host.whenOnline(() => this.retry());
   }
@@ -163,22 +163,8 @@ export class HelpService implements HelpActions {
     this.#pointer.stop();
   }
 
-  keepBeside(
-    hint: Hint,
-    element: HTMLElement,
-    told: (name: string | undefined) => void,
-  ): () => void {
-    let leave: (() => void) | undefined;
-    let over = false;
-    const keep = (controls: Controls) => {
-      if (!over) leave = controls.keepBeside(element, hint, (control) => told(control?.name));
-    };
-    this.#followControls().then(keep, () => told(undefined));
-    return () => {
-      over = true;
-      leave?.();
-    };
-  }
+  readonly keepBeside: HelpActions['keepBeside'] = (...following) =>
+    this.#controls.keepBeside(...following);
 
   takeHeaderButton(press: (button: HTMLElement) => void): () => void {
     return this.#host.takeHeaderButton(press);
@@ -210,27 +196,13 @@ export class HelpService implements HelpActions {
     this.#help = this.#look();
     if (this.#help.incomplete && !incomplete) void this.#upgrade.look();
     for (const listener of this.#listeners) listener();
-    void this.#controls?.then(
-      (controls) => controls.refresh(),
-      () => undefined,
-    );
+    this.#controls.refresh();
   }
 
   /** Where something cannot be had, an upgrade of the server may be why. */
   async #orOutdated<T>(wanted: Promise<T>): Promise<T> {
     return wanted.catch((error: unknown) => {
       void this.#upgrade.look();
-      throw error;
-    });
-  }
-
-  /** What follows controls is loaded with the first that there is to follow. */
-  #followControls(): Promise<Controls> {
-    this.#controls ??= import('../host/anchors/controls.js').then(
-      ({ Controls }) => new Controls(() => this.#state.languages),
-    );
-    return this.#controls.catch((error: unknown) => {
-      this.#controls = undefined;
       throw error;
     });
   }
