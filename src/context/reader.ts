@@ -136,8 +136,8 @@ export class ProvideReader {
     const current = this.#stops[this.#index];
     const kept = this.#stops.filter(({ view }) => !isGone(view));
     if (kept.length === this.#stops.length) return;
-    this.#stops = kept.length > 0 ? kept : [START];
-    const index = current ? this.#stops.indexOf(current) : -1;
+    this.#stops = kept;
+    const index = current ? kept.indexOf(current) : -1;
     // Where the reader was is gone: they start again from the lists.
     if (index < 0) this.#go(START);
     else this.#move(index);
