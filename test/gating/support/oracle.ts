@@ -12,6 +12,22 @@ const MAY_SEE: Readonly<Record<Role, string>> = {
 export const maySee = (role: Role, audience: Audience | undefined): boolean =>
   audience !== undefined && MAY_SEE[role].split(' ').includes(audience);
 
+/** A word that a reader adds to all that they write, and nobody else does. */
+export const markOf = (person: string | undefined): string =>
+  `own${(person ?? 'nobody').split('@')[0] ?? ''}`;
+
+const MARK = /own(?:ann|bob)/g;
+
+/**
+ * The words in a text by which a reader knows what others have written. Whoever logs in may find what
+ * they wrote before.
+ */
+export const wordsOfOthers = (person: string | undefined, text: string): readonly string[] =>
+  [...new Set(text.match(MARK))].filter((mark) => mark !== markOf(person));
+
+/** Whether more than one person has written a text. */
+export const isOfMany = (text: string): boolean => new Set(text.match(MARK)).size > 1;
+
 /** The ids of the entries that exist for a role, in no order. */
 export const existing = ({ entries }: Content, role: Role): readonly string[] =>
   entries.filter(({ audience }) => maySee(role, audience)).map(({ id }) => id);

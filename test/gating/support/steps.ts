@@ -184,6 +184,16 @@ const searchAndRead = fc.nat({ max: 10 }).map((n) =>
   }),
 );
 
+const explain = fc.constant(
+  step('write why an entry did not help', async (world) => {
+    for (const button of deepAll('#no')) if (button instanceof HTMLElement) button.click();
+    await sameTask();
+    for (const field of deepAll('textarea')) {
+      if (field instanceof HTMLTextAreaElement) world.type(field, 'nothing');
+    }
+  }),
+);
+
 const focus = fc.constant(
   step('focus the search', () => {
     for (const field of deepAll('input[role=combobox]')) {
@@ -237,7 +247,9 @@ export const steps = fc.commands(
     ...([logOut, actAs, malformed, speak, fail, recover, page] as const).map(
       (kind) => [1, kind] as const,
     ),
-    ...([connectSlowly, followLink, hold, key, focus] as const).map((kind) => [2, kind] as const),
+    ...([connectSlowly, followLink, hold, key, focus, explain] as const).map(
+      (kind) => [2, kind] as const,
+    ),
     ...([goTo, wait, open, searchAndRead] as const).map((kind) => [3, kind] as const),
     ...([logIn, search] as const).map((kind) => [5, kind] as const),
     [15, press],

@@ -19,6 +19,10 @@ export const storageText = (): string => JSON.stringify(kept().filter(([name]) =
 /** What people have looked for in vain. */
 export const logText = (): string => JSON.stringify(kept().filter(([name]) => isLog(name)));
 
+/** The same, each person's by themselves. */
+export const logTexts = (): readonly string[] =>
+  kept().flatMap(([name, value]) => (isLog(name) ? String(value) : []));
+
 /** The ids that each home view lists: that of the drawer, and that of the plugin's page. */
 export const homes = (): readonly (readonly string[])[] =>
   deepAll('bai-help-home').map((home) =>

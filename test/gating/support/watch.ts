@@ -1,7 +1,10 @@
 /** Does something as the host or the test, so that it is not taken for the help's doing. */
 export type AsHost = (act: () => void) => void;
 
-const EVENTS = ['open', 'close', 'feedback', 'diagnostic', 'hint-act', 'dock', 'resize'];
+const EVENTS = [
+  ...['open', 'close', 'feedback', 'no-result'],
+  ...['diagnostic', 'hint-act', 'dock', 'resize'],
+];
 
 /**
  * Tells of each event of the help that the document hears and of each address that it writes, in

@@ -7,13 +7,14 @@ import { resetHost, setHost } from '../../support/fake-host.js';
 import { fakePacks, type FakePacks } from '../../support/fake-packs.js';
 import { serveHostTexts } from '../../support/host-texts.js';
 import { COMMON, CONTROLS, WORD, type Content } from './content.js';
-import { existing, maySee, wordsAbove } from './oracle.js';
+import { existing, isOfMany, markOf, maySee, wordsAbove, wordsOfOthers } from './oracle.js';
 import {
   activeIndexes,
   announcedCounts,
   documentText,
   homes,
   logText,
+  logTexts,
   storageText,
 } from './traces.js';
 import { watchOutgoing, type AsHost } from './watch.js';
@@ -57,7 +58,8 @@ export class World {
     this.fake = fakePacks(entries, ['en', 'ko'], hints, (entry) => content.htmlOf(entry));
     const outgoing = (what: string, text: string) => {
       if (what.endsWith('State')) this.#wroteUrl = true;
-      this.#leaked.push(...this.#above(text).map((word) => `${word} in ${what}`));
+      const words = [...this.#above(text), ...wordsOfOthers(this.#person, text)];
+      this.#leaked.push(...words.map((word) => `${word} in ${what}`));
     };
     this.asHost = watchOutgoing(outgoing, this.#over.signal);
     this.goTo('/session');
@@ -106,7 +108,7 @@ export class World {
   type(field: HTMLInputElement | HTMLTextAreaElement, text: string): void {
     this.#typed += ` ${text}`;
     World.#everTyped += ` ${text}`;
-    field.value = text;
+    field.value = `${text} ${markOf(this.#person)}`;
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   }
 
@@ -134,7 +136,10 @@ export class World {
 
   /** Nothing that is above the reader can be seen, heard, found, kept or asked for, at this moment. */
   check(): void {
-    expect(this.#above(documentText()), 'in the document').to.deep.equal([]);
+    const shown = documentText();
+    expect(this.#above(shown), 'in the document').to.deep.equal([]);
+    expect(wordsOfOthers(this.#person, shown), 'of others, in the document').to.deep.equal([]);
+    expect(logTexts().filter(isOfMany), 'of several people, in one log').to.deep.equal([]);
     expect(storageText().match(WORD), 'in what the browser keeps').to.equal(null);
     const logged = logText().match(WORD) ?? [];
     const notTyped = logged.filter((word) => !World.#everTyped.includes(word));
@@ -184,8 +189,10 @@ export class World {
     return JSON.stringify([entries, help.hints, help.link && '']);
   }
 
+  /** But for what they wrote themselves, now or when they looked for it in vain. */
   #above(text: string): readonly string[] {
-    return wordsAbove(this.#role, this.content, text).filter((word) => !this.#typed.includes(word));
+    const known = this.#typed + logText();
+    return wordsAbove(this.#role, this.content, text).filter((word) => !known.includes(word));
   }
 
   #navigate(event: Event): void {
