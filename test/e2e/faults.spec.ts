@@ -95,13 +95,13 @@ test('without a connection it says so, and with one it is whole again by itself'
   expect(await heard()).toEqual([]);
 });
 
-test('help that could not begin for want of a connection begins once there is one', async ({
+test('help that could not begin for want of a connection begins once there is one, with all of it', async ({
   page,
 }) => {
   const heard = await complaints(page);
   let cut = true;
   await page.route(/\.mount-/, (route) => (cut ? route.abort() : route.continue()));
-  await openWebUi(page, { generation: 'g2', role: 'user' });
+  await openWebUi(page, { generation: 'g2', role: 'superadmin' });
   await expect(page.locator(TAG)).toBeAttached();
   await hostWorks(page);
   await expect(page.locator('bai-help-root')).toHaveCount(0);
@@ -110,6 +110,10 @@ test('help that could not begin for want of a connection begins once there is on
   await openHelp(page);
   await expect(panel(page)).toBeVisible();
   await expect.poll(() => listed(page, 'others')).not.toEqual([]);
+  await page.locator('bai-help-search input').fill('rescan');
+  await expect(page.locator('bai-help-search [role=option]').first()).toBeVisible();
+  await goTo(page, '/admin/maintenance');
+  await expect(page.locator('bai-help-hint')).toHaveCount(2);
   expect(await heard()).toEqual([]);
 });
 
