@@ -2,6 +2,7 @@ import { fingerprint } from '../model/fingerprint.js';
 import { encode } from '../model/encode.js';
 import { isEntryId } from '../model/link.js';
 import { attempt } from './globals.js';
+import { readNavigation } from './navigation.js';
 
 /** What a link to the help asks for: `#help`, `#help=<entry>` or `#help=<entry>/<heading>`. */
 export interface DeepLink {
@@ -65,7 +66,11 @@ export class DeepLinks {
     this.#last = fingerprint(hash);
     const key = entryKey();
     if (key === undefined) return;
-    const keys = new Set(navigation.entries().map((entry) => entry.key));
+    const keys = new Set(
+      readNavigation()
+        ?.entries()
+        .map((entry) => entry.key),
+    );
     for (const gone of this.#written.keys()) {
       if (!keys.has(gone)) this.#written.delete(gone);
     }
@@ -89,8 +94,7 @@ function readWritten(): readonly [string, string][] {
 const isPair = (pair: unknown): pair is [string, string] =>
   Array.isArray(pair) && pair.length === 2 && pair.every((part) => typeof part === 'string');
 
-const entryKey = (): string | undefined =>
-  typeof navigation === 'object' ? navigation.currentEntry?.key : undefined;
+const entryKey = (): string | undefined => readNavigation()?.currentEntry?.key;
 
 /** What a hash asks of the help; undefined where it is not one of ours. */
 export function parseHash(hash: string): DeepLink | undefined {

@@ -1,3 +1,5 @@
+import { readNavigation } from './navigation.js';
+
 export const readUrl = (): string => location.pathname + location.search + location.hash;
 
 /**
@@ -6,30 +8,47 @@ export const readUrl = (): string => location.pathname + location.search + locat
  * sees each; where a browser lacks it, pushState and replaceState are wrapped.
  */
 export function watchUrl(changed: () => void, signal: AbortSignal): void {
-  if (typeof navigation === 'object') {
+  const navigation = readNavigation();
+  if (navigation) {
     navigation.addEventListener('currententrychange', changed, { signal });
     return;
   }
   window.addEventListener('popstate', changed, { signal });
   window.addEventListener('hashchange', changed, { signal });
-  wrap('pushState', changed, signal);
-  wrap('replaceState', changed, signal);
+  if (watching.size === 0) restore = METHODS.map(wrap);
+  watching.add(changed);
+  signal.addEventListener('abort', () => {
+    watching.delete(changed);
+    if (watching.size === 0) for (const each of restore) each();
+  });
 }
 
-type Method = 'pushState' | 'replaceState';
+const METHODS = ['pushState', 'replaceState'] as const;
 
-function wrap(method: Method, changed: () => void, signal: AbortSignal): void {
+/** Whoever is to be called: of all of them together, since each wrapper more is one more to unwrap. */
+const watching = new Set<() => void>();
+let restore: readonly (() => void)[] = [];
+
+/** @returns gives the history back what it had */
+function wrap(method: (typeof METHODS)[number]): () => void {
   const before = Object.getOwnPropertyDescriptor(history, method);
-  const original: History[Method] = history[method].bind(history);
-  const wrapped: History[Method] = (...args) => {
+  const original: History[typeof method] = history[method].bind(history);
+  const wrapped: History[typeof method] = (...args) => {
     original(...args);
-    if (!signal.aborted) changed();
+    for (const changed of watching) {
+      try {
+        changed();
+      } catch (error) {
+        // The host goes to its page, whatever we make of it.
+        reportError(error);
+      }
+    }
   };
   history[method] = wrapped;
-  signal.addEventListener('abort', () => {
+  return () => {
     // Whoever wrapped after us still calls ours, which by now only passes the call on.
     if (history[method] !== wrapped) return;
     if (before) Object.defineProperty(history, method, before);
     else Reflect.deleteProperty(history, method);
-  });
+  };
 }

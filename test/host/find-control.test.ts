@@ -110,6 +110,14 @@ describe('finding a control', () => {
     expect(found(byKey({ keys, role: 'columnheader', around: 'table' }))).to.equal('the right one');
   });
 
+  it('finds nothing by what is no selector', () => {
+    show(button('Recalculate Usage'));
+    for (const wrong of ['table[', ':no-such-state', '']) {
+      expect(found(byKey({ keys, around: wrong }))).to.equal('none');
+      expect(found(byKey({ selector: wrong }))).to.equal('none');
+    }
+  });
+
   it('keeps to what a test id marks', () => {
     show(button('Recalculate Usage'), {
       tag: 'div',

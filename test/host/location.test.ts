@@ -3,9 +3,9 @@ import { watchUrl } from '../../src/host/location.js';
 import { resetHost } from '../support/fake-host.js';
 
 /** Hides the Navigation API, as in a browser that lacks it. */
-function withoutNavigation(): () => void {
+function withoutNavigation(value?: unknown): () => void {
   const own = Object.getOwnPropertyDescriptor(globalThis, 'navigation');
-  Object.defineProperty(globalThis, 'navigation', { value: undefined, configurable: true });
+  Object.defineProperty(globalThis, 'navigation', { value, configurable: true });
   return () => {
     if (own) Object.defineProperty(globalThis, 'navigation', own);
     else Reflect.deleteProperty(globalThis, 'navigation');
@@ -16,6 +16,8 @@ describe('watchUrl', () => {
   for (const [browser, prepare] of [
     ['with the Navigation API', () => () => undefined],
     ['without the Navigation API', withoutNavigation],
+    ['with null for it', () => withoutNavigation(null)],
+    ['with an element of its name', () => withoutNavigation(document.createElement('nav'))],
   ] as const) {
     describe(browser, () => {
       let restore: () => void;
@@ -57,6 +59,19 @@ describe('watchUrl', () => {
         listening.abort();
         history.pushState(null, '', '/job');
         expect(urls).to.deep.equal([]);
+        expect(Object.hasOwn(history, 'pushState')).to.equal(false);
+        expect(Object.hasOwn(history, 'replaceState')).to.equal(false);
+      });
+
+      it('leaves it so, in whatever order those who watch it end', () => {
+        const others = [new AbortController(), new AbortController()];
+        for (const { signal } of others) watchUrl(() => urls.push('other'), signal);
+        listening.abort();
+        history.pushState(null, '', '/job');
+        expect(urls).to.deep.equal(['other', 'other']);
+        for (const other of others) other.abort();
+        history.pushState(null, '', '/data');
+        expect(urls).to.deep.equal(['other', 'other']);
         expect(Object.hasOwn(history, 'pushState')).to.equal(false);
         expect(Object.hasOwn(history, 'replaceState')).to.equal(false);
       });

@@ -1,5 +1,6 @@
 import type { Anchor } from '../../model/anchor.js';
 import type { Placement } from '../../model/hint.js';
+import { attempt } from '../globals.js';
 import { findControl, type Control } from './find-control.js';
 import { floatBeside } from './float-beside.js';
 import { openRoots } from './roots.js';
@@ -165,7 +166,7 @@ export class Controls {
 
   #look(follower: Follower, roots = openRoots()): void {
     for (const anchor of follower.anchors) {
-      const control = findControl(anchor, this.#current, roots);
+      const control = attempt(() => findControl(anchor, this.#current, roots));
       if (control) {
         follower.see(control);
         return;

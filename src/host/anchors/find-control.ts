@@ -1,4 +1,5 @@
 import type { Anchor, Way } from '../../model/anchor.js';
+import { attempt } from '../globals.js';
 import { CANDIDATES, fold, isCalled, nameOf } from './names.js';
 import { closestAcrossRoots, isOurs, openRoots, queryAll } from './roots.js';
 import type { Texts } from './texts.js';
@@ -47,8 +48,12 @@ function candidates(way: Way, roots: Roots, texts: Texts | undefined): readonly 
     .filter((element) => !marked || closestAcrossRoots(element, (at) => marked.includes(at)))
     .filter((element) => isShown(element) && !names?.every((name) => name === ''))
     .filter((element) => !names || isCalled(element, names))
-    .flatMap((element) => (around === undefined ? element : (element.closest(around) ?? [])));
+    .flatMap((element) => (around === undefined ? element : closest(element, around)));
 }
+
+/** Nothing where the selector is none, as in content of another version. */
+const closest = (element: Element, around: string): Element | readonly Element[] =>
+  attempt(() => element.closest(around)) ?? [];
 
 const byTestId = (roots: Roots, testId: string): readonly Element[] =>
   queryAll(roots, `[data-testid="${CSS.escape(testId)}"]`);
