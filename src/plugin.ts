@@ -35,7 +35,7 @@ class HelpPlugin extends HTMLElement {
     HelpPlugin.#connected.add(this);
     HelpPlugin.#help ??= load(readOptions(this));
     const { signal } = this.#listening;
-    watchUrl(() => void this.#togglePage(), signal);
+    watchUrl(() => void this.#arrive(), signal);
     window.addEventListener('online', () => void this.#loadAgain(), { signal });
     void this.#togglePage();
   }
@@ -59,6 +59,12 @@ class HelpPlugin extends HTMLElement {
   /** Web-UI calls it on the page that it activates, as it would on a Lit element. */
   requestUpdate(): void {
     void this.#togglePage();
+  }
+
+  /** Whoever comes to the page asks for what could not be loaded before. */
+  async #arrive(): Promise<void> {
+    await this.#togglePage();
+    if (this.hasAttribute('active')) await this.#loadAgain();
   }
 
   /** Whoever begins without a connection has the help once there is one. */

@@ -7,6 +7,7 @@ import { renderHtml } from '../content/render.js';
 import { ContentStore } from '../content/store.js';
 import { hrefOf } from '../host/deep-link.js';
 import { makeRoom } from '../host/dock.js';
+import { focusHeaderButton } from '../host/header-button.js';
 import { Host, type HostState } from '../host/host.js';
 import { mayReach } from '../model/anchor.js';
 import { hintsFor } from '../model/hint.js';
@@ -92,6 +93,10 @@ export class HelpService implements HelpActions {
     this.#store.retry();
   }
 
+  load<T>(part: () => Promise<T>): Promise<T> {
+    return this.#orOutdated(part());
+  }
+
   reload(): void {
     for (const keep of this.#keepers) keep();
     this.#host.reload();
@@ -168,6 +173,10 @@ export class HelpService implements HelpActions {
 
   takeHeaderButton(press: (button: HTMLElement) => void): () => void {
     return this.#host.takeHeaderButton(press);
+  }
+
+  focusHeaderButton(): void {
+    focusHeaderButton();
   }
 
   makeRoom(width: number): () => void {

@@ -61,6 +61,8 @@ export interface HelpActions {
   refresh(): void;
   /** Asks again for all that could not be loaded. */
   retry(): void;
+  /** Loads a part of the help; where it cannot be had, an upgrade of the server may be why. */
+  load<T>(part: () => Promise<T>): Promise<T>;
   /** Loads the page again, once whoever has something to keep has kept it. */
   reload(): void;
   /** Calls back before the page is loaded again for the help, until the returned function is called. */
@@ -106,6 +108,8 @@ export interface HelpActions {
    * @param press called with that button, to which the focus belongs afterwards
    */
   takeHeaderButton(press: (button: HTMLElement) => void): () => void;
+  /** Moves the focus to Web-UI's Help button, where there is one. */
+  focusHeaderButton(): void;
   /** Narrows Web-UI to make room for a docked drawer, until the returned function is called. */
   makeRoom(width: number): () => void;
 }

@@ -13,6 +13,7 @@ import { asideFor, type Aside } from './panel/step-aside.js';
 import { PanelLayout } from './panel/panel-layout.js';
 import { panelStyles } from './panel/panel-styles.js';
 import { shared } from './styles/shared.js';
+import { isComposing } from './is-composing.js';
 
 /**
  * The panel at the edge of the window. It never dims the page nor traps the focus, so that people
@@ -149,7 +150,7 @@ export class HelpDrawer extends LitElement {
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
+    if (event.key !== 'Escape' || isComposing(event) || event.defaultPrevented) return;
     event.preventDefault();
     event.stopPropagation();
     this.dispatchEvent(new HelpCloseEvent());

@@ -8,6 +8,7 @@ import { feedback } from './article/feedback-style.js';
 import { HelpFeedbackEvent } from './events.js';
 import { fromContext } from './from-context.js';
 import { shared } from './styles/shared.js';
+import { isComposing } from './is-composing.js';
 
 /** How much somebody may write; a reason, not a report. */
 const LONGEST_REASON = 500;
@@ -118,7 +119,7 @@ export class HelpFeedback extends LitElement {
 
   /** With something written, Escape leaves the field and not the drawer; what was written stays. */
   #onKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || event.isComposing || !this.reason?.value) return;
+    if (event.key !== 'Escape' || isComposing(event) || !this.reason?.value) return;
     event.preventDefault();
     event.stopPropagation();
     this.no?.focus();

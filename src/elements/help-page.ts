@@ -6,7 +6,9 @@ import { ProvideReader, wayOf, type Reader, type Way } from '../context/reader.j
 import { ForgetController } from './forget-controller.js';
 import { backIcon } from './icons.js';
 import { LeaveIfCopied } from './leave-if-copied.js';
+import { KeepFocus } from './keep-focus.js';
 import { keepTyping } from './keep-typing.js';
+import type { HelpView } from './help-view.js';
 import { OverReload } from './over-reload.js';
 import type { HelpContents } from './page/help-contents.js';
 import { page } from './styles/page.js';
@@ -33,12 +35,18 @@ export class HelpPage extends LitElement {
   @query('bai-help-contents')
   private contents!: HelpContents | null;
 
+  @query('bai-help-view')
+  private view!: HelpView | null;
+
+  #wasReading = false;
+
   #reader = new ProvideReader(this, () => this.requestUpdate());
 
   constructor() {
     super();
     keepTyping(this);
     new LeaveIfCopied(this, () => !this.service);
+    new KeepFocus(this, () => (this.#isReading ? this.view : this.contents));
     new ProvideHelp(this);
     new ForgetController(this);
     new OverReload(this, {
@@ -60,7 +68,7 @@ export class HelpPage extends LitElement {
   protected override render() {
     const words = this.service?.words;
     const { reader } = this;
-    const reading = reader.stop.view.at !== 'home';
+    const reading = this.#isReading;
     return html`
       <div class="page" ?data-reading=${reading}>
         <bai-help-contents></bai-help-contents>
@@ -80,6 +88,17 @@ export class HelpPage extends LitElement {
         }
       </div>
     `;
+  }
+
+  /** What is opened from the lists has the focus, as it does in a view that was there before. */
+  protected override updated(): void {
+    const opened = this.#isReading && !this.#wasReading;
+    this.#wasReading = this.#isReading;
+    if (opened && this.matches(':focus-within')) void this.view?.arrive();
+  }
+
+  get #isReading(): boolean {
+    return this.reader.stop.view.at !== 'home';
   }
 
   /** The reader's way through what is read, and where they are in the lists beside it. */

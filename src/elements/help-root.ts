@@ -11,6 +11,7 @@ import { ForgetController } from './forget-controller.js';
 import type { HelpDrawer } from './help-drawer.js';
 import type { HelpLauncher } from './help-launcher.js';
 import { LeaveIfCopied } from './leave-if-copied.js';
+import { KeepFocus } from './keep-focus.js';
 import { keepTyping } from './keep-typing.js';
 import { HintsController } from './hints/hints-controller.js';
 import { DeepLinkController } from './panel/deep-link-controller.js';
@@ -99,6 +100,7 @@ export class HelpRoot extends LitElement {
     this.addEventListener('bai-help-close', () => void this.hide());
     keepTyping(this);
     new LeaveIfCopied(this, () => !this.service);
+    new KeepFocus(this, () => (this.open ? this.drawer : this.#launcher));
     new ProvideHelp(this);
     new ForgetController(this);
     // What was open before a reload comes first: a link to the same place leads to it no second time.
@@ -153,7 +155,7 @@ export class HelpRoot extends LitElement {
     await this.ready;
     // Somebody at work elsewhere is left there.
     const elsewhere = focused?.isConnected && !this.#holds(focused);
-    if (!this.drawer?.open && !elsewhere) giveFocusBack(this.#opener?.deref(), this.tab);
+    if (!this.drawer?.open && !elsewhere) giveFocusBack(this.#opener?.deref(), this.#launcher);
   }
 
   /** Opens the drawer when it is closed, and the other way round. */
@@ -183,6 +185,11 @@ export class HelpRoot extends LitElement {
   get #hasTab(): boolean {
     if (this.launcher === 'header') return this.service?.help.headerButton !== true;
     return this.launcher === 'tab' || this.launcher === 'both';
+  }
+
+  /** What opens the drawer: the tab, or where there is none Web-UI's Help button. */
+  get #launcher(): { focus(): void } | undefined {
+    return this.tab ?? { focus: () => this.service?.focusHeaderButton() };
   }
 
   #holds(element: Element): boolean {

@@ -6,6 +6,7 @@ import { memoryContext, type Memory } from '../context/memory.js';
 import { readerContext, type Reader } from '../context/reader.js';
 import { wordsContext, type Words } from '../context/words.js';
 import { fromContext } from './from-context.js';
+import { isComposing } from './is-composing.js';
 import { isPlainClick } from './plain-click.js';
 import { Announcer } from './search/announcer.js';
 import { matchedTerms } from './search/matched-terms.js';
@@ -133,7 +134,7 @@ export class HelpSearch extends LitElement {
 
   #onKey(event: KeyboardEvent): void {
     // While letters are being composed, arrows and Enter are the input method's.
-    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (isComposing(event) || event.ctrlKey || event.metaKey || event.altKey) return;
     const active = this.#active;
     const last = this.#search.found.length - 1;
     const to = active === undefined ? undefined : moveBy(event.key, active, last);

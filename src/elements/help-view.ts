@@ -77,7 +77,12 @@ export class HelpView extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     const before = changed.get('reader')?.stop.view;
     const now = this.reader?.stop.view;
-    if (before && before !== now) void this.#arrive();
+    if (before && before !== now) void this.arrive();
+  }
+
+  /** Moves the focus to where what is read begins. */
+  override focus(): void {
+    (this.article ?? this.missing ?? this.home)?.focus({ preventScroll: true });
   }
 
   /** The entry's place in the list of those that exist: one that does not is not even named. */
@@ -116,8 +121,9 @@ export class HelpView extends LitElement {
     return (this.help ? entriesOf(this.help) : []).filter(({ id }) => entry.related.includes(id));
   }
 
-  /** Where the reader was when they left, and for an entry the focus on its title. */
-  async #arrive(): Promise<void> {
+  /** Leads to where the reader was when they left, and for an entry the focus to its title. */
+  async arrive(): Promise<void> {
+    await this.updateComplete;
     await this.article?.ready;
     const stop = this.reader?.stop;
     if (!stop) return;

@@ -23,6 +23,9 @@ export class DeepLinks {
    * may not exist for the reader any more, and in the tab, since its history outlives the page.
    */
   #written = new Map(readWritten());
+  /** The fingerprint of what was to be written last, and how often in a row. */
+  #tried = '';
+  #tries = 0;
   /** The fingerprint of what was written last, wherever. */
   #last: string | undefined;
 
@@ -50,10 +53,18 @@ export class DeepLinks {
     if (location.hash !== '' && !parseHash(location.hash)) return;
     const hash = link ? hrefOf(link) : '';
     if (hash === location.hash) return;
-    this.#note(hash);
     const url = location.pathname + location.search + hash;
+    if (!this.#isPatient(fingerprint(url))) return;
+    this.#note(hash);
     // Browsers refuse those who write too often: then the URL is behind, and nothing else.
     attempt(() => history.replaceState(history.state, '', url));
+  }
+
+  /** A host that takes away what is written here is not fought: somebody would have to give in. */
+  #isPatient(url: string): boolean {
+    this.#tries = url === this.#tried ? this.#tries + 1 : 0;
+    this.#tried = url;
+    return this.#tries < PATIENCE;
   }
 
   /** Takes away what was written here, as far as it still stands in the URL. */
@@ -78,6 +89,9 @@ export class DeepLinks {
     attempt(() => sessionStorage.setItem(WRITTEN, JSON.stringify([...this.#written])));
   }
 }
+
+/** How often in a row the same is written. */
+const PATIENCE = 5;
 
 /** The name under which the tab remembers what was written. */
 const WRITTEN = 'backend-ai-help.links';

@@ -7,6 +7,13 @@ const PATIENCE = 15_000;
 export const hasHeaderButton = (): boolean =>
   [...document.querySelectorAll(MARKS)].some((mark) => mark.checkVisibility());
 
+/** Moves the focus to the header's button, where there is one to be seen. */
+export function focusHeaderButton(): void {
+  const mark = [...document.querySelectorAll(MARKS)].find((each) => each.checkVisibility());
+  const button = mark?.closest('a[href], button');
+  if (button instanceof HTMLElement) button.focus();
+}
+
 /**
  * Calls back when the header's button has come, which Web-UI does not announce. The document is
  * watched for it only after the start and after a login, and for no longer than a header takes.

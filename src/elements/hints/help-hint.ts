@@ -51,6 +51,11 @@ export class HelpHint extends LitElement {
     new LeaveIfCopied(this, () => !this.hint);
   }
 
+  /** Moves the focus to what can be pressed in it. */
+  override focus(options?: FocusOptions): void {
+    this.#first?.focus(options);
+  }
+
   protected override willUpdate(): void {
     this.dataset['hintId'] = this.hint?.id ?? '';
   }
@@ -124,7 +129,7 @@ export class HelpHint extends LitElement {
   #act(act: HintActEvent['act']): void {
     this.dispatchEvent(new HintActEvent(act));
     // What was pressed goes with it: the focus must not.
-    if (act !== 'read more') void this.updateComplete.then(() => this.#first?.focus());
+    if (act !== 'read more') void this.updateComplete.then(() => this.focus());
   }
 
   get #first(): HTMLElement | null {

@@ -43,6 +43,10 @@ export class HelpPointer extends LitElement {
   @state()
   private canPoint = false;
 
+  /** Whether it could not be loaded for what is to be pointed at now. */
+  @state()
+  private cannotPoint = false;
+
   #pointedAt: Pointing | undefined;
 
   protected override render() {
@@ -69,14 +73,17 @@ export class HelpPointer extends LitElement {
     const pointing = this.help?.pointing;
     if (!changed.has('help') || pointing === this.#pointedAt) return;
     this.#pointedAt = pointing;
+    this.cannotPoint = false;
     if (pointing?.at !== 'control') return;
     if (pointing.focus && pointing.control instanceof HTMLElement) {
       pointing.control.focus({ preventScroll: true });
     }
-    void import('./spotlight.js').then(
-      () => (this.canPoint = true),
-      () => this.actions?.stopPointing(),
-    );
+    void this.actions
+      ?.load(() => import('./spotlight.js'))
+      .then(
+        () => (this.canPoint = true),
+        () => (this.cannotPoint = this.#pointedAt === pointing),
+      );
   }
 
   #notice(failed: string, words: Words) {
@@ -96,6 +103,7 @@ export class HelpPointer extends LitElement {
 
   #failed(pointing: Pointing | undefined, words: Words): string | undefined {
     if (pointing?.at === 'nothing') return words.controlNotFound;
+    if (pointing?.at === 'control' && this.cannotPoint) return words.incomplete;
     return pointing?.at === 'closed page' ? words.pageNotPermitted : undefined;
   }
 }

@@ -17,7 +17,8 @@ interface Host extends ReactiveControllerHost, HTMLElement {
     | (HelpActions & { readonly help: Help; readonly words: Words; readonly memory: Memory })
     | undefined;
   readonly reader: Reader;
-  show(): void;
+  /** @param opener what gets the focus back */
+  show(opener: HTMLElement): void;
 }
 
 /** A hint that is in the page, or would be. */
@@ -36,6 +37,9 @@ export class HintsController implements ReactiveController {
   #host: Host;
   #provider: ContextProvider<typeof hintsContext>;
   #shown = new Map<string, Shown>();
+  /** Those that could not be loaded, until they are asked for again. */
+  #missed = new Set<Hint>();
+  #attempt = 0;
   #putAway = new PutAway(() => this.#host.service?.memory);
   #told = '';
 
@@ -53,6 +57,7 @@ export class HintsController implements ReactiveController {
     for (const [id, shown] of this.#shown) {
       if (!hints.some((hint) => hint.id === id)) this.#take(shown);
     }
+    this.#forgive(hints);
     for (const hint of hints) this.#update(hint);
     this.#tell();
   }
@@ -66,12 +71,30 @@ export class HintsController implements ReactiveController {
     if (shown) {
       shown.hint = hint;
       this.#draw(shown);
-    } else {
-      void import('./help-hint.js').then(
-        () => this.#put(hint),
-        () => undefined,
-      );
+    } else if (!this.#missed.has(hint)) {
+      void this.#host.service
+        ?.load(() => import('./help-hint.js'))
+        .then(
+          () => this.#put(hint),
+          () => this.#miss(hint),
+        );
     }
+  }
+
+  /** What could not be loaded is told in the drawer, as what is not on its page. */
+  #miss(hint: Hint): void {
+    if (!this.#host.service?.help.hints.includes(hint)) return;
+    this.#missed.add(hint);
+    this.#tell();
+  }
+
+  /** Forgets what was missed once it is asked for again, and what is no hint of the page any more. */
+  #forgive(hints: readonly Hint[]): void {
+    const attempt = this.#host.service?.help.attempt ?? 0;
+    for (const hint of this.#missed) {
+      if (attempt !== this.#attempt || !hints.includes(hint)) this.#missed.delete(hint);
+    }
+    this.#attempt = attempt;
   }
 
   #put(hint: Hint): void {
@@ -125,7 +148,8 @@ export class HintsController implements ReactiveController {
     if (act === 'take out') this.#putAway.remove(shown.hint);
     else this.#putAway.add(shown.hint);
     if (act === 'read more') {
-      this.#host.show();
+      // The link that was pressed is gone by then.
+      this.#host.show(shown.element);
       this.#host.reader.go({ at: 'entry', id: shown.hint.entry });
     }
     this.#draw(shown);
@@ -151,7 +175,7 @@ export class HintsController implements ReactiveController {
   #board() {
     const shown = [...this.#shown.values()];
     return {
-      lost: shown.filter(({ lost }) => lost).map(({ hint }) => hint),
+      lost: [...shown.filter(({ lost }) => lost).map(({ hint }) => hint), ...this.#missed],
       putAway: shown.some(({ hint, lost }) => !lost && this.#putAway.has(hint)),
       showAgain: () => this.#showAgain(),
     };

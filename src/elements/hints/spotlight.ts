@@ -6,6 +6,7 @@ import { defineElement } from '../define-element.js';
 import { shared } from '../styles/shared.js';
 import { tokens } from '../styles/tokens.js';
 import { SpotlightEndEvent } from './spotlight-events.js';
+import { isComposing } from '../is-composing.js';
 
 /** How far the ring stands off the control, in CSS pixels. */
 const RIM = 6;
@@ -157,17 +158,23 @@ export class HelpSpotlight extends LitElement {
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.isComposing) return;
-    // It is this that the reader ends, and not the drawer or a dialog.
+    if (event.key !== 'Escape' || isComposing(event)) return;
+    this.#end();
+    // It is this that the reader ends, and not the drawer; but a dialog of Web-UI's is its own.
+    if (isInDialog(event)) return;
     event.preventDefault();
     event.stopPropagation();
-    this.#end();
   };
 
   readonly #end = (): void => {
     this.dispatchEvent(new SpotlightEndEvent());
   };
 }
+
+const isInDialog = (event: KeyboardEvent): boolean =>
+  event
+    .composedPath()
+    .some((at) => at instanceof Element && at.matches('dialog, [role=dialog], [role=alertdialog]'));
 
 defineElement('bai-help-spotlight', HelpSpotlight);
 

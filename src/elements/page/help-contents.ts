@@ -35,6 +35,11 @@ export class HelpContents extends LitElement {
     this.#provide();
   }
 
+  /** Moves the focus to the search. */
+  override focus(): void {
+    this.renderRoot.querySelector('bai-help-search')?.focus();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('help');
     const forget = before && this.help && changedHands(before, this.help);

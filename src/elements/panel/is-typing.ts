@@ -14,8 +14,15 @@ const NO_TEXT = new Set([
   'submit',
 ]);
 
-/** Whether a key was typed into a field, in whichever open shadow root that is. */
-export const isTyping = (event: KeyboardEvent): boolean => event.composedPath().some(takesText);
+/** Whether a key was typed into a field, in whichever shadow root that is. */
+export function isTyping(event: KeyboardEvent): boolean {
+  const path = event.composedPath();
+  return path.some(takesText) || isClosed(path[0]);
+}
+
+/** What is in a closed shadow root is not told, and may well be a field. */
+const isClosed = (target: EventTarget | undefined): boolean =>
+  target instanceof HTMLElement && target.localName.includes('-') && target.shadowRoot === null;
 
 function takesText(target: EventTarget): boolean {
   if (target instanceof HTMLInputElement) return !NO_TEXT.has(target.type);

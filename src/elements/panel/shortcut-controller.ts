@@ -1,6 +1,7 @@
 import { createContext } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isTyping } from './is-typing.js';
+import { isComposing } from '../is-composing.js';
 
 /** The key that opens and closes the drawer; empty where there is none. */
 export const shortcutContext = createContext<string>(Symbol('backend-ai-help-shortcut'));
@@ -41,7 +42,7 @@ export class ShortcutController implements ReactiveController {
 const isTaken = (event: KeyboardEvent): boolean =>
   event.defaultPrevented ||
   event.repeat ||
-  event.isComposing ||
+  isComposing(event) ||
   event.ctrlKey ||
   event.metaKey ||
   event.altKey;

@@ -44,6 +44,11 @@ export class SearchController implements ReactiveController {
     return typeof this.results === 'object' && (this.results.nearest || this.found.length === 0);
   }
 
+  /** Whether something is asked, and there is nothing to show of it yet. */
+  get isWaiting(): boolean {
+    return this.question !== '' && this.results === undefined;
+  }
+
   hostUpdate(): void {
     const { help } = this.#host;
     const asked = [this.question, help?.role, help?.language, help?.loading, help?.attempt];

@@ -9,6 +9,7 @@ export function searchMessage(search: SearchController, place: Place) {
   const { words } = place;
   if (!words) return nothing;
   if (search.results === 'failed') return failure(place, words.incomplete);
+  if (search.isWaiting) return html`<p class="message">${words.loading}</p>`;
   if (!search.isMiss) return nothing;
   return html`<p class="message">
     ${nothingFound(search, words)} ${search.found.length > 0 ? words.nearest : nothing}

@@ -1,0 +1,54 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { deepActiveElement } from './deep-active-element.js';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/**
+ * Moves the focus on when what has it is taken away, as a button goes with what it was for: from the
+ * body of the document nobody finds back, and no key is heard.
+ */
+export class KeepFocus implements ReactiveController {
+  #host: Host;
+  #instead: () => { focus(): void } | null | undefined;
+  #focused: HTMLElement | undefined;
+  #changes = new MutationObserver(() => this.#look());
+
+  /** @param instead where the focus belongs then */
+  constructor(host: Host, instead: () => { focus(): void } | null | undefined) {
+    this.#host = host;
+    this.#instead = instead;
+    host.addController(this);
+    host.addEventListener('focusin', () => this.#follow());
+    host.addEventListener('focusout', () => this.#leave());
+  }
+
+  hostDisconnected(): void {
+    this.#changes.disconnect();
+    this.#focused = undefined;
+  }
+
+  /** What has the focus may be deep in trees of their own, any of which may lose what holds it. */
+  #follow(): void {
+    this.#changes.disconnect();
+    this.#focused = deepActiveElement();
+    let root = this.#focused?.getRootNode();
+    while (root instanceof ShadowRoot) {
+      this.#changes.observe(root, { childList: true, subtree: true });
+      root = root.host === this.#host ? undefined : root.host.getRootNode();
+    }
+  }
+
+  /** Some browsers say so too when the element itself goes, and before it has gone. */
+  #leave(): void {
+    const focused = this.#focused;
+    void Promise.resolve().then(() => {
+      if (focused === this.#focused && focused?.isConnected !== false) this.hostDisconnected();
+    });
+  }
+
+  #look(): void {
+    if (this.#focused?.isConnected !== false) return;
+    this.hostDisconnected();
+    if (!deepActiveElement()) this.#instead()?.focus();
+  }
+}
