@@ -39,6 +39,8 @@ export class HelpPage extends LitElement {
   private view!: HelpView | null;
 
   #wasReading = false;
+  /** Whether somebody is at work here: what is opened in the place of the lists takes their focus. */
+  #hasFocus = false;
 
   #reader = new ProvideReader(this, () => this.requestUpdate());
 
@@ -63,6 +65,7 @@ export class HelpPage extends LitElement {
 
   protected override willUpdate(): void {
     this.theme = this.service?.help.dark ? 'dark' : 'light';
+    this.#hasFocus = Boolean(this.shadowRoot?.activeElement);
   }
 
   protected override render() {
@@ -94,7 +97,7 @@ export class HelpPage extends LitElement {
   protected override updated(): void {
     const opened = this.#isReading && !this.#wasReading;
     this.#wasReading = this.#isReading;
-    if (opened && this.matches(':focus-within')) void this.view?.arrive();
+    if (opened && this.#hasFocus) void this.view?.arrive();
   }
 
   get #isReading(): boolean {

@@ -3,6 +3,9 @@ import { deepActiveElement } from './deep-active-element.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
+/** The focus that moves within a tree of its own is not heard outside: what moves it is. */
+const MOVES = ['focusin', 'keydown', 'keyup', 'click'] as const;
+
 /**
  * Moves the focus on when what has it is taken away, as a button goes with what it was for: from the
  * body of the document nobody finds back, and no key is heard.
@@ -18,7 +21,7 @@ export class KeepFocus implements ReactiveController {
     this.#host = host;
     this.#instead = instead;
     host.addController(this);
-    host.addEventListener('focusin', () => this.#follow());
+    for (const type of MOVES) host.addEventListener(type, () => this.#follow(), { capture: true });
     host.addEventListener('focusout', () => this.#leave());
   }
 
@@ -29,8 +32,10 @@ export class KeepFocus implements ReactiveController {
 
   /** What has the focus may be deep in trees of their own, any of which may lose what holds it. */
   #follow(): void {
+    const focused = deepActiveElement();
+    if (focused === this.#focused) return;
     this.#changes.disconnect();
-    this.#focused = deepActiveElement();
+    this.#focused = focused;
     let root = this.#focused?.getRootNode();
     while (root instanceof ShadowRoot) {
       this.#changes.observe(root, { childList: true, subtree: true });

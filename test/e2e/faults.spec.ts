@@ -117,6 +117,45 @@ test('help that could not begin for want of a connection begins once there is on
   expect(await heard()).toEqual([]);
 });
 
+test('a hint that cannot be loaded is told in the drawer, and stands in the page once it can', async ({
+  page,
+}) => {
+  const heard = await complaints(page);
+  let gone = true;
+  await page.route(/\.help-hint-/, (route) =>
+    gone ? route.fulfill({ status: 404, body: 'Not found' }) : route.continue(),
+  );
+  await openWebUi(page, { generation: 'g2', role: 'superadmin' });
+  await goTo(page, '/admin/maintenance');
+  await openHelp(page);
+  await expect(page.locator('bai-help-lost-hints [data-hint-id]')).toHaveCount(2);
+  gone = false;
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await expect(page.locator('bai-help-hint')).toHaveCount(2);
+  await expect(page.locator('bai-help-lost-hints [data-hint-id]')).toHaveCount(0);
+  expect(await heard()).toEqual([]);
+});
+
+test('what points at a control says so where it cannot be loaded, and points once it can', async ({
+  page,
+}) => {
+  const heard = await complaints(page);
+  let gone = true;
+  await page.route(/\.floating-ui/, (route) => (gone ? route.abort() : route.continue()));
+  await openWebUi(page, { generation: 'g2', role: 'superadmin' });
+  await goTo(page, '/admin/maintenance#help=resources-do-not-match');
+  const showMe = page.locator('bai-help-article').getByRole('link', { name: 'show me' }).first();
+  await showMe.click();
+  const told = page.locator('bai-help-pointer .told');
+  await expect(told).toContainText('Some help could not be loaded.');
+  await told.getByRole('button').click();
+  await expect(told).toHaveCount(0);
+  gone = false;
+  await showMe.click();
+  await expect(page.locator('bai-help-spotlight .ring')).toBeVisible();
+  expect(await heard()).toEqual([]);
+});
+
 /** Serves a copy of the build that can be replaced while a page is open. */
 async function withUpgrade(
   attempt: (server: Server, upgrade: () => void) => Promise<void>,

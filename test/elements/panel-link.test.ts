@@ -194,6 +194,29 @@ describe('a link to the help', () => {
     expect(isOpen()).to.equal(false);
   });
 
+  it('is not written again and again where the host takes it away', async () => {
+    const own = Object.getOwnPropertyDescriptor(history, 'replaceState');
+    let calls = 0;
+    history.replaceState = (data, unused, url) => {
+      calls += 1;
+      const bare = String(url).replace(/#help.*/, '');
+      History.prototype.replaceState.call(history, { ...data, bare: calls }, unused, bare);
+    };
+    try {
+      await start('/job', 'user');
+      document.querySelector('bai-help-root')?.show();
+      await settle();
+      document.querySelector('bai-help-root')?.reader.go({ at: 'entry', id: 'user-2' });
+      await waitUntil(() => entry() === 'user-2');
+      await settle();
+      expect(calls).to.be.within(1, 20);
+      expect(location.hash).to.equal('');
+    } finally {
+      if (own) Object.defineProperty(history, 'replaceState', own);
+      else Reflect.deleteProperty(history, 'replaceState');
+    }
+  });
+
   it('does not stay in the URL when the role drops', async () => {
     await start('/job#help=admin-one', 'admin');
     await waitUntil(() => entry() === 'admin-one');

@@ -77,6 +77,17 @@ describe('the key that opens the drawer', () => {
     });
   }
 
+  it('is text in what a closed shadow root holds', async () => {
+    const host = document.createElement('x-closed');
+    const field = document.createElement('input');
+    host.attachShadow({ mode: 'closed' }).append(field);
+    page.append(host);
+    field.focus();
+    await type();
+    expect(isOpen()).to.equal(false);
+    expect(field.value).to.equal('?');
+  });
+
   it('is heard on what one does not type into, inside shadow roots', async () => {
     focusDeep(make('input', { type: 'checkbox' }));
     await type();
@@ -101,6 +112,8 @@ describe('the key that opens the drawer', () => {
     key({ metaKey: true });
     key({ altKey: true });
     key({ isComposing: true });
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- all that Safari tells
+    key({ keyCode: 229 });
     key({ repeat: true });
     page.addEventListener('keydown', (event) => event.preventDefault(), { once: true });
     key({});

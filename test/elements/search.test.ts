@@ -5,7 +5,7 @@ import { deepActiveElement } from '../../src/elements/deep-active-element.js';
 import { deepAll, deepOne } from '../support/dom.js';
 import { anEntry } from '../support/entries.js';
 import { aStranger, logIn, resetHost } from '../support/fake-host.js';
-import { fakePacks } from '../support/fake-packs.js';
+import { fakePacks, type FakePacks } from '../support/fake-packs.js';
 import { setViewport, typeText } from '../support/browser.js';
 
 const entries = [
@@ -41,12 +41,14 @@ async function press(key: string): Promise<void> {
 
 describe('search', () => {
   let help: MountedHelp;
+  let fake: FakePacks;
   let person = '';
 
   beforeEach(async () => {
     await setViewport({ width: 1000, height: 800 });
     person = aStranger();
-    help = mountHelp(fakePacks(entries).packs);
+    fake = fakePacks(entries);
+    help = mountHelp(fake.packs);
     logIn('user', person);
     await aTimeout(10);
     deepOne('button[aria-label="Open help"]').click();
@@ -170,6 +172,15 @@ describe('search', () => {
     await expect(deepOne('bai-help-root')).to.be.accessible();
   });
 
+  it('says that it is loading while it has nothing to show yet', async () => {
+    fake.hold(true);
+    await type('jupyter');
+    expect(deepOne('.message').textContent).to.equal('Loading help…');
+    fake.hold(false);
+    await waitUntil(() => ids().length === 2);
+    expect(deepAll('.message')).to.deep.equal([]);
+  });
+
   it('does not take the keys of an input method', async () => {
     await type('jupyter');
     await waitUntil(() => ids().length === 2);
@@ -177,6 +188,10 @@ describe('search', () => {
     for (const key of ['ArrowDown', 'Enter', 'Escape']) {
       input().dispatchEvent(
         new KeyboardEvent('keydown', { key, isComposing: true, bubbles: true, composed: true }),
+      );
+      // As Safari sends the key that ends a composition, after its end.
+      input().dispatchEvent(
+        new KeyboardEvent('keydown', { key, keyCode: 229, bubbles: true, composed: true }),
       );
     }
     await aTimeout(10);

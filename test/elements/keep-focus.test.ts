@@ -1,0 +1,151 @@
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { deepActiveElement } from '../../src/elements/deep-active-element.js';
+import { mountHelp, type MountedHelp } from '../../src/index.js';
+import { setViewport } from '../support/browser.js';
+import { deepAll, deepOne } from '../support/dom.js';
+import { anEntry } from '../support/entries.js';
+import { aStranger, logIn, logOut, resetHost } from '../support/fake-host.js';
+import { fakePacks, type FakePacks } from '../support/fake-packs.js';
+import { aHint, anAnchor } from '../support/hints.js';
+import { serveHostTexts, type HostTextsServer } from '../support/host-texts.js';
+
+const entries = [
+  anEntry({ id: 'public-one' }),
+  anEntry({ id: 'user-one', audience: 'user', pages: [{ page: 'data', weight: 1 }] }),
+  anEntry({ id: 'user-two', audience: 'user' }),
+];
+const hint = aHint({
+  audience: 'user',
+  entry: 'user-one',
+  page: 'session',
+  anchors: [anAnchor({ page: 'session', audience: 'user', ways: [{ selector: '#control' }] })],
+});
+
+describe('the focus', () => {
+  let help: MountedHelp;
+  let fake: FakePacks;
+  let server: HostTextsServer;
+  let control: HTMLElement;
+
+  const root = () => {
+    const found = document.querySelector('bai-help-root');
+    if (!found) throw new Error('There is no help in the document.');
+    return found;
+  };
+  const shows = (id: string) => deepAll(`a[data-entry-id=${id}]`).length > 0;
+  const settle = () => aTimeout(30);
+  /** By the keyboard, since not every browser gives the focus to what is clicked. */
+  const press = async (element: HTMLElement | undefined, key = 'Enter') => {
+    element?.focus();
+    expect(deepActiveElement()).to.equal(element);
+    await sendKeys({ press: key });
+    await settle();
+  };
+  const labelled = (text: string) =>
+    deepAll('button, a').find(
+      (each): each is HTMLElement =>
+        each instanceof HTMLElement && each.textContent.trim() === text && each.checkVisibility(),
+    );
+  const open = async () => {
+    root().show();
+    await waitUntil(() => shows('user-one'));
+    await settle();
+  };
+  const isInDrawer = () => root().contains(document.activeElement) && Boolean(deepActiveElement());
+
+  beforeEach(async () => {
+    await setViewport({ width: 1000, height: 800 });
+    server = serveHostTexts({});
+    control = document.createElement('button');
+    control.id = 'control';
+    control.textContent = 'Control';
+    document.body.append(control);
+    history.replaceState(null, '', '/session');
+    fake = fakePacks(entries, ['en'], [hint]);
+    help = mountHelp(fake.packs);
+    logIn('user', aStranger());
+  });
+
+  afterEach(async () => {
+    help.remove();
+    control.remove();
+    server.close();
+    await settle();
+    resetHost();
+  });
+
+  it('stays in the drawer when a text is asked for again', async () => {
+    await open();
+    fake.fail('en.user.bodies');
+    root().reader.go({ at: 'entry', id: 'user-one' });
+    await waitUntil(() => labelled('Try again'));
+    fake.fail('en.user.bodies', false);
+    await press(labelled('Try again'));
+    await waitUntil(() => deepAll('article p').length > 0);
+    expect(isInDrawer()).to.equal(true);
+    await sendKeys({ press: 'Escape' });
+    await settle();
+    expect(root().open).to.equal(false);
+  });
+
+  it('stays in the drawer when its hints are brought back', async () => {
+    await waitUntil(() => deepAll('.acts button').length > 0);
+    deepOne('.acts button', deepOne('bai-help-hint').shadowRoot ?? undefined).click();
+    await open();
+    const again = () => deepAll('button', deepOne('bai-help-lost-hints').shadowRoot ?? undefined);
+    await waitUntil(() => again().length === 1);
+    const [button] = again();
+    await press(button instanceof HTMLElement ? button : undefined);
+    expect(isInDrawer()).to.equal(true);
+  });
+
+  it('stays in the drawer when what has it goes with its page, or with the role', async () => {
+    await open();
+    deepOne('a[data-entry-id=user-one]').focus();
+    await sendKeys({ press: 'Shift' });
+    history.pushState(null, '', '/data');
+    await settle();
+    expect(isInDrawer()).to.equal(true);
+    root().reader.go({ at: 'entry', id: 'user-two' });
+    await waitUntil(() => deepAll('article li a').length > 0);
+    deepOne('article li a:not([data-link="page:data"])').focus();
+    await sendKeys({ press: 'Shift' });
+    logOut();
+    await settle();
+    expect(isInDrawer()).to.equal(true);
+  });
+
+  it('goes back to the hint that the drawer was opened from', async () => {
+    await waitUntil(() => deepAll('.acts a').length > 0);
+    const link = deepOne('.acts a', deepOne('bai-help-hint').shadowRoot ?? undefined);
+    await press(link);
+    await waitUntil(() => deepAll('article p').length > 0);
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => document.activeElement === deepOne('bai-help-hint'));
+    expect(deepActiveElement()?.getAttribute('aria-expanded')).to.equal('false');
+  });
+
+  it('is on the title of what is opened on the page of the help, and back in the search', async () => {
+    await setViewport({ width: 600, height: 800 });
+    const hide = help.showPage(document.body);
+    await waitUntil(() => shows('user-one'));
+    const page = deepOne('bai-help-page').shadowRoot ?? undefined;
+    await press(deepOne('a[data-entry-id=user-one]', page));
+    await waitUntil(() => deepAll('article p', page).length > 0);
+    await waitUntil(() => deepActiveElement()?.localName === 'h2');
+    await press(deepOne('.to-list', page));
+    expect(deepActiveElement()?.getAttribute('role')).to.equal('combobox');
+    hide();
+  });
+
+  it('is left alone where somebody has put it elsewhere', async () => {
+    await open();
+    root().reader.go({ at: 'entry', id: 'user-one' });
+    await waitUntil(() => deepAll('article p').length > 0);
+    control.focus();
+    root().reader.go({ at: 'home' });
+    await settle();
+    expect(document.activeElement).to.equal(control);
+  });
+});
