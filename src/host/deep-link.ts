@@ -54,7 +54,7 @@ export class DeepLinks {
     const hash = link ? hrefOf(link) : '';
     if (hash === location.hash) return;
     const url = location.pathname + location.search + hash;
-    if (!this.#isPatient(fingerprint(url))) return;
+    if (hash !== '' && !this.#isPatient(fingerprint(url))) return;
     this.#note(hash);
     // Browsers refuse those who write too often: then the URL is behind, and nothing else.
     attempt(() => history.replaceState(history.state, '', url));

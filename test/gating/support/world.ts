@@ -101,7 +101,13 @@ export class World {
   goTo(url: string): void {
     this.#wroteUrl = false;
     if (url !== location.pathname + location.hash) {
-      this.asHost(() => history.pushState(null, '', url));
+      this.asHost(() => {
+        try {
+          history.pushState(null, '', url);
+        } catch {
+          // WebKit refuses whoever goes on too often: then this page is not gone to.
+        }
+      });
     }
   }
 
