@@ -29,8 +29,16 @@ export function resetHost(): void {
   document.documentElement.lang = '';
   document.body.removeAttribute('class');
   document.body.removeAttribute('style');
-  // WebKit refuses to be told more than a hundred times in ten seconds.
-  if (location.href !== startUrl) history.replaceState(null, '', startUrl);
+  if (location.href !== startUrl) ifAllowed(() => history.replaceState(null, '', startUrl));
+}
+
+/** WebKit refuses whoever changes the URL more than a hundred times in ten seconds: it stays then. */
+export function ifAllowed(changeUrl: () => void): void {
+  try {
+    changeUrl();
+  } catch (error) {
+    if (!(error instanceof DOMException && error.name === 'SecurityError')) throw error;
+  }
 }
 
 /** A client as Web-UI has it once somebody is logged in. */

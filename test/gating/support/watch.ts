@@ -8,7 +8,7 @@ const EVENTS = [
 
 /**
  * Tells of each event of the help that the document hears and of each address that it writes, in
- * the moment of it, until the signal.
+ * the moment of it, and when the browser refuses to have it written, until the signal.
  */
 export function watchOutgoing(
   tell: (what: string, text: string) => void,
@@ -24,7 +24,12 @@ export function watchOutgoing(
     const original = history[method].bind(history);
     const watched: History['pushState'] = (data, unused, url) => {
       if (!host) tell(method, `${String(url)} ${JSON.stringify(data)}`);
-      original(data, unused, url);
+      try {
+        original(data, unused, url);
+      } catch (error) {
+        tell('refused', '');
+        throw error;
+      }
     };
     history[method] = watched;
     signal.addEventListener('abort', () => Reflect.deleteProperty(history, method));

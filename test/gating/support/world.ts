@@ -3,7 +3,7 @@ import type { HelpRoot } from '../../../src/elements/help-root.js';
 import { entriesOf } from '../../../src/context/help.js';
 import { mountHelp, type MountedHelp } from '../../../src/index.js';
 import { ROLES, type Audience, type Role } from '../../../src/model/audience.js';
-import { resetHost, setHost } from '../../support/fake-host.js';
+import { ifAllowed, resetHost, setHost } from '../../support/fake-host.js';
 import { fakePacks, type FakePacks } from '../../support/fake-packs.js';
 import { serveHostTexts } from '../../support/host-texts.js';
 import { COMMON, CONTROLS, WORD, type Content } from './content.js';
@@ -58,6 +58,8 @@ export class World {
     this.fake = fakePacks(entries, ['en', 'ko'], hints, (entry) => content.htmlOf(entry));
     const outgoing = (what: string, text: string) => {
       if (what.endsWith('State')) this.#wroteUrl = true;
+      // What stood there before is left, whoever wants it away.
+      if (what === 'refused') this.#wroteUrl = false;
       const words = [...this.#above(text), ...wordsOfOthers(this.#person, text)];
       this.#leaked.push(...words.map((word) => `${word} in ${what}`));
     };
@@ -101,13 +103,7 @@ export class World {
   goTo(url: string): void {
     this.#wroteUrl = false;
     if (url !== location.pathname + location.hash) {
-      this.asHost(() => {
-        try {
-          history.pushState(null, '', url);
-        } catch {
-          // WebKit refuses whoever goes on too often: then this page is not gone to.
-        }
-      });
+      this.asHost(() => ifAllowed(() => history.pushState(null, '', url)));
     }
   }
 
