@@ -129,6 +129,16 @@ describe('hints', () => {
       },
       [
         `${entry}:7: the hint is for user, and leads to an entry for admin, which may not exist for its readers`,
+        `${entry}:7: the anchor "the-button" is a control for admin, and the hint "the-hint" is for user`,
+      ],
+    ],
+    [
+      'a control that not all of its readers find',
+      {
+        [entry]: facts('{ id: the-hint, page: environment, tab: registry, anchors: [the-table] }'),
+      },
+      [
+        `${entry}:7: the anchor "the-table" is a control for superadmin, and the hint "the-hint" is for admin`,
       ],
     ],
     [

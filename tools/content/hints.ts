@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { AUDIENCES, type Audience } from '../../src/model/audience.js';
+import { mayReach, type Anchor } from '../../src/model/anchor.js';
+import { AUDIENCES, lowestRole, type Audience } from '../../src/model/audience.js';
 import type { PageRule } from '../../src/model/entry.js';
 import type { Hint } from '../../src/model/hint.js';
 import type { Anchors } from './anchors.js';
@@ -152,7 +153,9 @@ type Wrong = Omit<Flaw, 'line'>;
 function anchorWrong(name: string, hint: HintFacts, anchors: Anchors): readonly Wrong[] {
   const anchor = anchors.get(name);
   if (!anchor) return [noAnchor(name, anchors)];
-  if (anchor.page === hint.page && (anchor.tab === undefined || anchor.tab === hint.tab)) return [];
+  if (anchor.page === hint.page && (anchor.tab === undefined || anchor.tab === hint.tab)) {
+    return mayReach(lowestRole(hint.audience), anchor) ? [] : [outOfReach(name, hint, anchor)];
+  }
   return [
     {
       problem: `the anchor "${name}" is on another page or tab than the hint "${hint.id}"`,
@@ -160,6 +163,11 @@ function anchorWrong(name: string, hint: HintFacts, anchors: Anchors): readonly 
     },
   ];
 }
+
+const outOfReach = (name: string, hint: HintFacts, { audience }: Anchor): Wrong => ({
+  problem: `the anchor "${name}" is a control for ${audience}, and the hint "${hint.id}" is for ${hint.audience}`,
+  fix: 'Give the hint the audience of the control, or take another anchor',
+});
 
 export const noAnchor = (name: string, anchors: Anchors): Wrong => ({
   problem: `there is no anchor "${name}"`,
