@@ -15,26 +15,22 @@ export interface MountedHelp {
   configure(options: HelpOptions): void;
 }
 
-let warned = false;
+const warned = new Set<string>();
 
 const ignore = (): void => undefined;
 
-/** What stands in a document where another version of the help is in charge: nothing. */
+/** What stands in a document where other help is in charge: nothing. */
 const NOTHING: MountedHelp = { showPage: () => ignore, remove: ignore, configure: ignore };
 
 /**
- * Puts the launcher and the drawer under the body of the document.
+ * Puts the launcher and the drawer under the body of the document. There is one help in a document:
+ * two would both answer its Help button and write its URL.
  *
  * @param build for a plugin: what tells whether the server has another version by now
  */
 export function mountHelp(packs: Packs, options: HelpOptions = {}, build?: Build): MountedHelp {
-  if (!defineElements()) {
-    if (!warned) {
-      console.warn(`The help ${VERSION} stays out: another version of it is on this page.`);
-    }
-    warned = true;
-    return NOTHING;
-  }
+  if (!defineElements()) return stayOut('another version of it is on this page');
+  if (document.querySelector('bai-help-root')) return stayOut('it is on this page already');
   const service = new HelpService(
     packs,
     build && { ...build, parts: [...build.parts, import.meta.url] },
@@ -67,6 +63,12 @@ export function mountHelp(packs: Packs, options: HelpOptions = {}, build?: Build
       service.disconnect();
     },
   };
+}
+
+function stayOut(why: string): MountedHelp {
+  if (!warned.has(why)) console.warn(`The help ${VERSION} stays out: ${why}.`);
+  warned.add(why);
+  return NOTHING;
 }
 
 /**

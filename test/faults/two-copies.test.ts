@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { mountHelp } from '../../src/index.js';
 import { hearComplaints } from '../support/complaints.js';
 import { deepAll } from '../support/dom.js';
 import { logIn, resetHost } from '../support/fake-host.js';
@@ -26,5 +27,25 @@ describe('two copies of one version of the help on one page', () => {
     resetHost();
     expect(deepAll('bai-help-root')).to.have.length(0);
     expect(complaints).to.deep.include({ errors: [], warnings: [] });
+  });
+
+  it('are one help: whoever asks for another is told once', async () => {
+    const complaints = hearComplaints();
+    const { packs } = fakePacks([anEntry({ id: 'public-one' })]);
+    const help = mountHelp(packs);
+    const others = [mountHelp(packs), mountHelp(packs)];
+    logIn('user');
+    await open();
+    for (const other of others) other.remove();
+    await settle();
+    expect([deepAll('bai-help-root').length, isOpen()]).to.deep.equal([1, true]);
+    help.remove();
+    await settle();
+    complaints.close();
+    resetHost();
+    expect(deepAll('bai-help-root')).to.have.length(0);
+    expect(complaints.errors).to.deep.equal([]);
+    expect(complaints.warnings).to.have.length(1);
+    expect(complaints.warnings[0]).to.match(/stays out: it is on this page already/);
   });
 });
