@@ -24,7 +24,7 @@ import { LoadedWords } from './loaded-words.js';
 import { Pointer } from './pointer.js';
 import type { Words } from './words.js';
 
-const NOBODY = { role: 'anonymous', name: undefined } as const;
+const NOBODY = { person: undefined, name: undefined };
 
 /** Where data flows: the host's state picks the entries, and the two make what is visible. */
 export class HelpService implements HelpActions {
@@ -112,6 +112,7 @@ export class HelpService implements HelpActions {
   }
 
   async #article(id: string): Promise<readonly Node[] | undefined> {
+    await this.#recheckSoon();
     const body = await this.#store.body(id);
     if (!body) return undefined;
     const article = await renderHtml(body.html);
@@ -131,7 +132,7 @@ export class HelpService implements HelpActions {
   }
 
   async find(query: string): Promise<SearchResults> {
-    this.#recheck();
+    await this.#recheckSoon();
     const results = await this.#orOutdated(this.#finder.find(query, this.#help.page));
     this.#recheck();
     return { ...results, found: existing(this.#help, results.found) };
@@ -154,6 +155,7 @@ export class HelpService implements HelpActions {
   }
 
   async showMe(entry: string, name: string, focus: boolean): Promise<void> {
+    await this.#recheckSoon();
     // It has been loaded, since it is what somebody reads: unless the role has just dropped.
     const body = await this.#store.body(entry).catch(() => undefined);
     this.#recheck();
@@ -191,15 +193,21 @@ export class HelpService implements HelpActions {
 
   /** A role can drop without a word: nothing is handed out, nor asked for, before it is read anew. */
   #recheck(): void {
-    const { role, name } = this.#host.account;
+    const { role, person } = this.#host.account;
     const { account } = this.#state;
-    if (role !== account.role || name !== account.name) this.refresh();
+    if (role !== account.role || person !== account.person) this.refresh();
+  }
+
+  /** Not at once: whoever asks may be about to draw, and would not see that anything has changed. */
+  async #recheckSoon(): Promise<void> {
+    await Promise.resolve();
+    this.#recheck();
   }
 
   #update(state: HostState): void {
     const { role, person, incomplete } = this.#help;
     this.#state = state;
-    const same = state.account.role === role && state.account.name === person;
+    const same = state.account.role === role && state.account.person === person;
     if (same) this.#pointer.follow(state.page);
     else this.#pointer.stop();
     this.#help = this.#look();
@@ -226,7 +234,7 @@ export class HelpService implements HelpActions {
     const fits = new Set(fitting.map(({ entry }) => entry));
     return {
       role: account.role,
-      person: account.name,
+      person: account.person,
       page,
       language,
       uiLanguage: this.#words.language,

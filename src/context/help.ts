@@ -21,7 +21,7 @@ export interface DeepLink {
 /** What there is to show at one moment, to this reader, on this page. Never changed, only replaced. */
 export interface Help {
   readonly role: Role;
-  /** What tells this reader from others in this browser; undefined for those without a name. */
+  /** What tells this reader from others; undefined while nobody is logged in. */
   readonly person: string | undefined;
   readonly page: Page;
   /** The language of the entries, as a BCP 47 tag. */

@@ -1,5 +1,4 @@
 import { createContext } from '@lit/context';
-import type { Role } from '../model/audience.js';
 import { fingerprint } from '../model/fingerprint.js';
 
 /**
@@ -16,6 +15,8 @@ export interface Memory {
   write(name: string, value: unknown): void;
   /** What stands for an entry, or a part of one, in what is kept. Different for each person. */
   markOf(id: string): string;
+  /** Whether whoever reads is known again after a reload. */
+  readonly knowsAgain: boolean;
 }
 
 export const memoryContext = createContext<Memory>(Symbol('backend-ai-help-memory'));
@@ -25,8 +26,9 @@ const PREFIX = 'backend-ai-help';
 
 /** Who reads: what is remembered is remembered for them. */
 interface Reader {
-  readonly role: Role;
-  /** Undefined for somebody without a name. */
+  /** What tells them from others; undefined for all who are not logged in. */
+  readonly person: string | undefined;
+  /** The same, where it still tells them after a reload. */
   readonly name: string | undefined;
 }
 
@@ -67,18 +69,22 @@ export class StoredMemory implements Memory {
   }
 
   markOf(id: string): string {
-    return fingerprint(`${this.#reader().name ?? ''}\n${id}`);
+    return fingerprint(`${this.#reader().person ?? ''}\n${id}`);
+  }
+
+  get knowsAgain(): boolean {
+    const { person, name } = this.#reader();
+    return person === name;
   }
 
   /** @throws where nothing is kept for longer than the page is open */
   #lasting(): Storage {
-    const { role, name } = this.#reader();
-    if (name === undefined && role !== 'anonymous') throw new Error('Nobody knows for whom.');
+    if (!this.knowsAgain) throw new Error('Nobody will know for whom.');
     return this.#storage();
   }
 
   #keyOf(name: string): string {
-    const { role, name: person = role === 'anonymous' ? undefined : '' } = this.#reader();
+    const { person } = this.#reader();
     return [PREFIX, ...(person === undefined ? [] : [fingerprint(person)]), name].join('.');
   }
 }

@@ -53,12 +53,15 @@ export class HelpArticle extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('help');
     const other = this.#isOther(changed);
-    const again = this.#body.content === 'failed' && isRetry(changed.get('help'), this.help);
+    const again = this.#body.content === 'failed' && isRetry(before, this.help);
     if (other || again) this.#body.clear();
     this.#body.mark(this.terms);
-    // Labels within the text are in the reader's language.
-    if (other || again || changed.has('actions') || changed.has('words')) this.#load();
+    // Labels within the text are in the reader's language, and its links lead as far as they get.
+    const relabel =
+      changed.has('actions') || changed.has('words') || hasOtherRole(before, this.help);
+    if (other || again || relabel) this.#load();
   }
 
   protected override render() {
@@ -164,6 +167,9 @@ export class HelpArticle extends LitElement {
 
 const isRetry = (before: Help | undefined, now: Help | undefined): boolean =>
   before !== undefined && before.attempt !== now?.attempt;
+
+const hasOtherRole = (before: Help | undefined, now: Help | undefined): boolean =>
+  before !== undefined && before.role !== now?.role;
 
 const isSameText = (a: Entry | undefined, b: Entry | undefined): boolean =>
   a?.id === b?.id && a?.lang === b?.lang;

@@ -11,6 +11,7 @@ import { keepTyping } from './keep-typing.js';
 import type { HelpView } from './help-view.js';
 import { OverReload } from './over-reload.js';
 import type { HelpContents } from './page/help-contents.js';
+import { recheckWhenLookedAt } from './recheck-when-looked-at.js';
 import { page } from './styles/page.js';
 import { shared } from './styles/shared.js';
 import { tokens } from './styles/tokens.js';
@@ -46,6 +47,7 @@ export class HelpPage extends LitElement {
 
   constructor() {
     super();
+    recheckWhenLookedAt(this);
     keepTyping(this);
     new LeaveIfCopied(this, () => !this.service);
     new KeepFocus(this, () => (this.#isReading ? this.view : this.contents));

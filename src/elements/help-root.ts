@@ -20,6 +20,7 @@ import { HeaderButtonController } from './panel/header-button-controller.js';
 import { giveFocusBack } from './panel/give-focus-back.js';
 import { LastPlaceController } from './panel/last-place-controller.js';
 import { ShortcutController, shortcutContext } from './panel/shortcut-controller.js';
+import { recheckWhenLookedAt } from './recheck-when-looked-at.js';
 import { shared } from './styles/shared.js';
 import { tokens } from './styles/tokens.js';
 
@@ -93,9 +94,7 @@ export class HelpRoot extends LitElement {
 
   constructor() {
     super();
-    // A role can drop without a word, as when somebody acts as another: looked at, it is rechecked.
-    this.addEventListener('pointerenter', () => this.service?.refresh());
-    this.addEventListener('focusin', () => this.service?.refresh());
+    recheckWhenLookedAt(this);
     this.addEventListener('bai-help-open', () => this.show());
     this.addEventListener('bai-help-close', () => void this.hide());
     keepTyping(this);

@@ -11,6 +11,9 @@ type Service = HelpActions & {
   readonly tab: Memory;
 };
 
+/** How long a way is kept, in milliseconds: a page takes seconds to load, and a login some minutes. */
+const KEPT = 10 * 60 * 1000;
+
 /** Where a reader reads. */
 interface Host extends ReactiveControllerHost {
   readonly service: Service | undefined;
@@ -60,19 +63,22 @@ export class OverReload implements ReactiveController {
   #keep({ memory, tab }: Service): void {
     const { name, leave } = this.#ways;
     const ways = leave()?.map((way) => keepWay(way, (id) => memory.markOf(id)));
-    if (ways) tab.write(name, { whose: memory.markOf(name), ways });
+    if (!ways || !memory.knowsAgain) return;
+    tab.write(name, { whose: memory.markOf(name), until: Date.now() + KEPT, ways });
   }
 
   #comeBack({ help, memory, tab }: Service): void {
     const { name, comeBack } = this.#ways;
     const { person } = help;
     if (this.#looked && this.#looked.person === person) return;
+    const isLogout = person === undefined && this.#looked !== undefined;
     this.#looked = { person };
-    const { whose, ways } = fieldsOf(tab.read(name));
+    const { whose, until, ways } = fieldsOf(tab.read(name));
     const theirs = whose === memory.markOf(name);
+    const isLate = typeof until !== 'number' || until < Date.now();
     // Before a login it is not known yet who comes back; whoever else it is has no use for it.
-    if (theirs || person !== undefined) tab.write(name, undefined);
-    if (!theirs || !Array.isArray(ways)) return;
+    if (theirs || person !== undefined || isLogout || isLate) tab.write(name, undefined);
+    if (!theirs || isLate || !Array.isArray(ways)) return;
     const ids = new Map(entriesOf(help).map(({ id }) => [memory.markOf(id), id]));
     comeBack(ways.map((way) => readWay(way, (mark) => ids.get(mark))));
   }

@@ -5,8 +5,13 @@ import { readGlobal, readString } from './globals.js';
 /** Who is logged in. */
 export interface Account {
   readonly role: Role;
-  /** What tells one person from another on this machine; undefined while nobody is logged in. */
+  /** What Web-UI calls them, however they typed it; undefined where it does not say. */
   readonly name: string | undefined;
+  /**
+   * What tells them from others: their name, or where they have none something that is theirs until
+   * the page is left. Undefined while nobody is logged in.
+   */
+  readonly person: string | undefined;
 }
 
 /**
@@ -37,8 +42,21 @@ export class AccountReader {
   read(): Account {
     const client = readClient();
     const role = client && !ended.has(client) ? roleOf(client) : 'anonymous';
-    return { role, name: role === 'anonymous' ? undefined : readString(client, 'email') };
+    if (!client || role === 'anonymous') return { role, name: undefined, person: undefined };
+    const name = readString(client, 'email')?.toLowerCase();
+    return { role, name, person: name ?? standInFor(client) };
   }
+}
+
+/** What stands for the names that clients do not give. Of all readers, as what they end is. */
+const standIns = new WeakMap<object, string>();
+let standInsGiven = 0;
+
+/** Something that no other client has, and that is nobody's name. */
+function standInFor(client: object): string {
+  const given = standIns.get(client) ?? `\n${(standInsGiven += 1)}`;
+  standIns.set(client, given);
+  return given;
 }
 
 function readClient(): object | undefined {

@@ -37,11 +37,7 @@ export class DeepLinks {
 
   /** What the URL asks of the help, undefined where it asks nothing. */
   read(): DeepLink | undefined {
-    const key = entryKey();
-    if (key !== undefined && this.#written.get(key) === markOf(key, location.hash)) {
-      return undefined;
-    }
-    return parseHash(location.hash);
+    return this.#isWritten(location.hash) ? undefined : parseHash(location.hash);
   }
 
   /**
@@ -52,12 +48,22 @@ export class DeepLinks {
   write(link: DeepLink | undefined): void {
     if (location.hash !== '' && !parseHash(location.hash)) return;
     const hash = link ? hrefOf(link) : '';
-    if (hash === location.hash) return;
+    if (hash === location.hash) {
+      // A link that somebody followed, and that shows where they are, is as good as written here.
+      if (hash !== '' && !this.#isWritten(hash)) this.#note(hash);
+      return;
+    }
     const url = location.pathname + location.search + hash;
     if (hash !== '' && !this.#isPatient(fingerprint(url))) return;
     this.#note(hash);
     // Browsers refuse those who write too often: then the URL is behind, and nothing else.
     attempt(() => history.replaceState(history.state, '', url));
+  }
+
+  /** Whether a hash was written here into the entry of the history that the tab is at. */
+  #isWritten(hash: string): boolean {
+    const key = entryKey();
+    return key !== undefined && this.#written.get(key) === markOf(key, hash);
   }
 
   /** A host that takes away what is written here is not fought: somebody would have to give in. */

@@ -92,9 +92,9 @@ export class Host {
     window.addEventListener('online', back, { signal: this.#listening.signal });
   }
 
-  /** Keeps the URL in step with what is read. */
+  /** Keeps the URL in step with what is read; once it has ended, the URL is somebody else's. */
   setLink(link: DeepLink | undefined): void {
-    this.#links.write(link);
+    if (!this.#listening.signal.aborted) this.#links.write(link);
   }
 
   /** Answers Web-UI's Help button, until the returned function is called. */

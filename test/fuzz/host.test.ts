@@ -122,7 +122,8 @@ describe('whatever the host does', () => {
           roles.add(account.role);
           expect(ROLES).to.include(account.role);
           if (account.name !== undefined) expect(account.name).to.be.a('string').that.is.not.empty;
-          if (account.role === 'anonymous') expect(account.name).to.equal(undefined);
+          if (account.role === 'anonymous') expect(account.person).to.equal(undefined);
+          else expect(account.person).to.be.a('string').that.is.not.empty;
           expect(page.key === 'unknown' || isMenuKey(page.key)).to.equal(true);
           expect(languages.every((tag) => typeof tag === 'string' && tag !== '')).to.equal(true);
           expect(dark).to.be.a('boolean');

@@ -123,6 +123,17 @@ describe('whoever reads after somebody else', () => {
     expect(ways()).to.equal(0);
   });
 
+  it('is led by the text that stays as far as they get with a higher role', async () => {
+    logIn('user', ann);
+    await open('user-one');
+    await read('public-one');
+    const ways = () => deepAll('[data-link="page:maintenance"]').length;
+    expect(ways()).to.equal(0);
+    logIn('admin', ann);
+    await waitUntil(() => ways() === 1);
+    expect(showing()).to.deep.equal(['public-one']);
+  });
+
   it('finds nothing of what they searched for with the role that they had', async () => {
     logIn('admin', ann);
     await open('admin-one');
@@ -294,6 +305,127 @@ describe('whoever reads after somebody else', () => {
     await waitUntil(() => listed().includes('admin-one'));
     help.remove();
     expect(deepAll('bai-help-page')).to.deep.equal([]);
+  });
+
+  describe('without a name, as the one before', () => {
+    /** Web-UI gives neither a name; each has a client of their own. */
+    function logInUnnamed(role: 'user' | 'admin'): void {
+      setHost({ backendaiclient: { ...aClient(role), email: undefined } });
+      document.dispatchEvent(new CustomEvent('backend-ai-connected'));
+    }
+
+    it('starts from the lists, with no way back and nothing that was searched for', async () => {
+      logInUnnamed('admin');
+      await open('admin-one');
+      typeInto('input[role=combobox]', 'admin');
+      await waitUntil(() => deepAll('[role=option]').length > 0);
+      await read('admin-one');
+      logInUnnamed('admin');
+      await waitUntil(() => listed().includes('admin-one'));
+      const { canGoBack, stop } = root().reader;
+      expect([showing(), canGoBack, stop.query]).to.deep.equal([[], false, '']);
+    });
+
+    it('finds nothing that was kept', async () => {
+      logInUnnamed('user');
+      await open('user-one');
+      const memory = root().service?.memory;
+      memory?.write('steps', ['one']);
+      const mark = memory?.markOf('user-one');
+      logInUnnamed('user');
+      expect(memory?.read('steps')).to.equal(undefined);
+      expect(memory?.markOf('user-one')).not.to.equal(mark);
+    });
+  });
+
+  it('finds nothing of what was searched for, noticed by searching', async () => {
+    logIn('admin', ann);
+    await open('admin-one');
+    typeInto('input[role=combobox]', 'admin');
+    await waitUntil(() => deepAll('[role=option]').length > 0);
+    deepOne('[role=option]').click();
+    await waitUntil(() => showing().length > 0);
+    root().reader.back();
+    await waitUntil(() => deepAll('input[role=combobox]').length > 0);
+    turnInto('user', bob);
+    typeInto('input[role=combobox]', 'one');
+    await waitUntil(() => root().service?.help.role === 'user');
+    await settle();
+    typeInto('input[role=combobox]', '');
+    deepOne('input[role=combobox]').focus();
+    await settle();
+    expect(deepAll('.recent')).to.deep.equal([]);
+  });
+
+  it('asks for no text that only the one before could read', async () => {
+    logIn('admin', ann);
+    await open('admin-one');
+    const { service } = root();
+    turnInto('user', bob);
+    await service?.article('admin-one');
+    turnInto('admin', ann);
+    service?.refresh();
+    await waitUntil(() => listed().includes('admin-one'));
+    turnInto('user', bob);
+    await service?.showMe('admin-one', 'the-button', false);
+    expect(fake.requested).not.to.include('en.admin.bodies');
+  });
+
+  it('sees nothing above on the page of the help as soon as the focus comes there', async () => {
+    help.showPage(document.body);
+    logIn('admin', ann);
+    await waitUntil(() => listed().includes('admin-one'));
+    turnInto('user', bob);
+    deepOne('bai-help-page').dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    await waitUntil(() => !listed().includes('admin-one'));
+    expect(root().service?.help.role).to.equal('user');
+  });
+
+  it('is led nowhere by a link that the one before had followed', async function () {
+    if (typeof navigation !== 'object') this.skip();
+    help.remove();
+    history.replaceState(null, '', '/session#help=admin-one');
+    help = mountHelp(fake.packs);
+    logIn('admin', ann);
+    await waitUntil(() => showing().includes('admin-one'));
+    await settle();
+    history.pushState(null, '', '/data');
+    await settle();
+    logOut();
+    help.remove();
+    help = mountHelp(fake.packs);
+    logIn('user', bob);
+    history.back();
+    await waitUntil(() => location.pathname === '/session');
+    await settle();
+    expect(root().open).to.equal(false);
+  });
+
+  it('finds no address of an entry to which a link had led, once the help has gone', async () => {
+    help.remove();
+    history.replaceState(null, '', '/session#help=admin-one');
+    help = mountHelp(fake.packs);
+    logIn('admin', ann);
+    await waitUntil(() => showing().includes('admin-one'));
+    await settle();
+    help.remove();
+    expect(location.hash).to.equal('');
+  });
+
+  it('has their own place left when the one before was there meanwhile', async () => {
+    logIn('user', bob);
+    await open('user-one');
+    await read('user-one');
+    await root().hide();
+    logIn('admin', ann);
+    await open('admin-one');
+    turnInto('user', bob);
+    root().service?.refresh();
+    await root().hide();
+    help.remove();
+    help = mountHelp(fake.packs);
+    root().show();
+    await waitUntil(() => showing().includes('user-one'));
   });
 
   it('finds nothing kept by somebody whom nothing tells from others', async () => {

@@ -22,7 +22,11 @@ describe('Host', () => {
   });
 
   it('is at the login panel, as nobody, before Web-UI has set anything', () => {
-    expect(host.state.account).to.deep.equal({ role: 'anonymous', name: undefined });
+    expect(host.state.account).to.deep.equal({
+      role: 'anonymous',
+      name: undefined,
+      person: undefined,
+    });
     expect(host.state.page).to.deep.equal({ key: 'login', platform: 'web' });
     expect(host.state.version).to.equal(undefined);
   });
@@ -30,7 +34,8 @@ describe('Host', () => {
   it('tells of login and logout in the task of the event', () => {
     history.replaceState(null, '', '/maintenance');
     logIn('superadmin');
-    expect(last()?.account).to.deep.equal({ role: 'superadmin', name: 'superadmin@example.com' });
+    const name = 'superadmin@example.com';
+    expect(last()?.account).to.deep.equal({ role: 'superadmin', name, person: name });
     expect(last()?.page.key).to.equal('maintenance');
     logOut();
     expect(last()?.account.role).to.equal('anonymous');
@@ -44,6 +49,21 @@ describe('Host', () => {
     expect(host.state.account.role).to.equal('anonymous');
     document.dispatchEvent(new CustomEvent('backend-ai-connected'));
     expect(last()?.account.role).to.equal('superadmin');
+  });
+
+  it('tells those apart whom Web-UI gives no name, and knows one however they typed theirs', () => {
+    const nameless = { ...aClient('user'), email: undefined };
+    const people = [nameless, { ...nameless }, nameless, aClient('user', 'Ann@Example.com')].map(
+      (backendaiclient) => {
+        setHost({ backendaiclient });
+        return host.account.person;
+      },
+    );
+    const [one, other, again, ann] = people;
+    expect([one, other]).not.to.include(undefined);
+    expect(one).not.to.equal(other);
+    expect(again).to.equal(one);
+    expect(ann).to.equal('ann@example.com');
   });
 
   it('believes the flags, not the event', () => {

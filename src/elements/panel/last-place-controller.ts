@@ -19,6 +19,8 @@ interface Host extends ReactiveControllerHost {
 export class LastPlaceController implements ReactiveController {
   #host: Host;
   #wasOpen = false;
+  /** Who opened the drawer: whoever closes it in their place has left nothing there. */
+  #opener: string | undefined;
   /** The mark of the entry to lead to, once it has come. */
   #mark: string | undefined;
 
@@ -38,7 +40,10 @@ export class LastPlaceController implements ReactiveController {
   #toggled({ help, memory }: NonNullable<Host['service']>, open: boolean): void {
     const { view } = this.#host.reader.stop;
     const kept = memory.read(NAME);
+    if (open) this.#opener = help.person;
     this.#mark = open && !help.link && typeof kept === 'string' ? kept : undefined;
+    const isElses = help.person !== this.#opener;
+    if (isElses && view.at !== 'entry') return;
     // While it is open, what is read stands in the URL.
     const left = !open && view.at === 'entry' ? memory.markOf(view.id) : undefined;
     if (left !== kept) memory.write(NAME, left);
