@@ -3,7 +3,7 @@ import { deepActiveElement } from './deep-active-element.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** The focus that moves within a tree of its own is not heard outside: what moves it is. */
+/** The focus that moves within a tree is not heard outside of it: what may move it is. */
 const MOVES = ['focusin', 'keydown', 'keyup', 'click'] as const;
 
 /**
@@ -15,6 +15,7 @@ export class KeepFocus implements ReactiveController {
   #instead: () => { focus(): void } | null | undefined;
   #focused: HTMLElement | undefined;
   #changes = new MutationObserver(() => this.#look());
+  #following = new AbortController();
 
   /** @param instead where the focus belongs then */
   constructor(host: Host, instead: () => { focus(): void } | null | undefined) {
@@ -26,7 +27,7 @@ export class KeepFocus implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#changes.disconnect();
+    this.#stop();
     this.#focused = undefined;
   }
 
@@ -34,13 +35,21 @@ export class KeepFocus implements ReactiveController {
   #follow(): void {
     const focused = deepActiveElement();
     if (focused === this.#focused) return;
-    this.#changes.disconnect();
+    this.#stop();
     this.#focused = focused;
+    const { signal } = this.#following;
     let root = this.#focused?.getRootNode();
     while (root instanceof ShadowRoot) {
       this.#changes.observe(root, { childList: true, subtree: true });
+      root.addEventListener('focusin', () => this.#follow(), { signal });
       root = root.host === this.#host ? undefined : root.host.getRootNode();
     }
+  }
+
+  #stop(): void {
+    this.#changes.disconnect();
+    this.#following.abort();
+    this.#following = new AbortController();
   }
 
   /** Some browsers say so too when the element itself goes, and before it has gone. */

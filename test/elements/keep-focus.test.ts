@@ -116,6 +116,17 @@ describe('the focus', () => {
     expect(isInDrawer()).to.equal(true);
   });
 
+  it('stays in the drawer when the entry that it was moved to goes', async () => {
+    await open();
+    deepOne('a[data-entry-id=user-one]').click();
+    await waitUntil(() => deepAll('article p').length > 0);
+    await settle();
+    expect(deepActiveElement()?.localName).to.equal('h2');
+    logOut();
+    await settle();
+    expect(isInDrawer()).to.equal(true);
+  });
+
   it('goes back to the hint that the drawer was opened from', async () => {
     await waitUntil(() => deepAll('.acts a').length > 0);
     const link = deepOne('.acts a', deepOne('bai-help-hint').shadowRoot ?? undefined);
