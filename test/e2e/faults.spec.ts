@@ -141,7 +141,7 @@ test('what points at a control says so where it cannot be loaded, and points onc
 }) => {
   const heard = await complaints(page);
   let gone = true;
-  await page.route(/\.floating-ui/, (route) => (gone ? route.abort() : route.continue()));
+  await page.route(/\.spotlight-/, (route) => (gone ? route.abort() : route.continue()));
   await openWebUi(page, { generation: 'g2', role: 'superadmin' });
   await goTo(page, '/admin/maintenance#help=resources-do-not-match');
   const showMe = page.locator('bai-help-article').getByRole('link', { name: 'show me' }).first();

@@ -1,3 +1,4 @@
+import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
 import type { Placement } from '../../model/hint.js';
 
 /**
@@ -9,30 +10,21 @@ export function floatBeside(
   control: Element,
   placement: Placement,
 ): () => void {
-  let stop: () => void = () => undefined;
-  let over = false;
-  // Nowhere is better than somewhere else.
-  const hide = () => void (element.hidden = true);
   element.setAttribute('floating', '');
   document.body.append(element);
-  void import('@floating-ui/dom').then(({ autoUpdate, computePosition, flip, offset, shift }) => {
-    if (over) return;
-    stop = autoUpdate(control, element, () => {
-      void computePosition(control, element, {
-        strategy: 'fixed',
-        placement: placement === 'before' ? 'top-start' : 'bottom-start',
-        middleware: [offset(8), flip(), shift({ padding: 8 })],
-      }).then(({ x, y }) => {
-        element.style.setProperty('left', `${x}px`);
-        element.style.setProperty('top', `${y}px`);
-      });
+  const stop = autoUpdate(control, element, () => {
+    void computePosition(control, element, {
+      strategy: 'fixed',
+      placement: placement === 'before' ? 'top-start' : 'bottom-start',
+      middleware: [offset(8), flip(), shift({ padding: 8 })],
+    }).then(({ x, y }) => {
+      element.style.setProperty('left', `${x}px`);
+      element.style.setProperty('top', `${y}px`);
     });
-  }, hide);
+  });
   return () => {
-    over = true;
     stop();
     element.removeAttribute('floating');
-    element.hidden = false;
     element.style.removeProperty('left');
     element.style.removeProperty('top');
     element.remove();
