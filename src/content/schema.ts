@@ -6,7 +6,11 @@ import { PLACEMENTS, TONES, type Hint } from '../model/hint.js';
 import { SCOPES, isMenuKey, type MenuKey } from '../model/menu.js';
 import { PLATFORMS } from '../model/page.js';
 
-const pageRule = v.object({
+/** An object with these fields, and no other that a page lets all objects inherit. */
+const object = <Fields extends v.ObjectEntries>(fields: Fields) =>
+  v.object(Object.assign<object, Fields>(Object.create(null) as object, fields));
+
+const pageRule = object({
   page: v.custom<MenuKey>(isMenuKey),
   tab: v.optional(v.string()),
   scope: v.optional(v.picklist(SCOPES)),
@@ -14,7 +18,7 @@ const pageRule = v.object({
   weight: v.number(),
 });
 
-const entry = v.object({
+const entry = object({
   id: v.string(),
   audience: v.picklist(AUDIENCES),
   kind: v.picklist(KINDS),
@@ -27,7 +31,7 @@ const entry = v.object({
   keywords: v.array(v.string()),
 });
 
-const way = v.object({
+const way = object({
   testId: v.optional(v.string()),
   selector: v.optional(v.string()),
   keys: v.optional(v.array(v.string())),
@@ -36,7 +40,7 @@ const way = v.object({
   first: v.optional(v.boolean()),
 });
 
-const anchor = v.object({
+const anchor = object({
   name: v.string(),
   page: v.custom<MenuKey>(isMenuKey),
   tab: v.optional(v.string()),
@@ -45,7 +49,7 @@ const anchor = v.object({
   ways: v.array(way),
 });
 
-const hint = v.object({
+const hint = object({
   id: v.string(),
   entry: v.string(),
   audience: v.picklist(AUDIENCES),
@@ -61,10 +65,10 @@ const hint = v.object({
   warning: v.optional(v.string()),
 });
 
-const body = v.object({
+const body = object({
   id: v.string(),
   html: v.string(),
-  headings: v.array(v.object({ id: v.string(), text: v.string(), level: v.number() })),
+  headings: v.array(object({ id: v.string(), text: v.string(), level: v.number() })),
   anchors: v.optional(v.array(anchor)),
 });
 
@@ -86,7 +90,7 @@ export function entriesOf(pack: unknown, audience: Audience): readonly Entry[] {
  * @throws TypeError where there is no pack of that audience in it
  */
 export function hintsOf(pack: unknown, audience: Audience): readonly Hint[] {
-  const hints = v.is(v.object({ hints: v.unknown() }), pack) ? listOf(pack, audience, 'hints') : [];
+  const hints = v.is(object({ hints: v.unknown() }), pack) ? listOf(pack, audience, 'hints') : [];
   return hints.filter((item): item is Hint => v.is(hint, item) && item.audience === audience);
 }
 
@@ -96,7 +100,7 @@ export function bodiesOf(pack: unknown, audience: Audience): readonly EntryBody[
 }
 
 function listOf(pack: unknown, audience: Audience, field: string): readonly unknown[] {
-  const schema = v.object({ audience: v.literal(audience), [field]: v.array(v.unknown()) });
+  const schema = object({ audience: v.literal(audience), [field]: v.array(v.unknown()) });
   const list = v.is(schema, pack) ? pack[field] : undefined;
   if (Array.isArray(list)) return list;
   throw new TypeError(`No help pack for the audience "${audience}" was found in its module.`);

@@ -55,6 +55,13 @@ export class HelpRoot extends LitElement {
         z-index: 1005;
         display: block;
       }
+
+      /* Who prints a page of Web-UI wants the page; an entry is printed by itself. */
+      @media print {
+        :host {
+          display: none;
+        }
+      }
     `,
   ];
 

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { emulateMedia, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { deepAll, deepOne } from '../support/dom.js';
 import { button, endPanel, hasButton, logInAs, panel } from './panel-support.js';
 import { press, reload, settle, startPanel, type PanelTest } from './panel-support.js';
 import { deepActiveElement } from '../../src/elements/deep-active-element.js';
-import { holdsKeys, setViewport } from '../support/browser.js';
+import { emulatesMedia, holdsKeys, setViewport } from '../support/browser.js';
 
 const handle = () => deepOne('[role=separator]');
 const width = () => Math.round(panel().getBoundingClientRect().width);
@@ -203,6 +203,22 @@ describe('the width of the panel', () => {
     expect(room()).to.equal('');
     await press(button('Dock beside the page'));
     expect(room()).to.equal('400px');
+  });
+
+  it('is nothing on paper, where the page has its own room', async function () {
+    if (!emulatesMedia) this.skip();
+    await start(1300);
+    await open();
+    try {
+      dispatchEvent(new Event('beforeprint'));
+      await emulateMedia({ media: 'print' });
+      expect([room(), panel().checkVisibility()]).to.deep.equal(['', false]);
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
+    dispatchEvent(new Event('afterprint'));
+    await settle();
+    expect([room(), panel().checkVisibility()]).to.deep.equal(['400px', true]);
   });
 
   it('offers no docking where there is no room for it', async () => {

@@ -121,6 +121,17 @@ describe('globals of Web-UI that are not what they should be', () => {
   it('none of them is there', () => tryOut('anonymous'));
 });
 
+describe('what a page lets all objects inherit', () => {
+  afterEach(() => Reflect.deleteProperty(Object.prototype, 'extend'));
+
+  it('is no part of the help’s', async () => {
+    const descriptor = { value: refuse, enumerable: true, configurable: true, writable: true };
+    Object.defineProperty(Object.prototype, 'extend', descriptor);
+    set('backendaiclient', { value: aClient('user') });
+    await tryOut('user');
+  });
+});
+
 describe('a client of Web-UI that is not what it should be', () => {
   afterEach(clear);
 

@@ -33,6 +33,7 @@ export class PanelLayout implements ReactiveController {
   /** Whose settings these are; nobody's until they were read. */
   #owner: { readonly memory: Memory | undefined; readonly person: string | undefined } | undefined;
   #measured = 0;
+  #printing = false;
   #room: { readonly width: number; readonly giveBack: () => void } | undefined;
 
   /** @param measure the width that the panel has on the screen */
@@ -75,6 +76,8 @@ export class PanelLayout implements ReactiveController {
   hostConnected(): void {
     for (const query of [this.#wide, this.#small]) query.addEventListener('change', this.#resized);
     window.addEventListener('resize', this.#resized);
+    window.addEventListener('beforeprint', this.#print);
+    window.addEventListener('afterprint', this.#printed);
     // Put somewhere else, it has to make room again.
     this.#resized();
   }
@@ -84,6 +87,8 @@ export class PanelLayout implements ReactiveController {
       query.removeEventListener('change', this.#resized);
     }
     window.removeEventListener('resize', this.#resized);
+    window.removeEventListener('beforeprint', this.#print);
+    window.removeEventListener('afterprint', this.#printed);
     this.#release();
   }
 
@@ -95,7 +100,7 @@ export class PanelLayout implements ReactiveController {
 
   hostUpdated(): void {
     if (this.#host.open) this.#look();
-    if (this.docked) this.#makeRoom(this.#measured);
+    if (this.docked && !this.#printing) this.#makeRoom(this.#measured);
     else this.#release();
   }
 
@@ -132,6 +137,17 @@ export class PanelLayout implements ReactiveController {
 
   readonly #resized = (): void => {
     if (this.#host.open) this.#host.requestUpdate();
+  };
+
+  /** On paper the panel is not there, and needs no room. */
+  readonly #print = (): void => {
+    this.#printing = true;
+    this.#release();
+  };
+
+  readonly #printed = (): void => {
+    this.#printing = false;
+    this.#resized();
   };
 
   #makeRoom(width: number): void {
