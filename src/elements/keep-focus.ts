@@ -16,6 +16,7 @@ export class KeepFocus implements ReactiveController {
   #focused: HTMLElement | undefined;
   #changes = new MutationObserver(() => this.#look());
   #following = new AbortController();
+  #hadFocus = false;
 
   /** @param instead where the focus belongs then */
   constructor(host: Host, instead: () => { focus(): void } | null | undefined) {
@@ -26,7 +27,18 @@ export class KeepFocus implements ReactiveController {
     host.addEventListener('focusout', () => this.#leave());
   }
 
+  /** A host may move all of it, or put it back after its body was replaced. */
+  hostConnected(): void {
+    if (this.#hadFocus) void this.#host.updateComplete.then(() => this.#moveOn());
+    this.#hadFocus = false;
+  }
+
   hostDisconnected(): void {
+    this.#hadFocus = this.#focused !== undefined;
+    this.#forget();
+  }
+
+  #forget(): void {
     this.#stop();
     this.#focused = undefined;
   }
@@ -56,13 +68,17 @@ export class KeepFocus implements ReactiveController {
   #leave(): void {
     const focused = this.#focused;
     void Promise.resolve().then(() => {
-      if (focused === this.#focused && focused?.isConnected !== false) this.hostDisconnected();
+      if (focused === this.#focused && focused?.isConnected !== false) this.#forget();
     });
   }
 
   #look(): void {
     if (this.#focused?.isConnected !== false) return;
-    this.hostDisconnected();
+    this.#forget();
+    this.#moveOn();
+  }
+
+  #moveOn(): void {
     if (!deepActiveElement()) this.#instead()?.focus();
   }
 }

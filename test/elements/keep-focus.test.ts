@@ -127,6 +127,22 @@ describe('the focus', () => {
     expect(isInDrawer()).to.equal(true);
   });
 
+  it('stays in the drawer when a host moves it, or takes it away and it comes back', async () => {
+    await open();
+    for (const move of [() => document.body.prepend(root()), () => root().remove()]) {
+      deepOne('input[role=combobox]').focus();
+      await settle();
+      move();
+      await settle();
+      expect(isInDrawer()).to.equal(true);
+    }
+    control.focus();
+    await settle();
+    document.body.append(root());
+    await settle();
+    expect(deepActiveElement()).to.equal(control);
+  });
+
   it('goes back to the hint that the drawer was opened from', async () => {
     await waitUntil(() => deepAll('.acts a').length > 0);
     const link = deepOne('.acts a', deepOne('bai-help-hint').shadowRoot ?? undefined);

@@ -150,7 +150,7 @@ export const MUTATIONS: readonly Mutation[] = [
     file: 'src/elements/forget-controller.ts',
     find: "reader.forget((view) => view.at === 'entry' && entryOf(help, view.id) === undefined);",
     replace: '',
-    suite: 'test/gating/gating.test.ts',
+    suite: 'test/gating/other-reader.test.ts',
   },
   {
     breaks: 'What was looked for is nothing to the next reader.',
