@@ -2,6 +2,9 @@
 const CALL = 'trapped';
 const LOADS = '/hostile-load/';
 
+/** What WebKit asks for by itself, at some time after a page has come. */
+const OWN_ICON = new URL('/favicon.ico', location.href).href;
+
 /** Ways out of the page and into the reader's eyes that no text of ours has any business with. */
 const WAYS = ['open', 'alert', 'confirm', 'prompt', 'print', 'fetch'] as const;
 
@@ -33,13 +36,13 @@ export class Trap {
     const { signal } = this.#set;
     this.#replace(CALL, () => this.#catch('ran'));
     for (const way of WAYS) this.#replace(way, () => this.#catch(`called ${way}`));
-    const hear = (type: string, say: (event: Event) => string) =>
+    const hear = (type: string, say: (event: Event) => string | undefined) =>
       addEventListener(type, (event) => this.#catch(say(event)), { signal, capture: true });
-    hear('securitypolicyviolation', (event) =>
-      event instanceof SecurityPolicyViolationEvent
-        ? `loads ${event.violatedDirective} ${event.blockedURI}`
-        : event.type,
-    );
+    hear('securitypolicyviolation', (event) => {
+      if (!(event instanceof SecurityPolicyViolationEvent)) return event.type;
+      const { blockedURI, violatedDirective } = event;
+      return blockedURI === OWN_ICON ? undefined : `loads ${violatedDirective} ${blockedURI}`;
+    });
     hear('error', (event) => (event instanceof ErrorEvent ? `threw ${event.message}` : 'failed'));
     hear('unhandledrejection', () => 'rejected');
     for (const type of ['beforeunload', 'pagehide', 'hashchange', 'popstate', 'submit']) {
@@ -69,8 +72,8 @@ export class Trap {
     return this.#caught;
   }
 
-  #catch(what: string): void {
-    this.#caught.push(what);
+  #catch(what: string | undefined): void {
+    if (what !== undefined) this.#caught.push(what);
   }
 
   #look(entries: readonly PerformanceEntry[]): void {
