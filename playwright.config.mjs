@@ -5,6 +5,7 @@ import { FIREFOX_PREFERENCES, findFirefox } from './test/run/firefox.mjs';
 
 /** Several test runs may share a machine, each with a port of its own. */
 const PORT = Number(process.env.E2E_PORT ?? 4174);
+const count = process.env.TEST_COUNT_FILE;
 
 /**
  * Pictures, accessibility trees and what is left in memory are Chromium's to give. What goes by the
@@ -34,10 +35,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
-  reporter: [
-    ['list'],
-    ['json', { outputFile: process.env.TEST_COUNT_FILE ?? 'test-results/e2e.json' }],
-  ],
+  reporter: [['list'], ...(count ? [['./test/run/count/e2e.mjs', { file: count }]] : [])],
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
     // Traces take a third of the time: `--trace retain-on-failure` keeps one of what fails.

@@ -3,7 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { BROWSER_ARGS, findBrowser } from './test/run/browser.mjs';
-import { countReporter } from './test/run/count-reporter.mjs';
+import { countReporter } from './test/run/count/web.mjs';
 import { otherBrowsers } from './test/run/other-browsers.mjs';
 import { windowSize } from './test/run/window-size.mjs';
 

@@ -3,58 +3,43 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.mjs';
+import { noTests } from './count/failure.mjs';
 import { ensureOtherBrowsers } from './other-browsers.mjs';
 
 /**
  * Runs all that `npm test` stands for, each step whatever became of the one before, and ends with
- * how many tests passed and failed. A step that has no tests of its own counts as one.
+ * which tests failed, and how many passed and failed. A step that has no tests of its own counts as
+ * one; the runners of the others write what they counted to the file that they are given.
  */
 const STEPS = [
   { script: 'lint' },
   { script: 'types' },
   { script: 'content:check' },
   { script: 'build' },
-  { script: 'test:node', count: countNode },
-  { script: 'test:web', count: countWeb },
-  { script: 'test:e2e', count: countE2e },
+  { script: 'test:node', counts: true },
+  { script: 'test:web', counts: true },
+  { script: 'test:e2e', counts: true },
 ];
 
-const none = { passed: 0, failed: 0, skipped: 0 };
-
-/** The closing lines of node's test runner, in its TAP reporter. */
-function countNode(text) {
-  const of = (what) => Number(new RegExp(`^# ${what} (\\d+)$`, 'm').exec(text)?.[1] ?? 0);
-  return { passed: of('pass'), failed: of('fail') + of('cancelled'), skipped: of('skipped') };
-}
-
-function countWeb(text) {
-  return { ...none, ...JSON.parse(text) };
-}
-
-/** The closing figures of Playwright's JSON reporter. */
-function countE2e(text) {
-  const { stats, errors } = JSON.parse(text);
-  return {
-    passed: stats.expected + stats.flaky,
-    failed: stats.unexpected + errors.length,
-    skipped: stats.skipped,
-  };
-}
-
-function runStep({ script, count }, folder) {
+function runStep({ script, counts }, folder) {
   console.log(`\n── npm run ${script}`);
   const file = join(folder, script.replace(':', '-'));
-  const { status } = spawnSync('npm', ['run', '--silent', script], {
+  const { status, signal } = spawnSync('npm', ['run', '--silent', script], {
     stdio: 'inherit',
     env: { ...process.env, TEST_COUNT_FILE: file },
     shell: process.platform === 'win32',
   });
-  const ok = status === 0;
-  if (!count) return { ...none, passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
-  const counted = existsSync(file) ? count(readFileSync(file, 'utf8')) : none;
+  const ended = signal ? `ended by ${signal}` : `ended with ${status}`;
+  const failed = (count) => ({
+    ...count,
+    failed: 1,
+    failures: [`npm run ${script} › ${ended}`],
+  });
+  if (!counts) return status === 0 ? { ...noTests(), passed: 1 } : failed(noTests());
+  const counted = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : noTests();
   // A runner that stopped without a failed test, or without any, failed all the same.
-  const silent = counted.failed === 0 && (!ok || counted.passed === 0);
-  return silent ? { ...counted, failed: 1 } : counted;
+  const silent = counted.failed === 0 && (status !== 0 || counted.passed === 0);
+  return silent ? failed(counted) : counted;
 }
 
 function main() {
@@ -71,8 +56,10 @@ function main() {
     passed: sum.passed + step.passed,
     failed: sum.failed + step.failed,
     skipped: sum.skipped + step.skipped,
+    failures: [...sum.failures, ...step.failures],
   }));
   rmSync(folder, { recursive: true });
+  if (total.failures.length > 0) console.log(['\nFailed:', ...total.failures].join('\n  '));
   const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
   console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
   return total.failed === 0 ? 0 : 1;
