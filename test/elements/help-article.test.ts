@@ -1,4 +1,4 @@
-import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { emulateMedia, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { HelpFeedbackEvent } from '../../src/elements/events.js';
 import { deepActiveElement } from '../../src/elements/deep-active-element.js';
@@ -7,6 +7,7 @@ import { deepAll, deepMarkup, deepOne } from '../support/dom.js';
 import { anEntry } from '../support/entries.js';
 import { emulatesMedia, setViewport } from '../support/browser.js';
 import { aClient, aStranger, logIn, logOut, resetHost, setHost } from '../support/fake-host.js';
+import { waitUntil } from '../support/wait.js';
 
 const LONG = 'x'.repeat(300);
 

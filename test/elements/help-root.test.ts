@@ -1,4 +1,4 @@
-import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { mountHelp, type MountedHelp } from '../../src/index.js';
 import { deepActiveElement } from '../../src/elements/deep-active-element.js';
@@ -7,6 +7,7 @@ import { anEntry } from '../support/entries.js';
 import { logIn, logOut, resetHost, setHost } from '../support/fake-host.js';
 import { fakePacks, type FakePacks } from '../support/fake-packs.js';
 import { setViewport } from '../support/browser.js';
+import { waitUntil } from '../support/wait.js';
 
 const entries = [
   anEntry({ id: 'public-one', pages: [{ page: 'login', weight: 1 }] }),

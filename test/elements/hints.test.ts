@@ -1,4 +1,4 @@
-import { aTimeout, expect, waitUntil as waitFor } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { deepActiveElement } from '../../src/elements/deep-active-element.js';
 import { HelpDiagnosticEvent, mountHelp, type MountedHelp } from '../../src/index.js';
@@ -10,6 +10,7 @@ import { aHint, anAnchor } from '../support/hints.js';
 import { serveHostTexts, type HostTextsServer } from '../support/host-texts.js';
 import { press, settle } from './panel-support.js';
 import { setViewport } from '../support/browser.js';
+import { waitUntil } from '../support/wait.js';
 
 const EN = { maintenance: { RecalculateUsage: 'Recalculate Usage' } };
 
@@ -19,8 +20,6 @@ const entries = [
 ];
 
 /** Patient, since other tests may share the machine. */
-const waitUntil = (holds: () => unknown) => waitFor(holds, undefined, { timeout: 9000 });
-
 describe('hints', () => {
   let help: MountedHelp;
   let server: HostTextsServer;
@@ -180,8 +179,7 @@ describe('hints', () => {
     await waitUntil(() => !deepOne('bai-help-lost-hints').shadowRoot?.querySelector('button'));
   });
 
-  it('are told in the drawer, and reported, where there is no control', async function () {
-    this.timeout(15_000);
+  it('are told in the drawer, and reported, where there is no control', async () => {
     const reported: HelpDiagnosticEvent[] = [];
     document.addEventListener('bai-help-diagnostic', (event) => {
       if (event instanceof HelpDiagnosticEvent) reported.push(event);
@@ -343,8 +341,7 @@ describe('show me', () => {
     expect(deepOne('aside').getBoundingClientRect().right).to.equal(innerWidth);
   });
 
-  it('says so when the control is not there', async function () {
-    this.timeout(15_000);
+  it('says so when the control is not there', async () => {
     control.textContent = 'Something else';
     await open();
     await press(link()[0] ?? control);
@@ -352,8 +349,7 @@ describe('show me', () => {
     expect(ring()).to.have.length(0);
   });
 
-  it('says so when the host does not open the page', async function () {
-    this.timeout(15_000);
+  it('says so when the host does not open the page', async () => {
     document.removeEventListener('react-navigate', route);
     await open();
     await press(link()[0] ?? control);

@@ -1,4 +1,4 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { deepActiveElement } from '../../src/elements/deep-active-element.js';
 import { mountHelp, type MountedHelp } from '../../src/index.js';
@@ -9,6 +9,7 @@ import { aStranger, logIn, logOut, resetHost } from '../support/fake-host.js';
 import { fakePacks, type FakePacks } from '../support/fake-packs.js';
 import { aHint, anAnchor } from '../support/hints.js';
 import { serveHostTexts, type HostTextsServer } from '../support/host-texts.js';
+import { waitUntil } from '../support/wait.js';
 
 const entries = [
   anEntry({ id: 'public-one' }),

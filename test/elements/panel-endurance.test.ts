@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { deepActiveElement } from '../../src/elements/deep-active-element.js';
 import { mostHistorySteps, setViewport } from '../support/browser.js';
 import { deepMarkup, deepOne } from '../support/dom.js';
 import { button, content, endPanel, entry, isOpen, logInAs } from './panel-support.js';
 import { panel, press, settle, startPanel, type PanelTest } from './panel-support.js';
+import { waitUntil } from '../support/wait.js';
 
 describe('the panel, in the long run', () => {
   let test: PanelTest;

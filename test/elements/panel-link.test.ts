@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { deepActiveElement } from '../../src/elements/deep-active-element.js';
 import { deepAll, deepElements, deepMarkup, deepOne } from '../support/dom.js';
@@ -6,6 +6,7 @@ import { logOut } from '../support/fake-host.js';
 import { button, endPanel, entry, isOpen, logInAs, press } from './panel-support.js';
 import { settle, startPanel, type PanelTest } from './panel-support.js';
 import { setViewport, tellsHistoryApart } from '../support/browser.js';
+import { waitUntil } from '../support/wait.js';
 
 /** All the text in the help, shadow roots included. */
 const text = (): string =>

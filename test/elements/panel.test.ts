@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { deepActiveElement } from '../../src/elements/deep-active-element.js';
 import { deepAll, deepMarkup, deepOne } from '../support/dom.js';
@@ -13,6 +13,7 @@ import {
   type PanelTest,
 } from './panel-support.js';
 import { setViewport } from '../support/browser.js';
+import { waitUntil } from '../support/wait.js';
 
 describe('the panel', () => {
   let test: PanelTest;

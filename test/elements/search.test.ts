@@ -1,4 +1,4 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { mountHelp, type MountedHelp } from '../../src/index.js';
 import { deepActiveElement } from '../../src/elements/deep-active-element.js';
@@ -7,6 +7,7 @@ import { anEntry } from '../support/entries.js';
 import { aStranger, logIn, resetHost } from '../support/fake-host.js';
 import { fakePacks, type FakePacks } from '../support/fake-packs.js';
 import { setViewport, typeText } from '../support/browser.js';
+import { waitUntil } from '../support/wait.js';
 
 const entries = [
   anEntry({ id: 'layout', title: 'The page looks broken' }),
@@ -166,8 +167,8 @@ describe('search', () => {
 
   it('says that nothing was found, and leads on', async () => {
     await type('qqqqq wwwww');
-    await waitUntil(() => deepAll('.message').length === 1);
-    expect(deepOne('.message').textContent).to.contain('Nothing was found for “qqqqq wwwww”.');
+    const message = () => deepAll('.message')[0]?.textContent ?? '';
+    await waitUntil(() => message().includes('Nothing was found for “qqqqq wwwww”.'));
     expect(deepAll('.manual a').length).to.equal(1);
     await expect(deepOne('bai-help-root')).to.be.accessible();
   });

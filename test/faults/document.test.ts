@@ -3,7 +3,8 @@ import { deepAll, deepOne } from '../support/dom.js';
 import { logIn } from '../support/fake-host.js';
 import { serveHostTexts } from '../support/host-texts.js';
 import { aHint } from '../support/hints.js';
-import { end, isOpen, listed, open, settle, start, type Stage, until } from './stage.js';
+import { end, isOpen, listed, open, settle, start, type Stage } from './stage.js';
+import { waitUntil } from '../support/wait.js';
 
 const roots = () => deepAll('bai-help-root');
 const hints = () => deepAll('bai-help-hint');
@@ -23,7 +24,7 @@ describe('a document that the host takes apart', () => {
     body.append(control);
     stage = start({ hints: [aHint()], url: '/maintenance' });
     logIn('admin');
-    await until(() => hints().length === 1);
+    await waitUntil(() => hints().length === 1);
   });
 
   afterEach(async () => {
@@ -34,9 +35,9 @@ describe('a document that the host takes apart', () => {
 
   /** One help, with its drawer open, its hint in place, and nobody's copy of either. */
   async function isWhole(): Promise<void> {
-    await until(() => roots().length === 1 && isOpen());
+    await waitUntil(() => roots().length === 1 && isOpen());
     expect(document.body.querySelector('bai-help-root')?.isConnected).to.equal(true);
-    await until(() => hints().length === 1);
+    await waitUntil(() => hints().length === 1);
     await settle();
     expect(roots()).to.have.length(1);
     expect(listed()).to.deep.equal(['admin-one', 'public-one', 'user-one']);
@@ -93,7 +94,7 @@ describe('a document that the host takes apart', () => {
     await open();
     for (let n = 0; n < 20; n += 1) {
       document.body.replaceChildren(control);
-      await until(() => roots().length === 1);
+      await waitUntil(() => roots().length === 1);
     }
     await isWhole();
   });
@@ -127,7 +128,7 @@ describe('a document that the host takes apart', () => {
     document.body.replaceWith(document.body.cloneNode(true));
     await isWhole();
     document.body.classList.add('dark-theme');
-    await until(() => deepOne('bai-help-root').getAttribute('theme') === 'dark');
+    await waitUntil(() => deepOne('bai-help-root').getAttribute('theme') === 'dark');
     document.body.classList.remove('dark-theme');
   });
 
@@ -150,6 +151,6 @@ describe('a document that the host takes apart', () => {
     expect(box.querySelectorAll('bai-help-hint, bai-help-root')).to.have.length(0);
     expect(document.querySelectorAll('[data-hint-id]').length).to.be.at.most(1);
     box.remove();
-    await until(() => hints().length === 1);
+    await waitUntil(() => hints().length === 1);
   });
 });

@@ -3,7 +3,8 @@ import { hurry } from '../support/clock.js';
 import { deepAll } from '../support/dom.js';
 import { logIn } from '../support/fake-host.js';
 import { aHint, anAnchor } from '../support/hints.js';
-import { end, isOpen, listed, open, settle, start, type Stage, until } from './stage.js';
+import { end, isOpen, listed, open, settle, start, type Stage } from './stage.js';
+import { waitUntil } from '../support/wait.js';
 
 const TEXTS = { maintenance: { RecalculateUsage: 'Recalculate Usage' } };
 
@@ -68,7 +69,7 @@ describe('texts of Web-UI', () => {
       serve(answer);
       begin();
       await open();
-      await until(() => told().length === 1);
+      await waitUntil(() => told().length === 1);
       expect(told()[0]).to.contain('What the button does.');
       expect(hint()).to.equal(null);
       expect(listed()).to.deep.equal(['admin-one', 'public-one', 'user-one']);
@@ -81,9 +82,9 @@ describe('texts of Web-UI', () => {
     begin();
     await open();
     // Nobody waits for longer than five seconds, however fast the clock.
-    await until(() => told().length === 1);
+    await waitUntil(() => told().length === 1);
     come();
-    await until(() => hint() !== null && control.nextElementSibling === hint());
+    await waitUntil(() => hint() !== null && control.nextElementSibling === hint());
     await settle();
     expect(told()).to.deep.equal([]);
     expect(isOpen()).to.equal(true);
@@ -94,10 +95,10 @@ describe('texts of Web-UI', () => {
     serve(() => (there ? json(TEXTS) : new Response('<!doctype html>')));
     begin();
     await open();
-    await until(() => told().length === 1);
+    await waitUntil(() => told().length === 1);
     there = true;
     window.dispatchEvent(new Event('online'));
-    await until(() => hint() !== null && control.nextElementSibling === hint());
+    await waitUntil(() => hint() !== null && control.nextElementSibling === hint());
     expect(told()).to.deep.equal([]);
   });
 });

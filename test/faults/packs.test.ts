@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import type { Build } from '../../src/content/build.js';
 import { logIn } from '../support/fake-host.js';
 import { deepAll, deepOne } from '../support/dom.js';
-import { end, listed, notices, open, press, settle, start, type Stage, until } from './stage.js';
+import { end, listed, notices, open, press, settle, start, type Stage } from './stage.js';
+import { waitUntil } from '../support/wait.js';
 
 const INCOMPLETE = 'Some help could not be loaded. Check your connection.';
 const BODY_FAILED = 'This text could not be loaded. Check your connection.';
@@ -19,7 +20,7 @@ async function search(query: string): Promise<void> {
   const input = deepOne('input[role=combobox]') as HTMLInputElement;
   input.value = query;
   input.dispatchEvent(new Event('input'));
-  await until(() => deepAll('#results, .notice, .message').length > 0);
+  await waitUntil(() => deepAll('#results, .notice, .message').length > 0);
   await settle();
 }
 
@@ -69,7 +70,7 @@ describe('packs that cannot be had', () => {
     expect(notices()).to.deep.equal([`${BODY_FAILED} Try again`]);
     stage.fake.fail('en.user.bodies', false);
     window.dispatchEvent(new Event('online'));
-    await until(() => article().includes('Body of user-one.'));
+    await waitUntil(() => article().includes('Body of user-one.'));
     expect(notices()).to.deep.equal([]);
   });
 
@@ -82,23 +83,23 @@ describe('packs that cannot be had', () => {
     await read('user-one');
     stage.fake.fail('ko.user');
     document.dispatchEvent(new CustomEvent('language-changed', { detail: { language: 'ko' } }));
-    await until(() => notices().length === 1);
+    await waitUntil(() => notices().length === 1);
     stage.fake.fail('ko.user', false);
     window.dispatchEvent(new Event('online'));
-    await until(() => article().includes('Body of user-one.'));
+    await waitUntil(() => article().includes('Body of user-one.'));
     document.dispatchEvent(new CustomEvent('language-changed', { detail: { language: 'en' } }));
-    await until(() => deepAll('button').some((each) => each.ariaLabel === 'Back'));
+    await waitUntil(() => deepAll('button').some((each) => each.ariaLabel === 'Back'));
   });
 
   it('have a search say that it knows titles alone, and find all once there is all', async () => {
     await open();
     stage.fake.fail('en.user.bodies');
     await search('body');
-    await until(() => notices().length > 0);
+    await waitUntil(() => notices().length > 0);
     expect(notices()).to.deep.equal([`${INCOMPLETE} Try again`]);
     stage.fake.fail('en.user.bodies', false);
     window.dispatchEvent(new Event('online'));
-    await until(() => deepAll('[role=option]').length === 2);
+    await waitUntil(() => deepAll('[role=option]').length === 2);
     expect(notices()).to.deep.equal([]);
   });
 

@@ -1,4 +1,4 @@
-import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { mountHelp, type MountedHelp } from '../../src/index.js';
 import type { Build } from '../../src/content/build.js';
 import type { Hint } from '../../src/model/hint.js';
@@ -7,6 +7,7 @@ import { deepAll, deepOne } from '../support/dom.js';
 import { anEntry } from '../support/entries.js';
 import { resetHost } from '../support/fake-host.js';
 import { fakePacks, type FakePacks } from '../support/fake-packs.js';
+import { waitUntil } from '../support/wait.js';
 
 const entries = [
   anEntry({ id: 'public-one' }),
@@ -50,10 +51,6 @@ export async function end({ help, complaints }: Stage): Promise<void> {
   expect(document.body.style.paddingInlineEnd).to.equal('');
 }
 
-/** Waits for what a busy machine may take its time for; for less than a hurried clock hurries. */
-export const until = (holds: () => unknown): Promise<void> =>
-  waitUntil(holds, undefined, { timeout: 4900 });
-
 /** Lets what was asked for come, and be drawn. */
 export async function settle(): Promise<void> {
   await aTimeout(0);
@@ -64,9 +61,9 @@ export async function settle(): Promise<void> {
 export const isOpen = (): boolean => deepAll('aside').some((panel) => panel.checkVisibility());
 
 export async function open(): Promise<void> {
-  await until(() => deepAll('button[aria-label="Open help"]').length === 1);
+  await waitUntil(() => deepAll('button[aria-label="Open help"]').length === 1);
   deepOne('button[aria-label="Open help"]').click();
-  await until(isOpen);
+  await waitUntil(isOpen);
   await settle();
 }
 

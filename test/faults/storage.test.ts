@@ -4,7 +4,8 @@ import { keepWay, readWay } from '../../src/context/kept-way.js';
 import type { Stop } from '../../src/context/reader.js';
 import { deepAll, deepOne } from '../support/dom.js';
 import { aClient, setHost } from '../support/fake-host.js';
-import { end, listed, open, settle, start, type Stage, until } from './stage.js';
+import { end, listed, open, settle, start, type Stage } from './stage.js';
+import { waitUntil } from '../support/wait.js';
 
 const NAMES = ['panel', 'place', 'way', 'page', 'links', 'hints', 'steps', 'feedback', 'searches'];
 
@@ -24,7 +25,7 @@ function logInAnew(): string {
 async function useAll(): Promise<void> {
   await open();
   deepOne('a[data-entry-id="user-one"]').click();
-  await until(() => deepAll('article').some((each) => each.textContent.includes('Body of')));
+  await waitUntil(() => deepAll('article').some((each) => each.textContent.includes('Body of')));
   for (const tick of deepAll('input[type=checkbox]')) (tick as HTMLInputElement).click();
   deepOne('#yes').click();
   await settle();

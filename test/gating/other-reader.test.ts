@@ -1,4 +1,4 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { mountHelp, type MountedHelp } from '../../src/index.js';
 import type { HelpFeedbackEvent, HelpNoResultEvent } from '../../src/elements/events.js';
 import type { Entry } from '../../src/model/entry.js';
@@ -6,6 +6,7 @@ import { deepAll, deepMarkup, deepOne } from '../support/dom.js';
 import { anEntry } from '../support/entries.js';
 import { aClient, aStranger, logIn, logOut, resetHost, setHost } from '../support/fake-host.js';
 import { bodyOf, fakePacks, type FakePacks } from '../support/fake-packs.js';
+import { waitUntil } from '../support/wait.js';
 
 const ENTRIES = [
   anEntry({ id: 'public-one' }),

@@ -1,7 +1,8 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { Controls } from '../../src/host/anchors/controls.js';
 import { anAnchor } from '../support/hints.js';
 import { serveHostTexts, type HostTextsServer } from '../support/host-texts.js';
+import { waitUntil } from '../support/wait.js';
 
 const EN = { maintenance: { RecalculateUsage: 'Recalculate Usage' } };
 const KO = { maintenance: { RecalculateUsage: '사용량 재계산' } };
@@ -162,11 +163,10 @@ describe('following controls', () => {
     narrow.remove();
   });
 
-  it('says so when the control does not come', async function () {
-    this.timeout(10_000);
+  it('says so when the control does not come', async () => {
     follow();
     expect(told).to.deep.equal([]);
-    await waitUntil(() => told.length > 0, undefined, { timeout: 8000 });
+    await waitUntil(() => told.length > 0);
     expect(told).to.deep.equal([undefined]);
     const late = add('Recalculate Usage');
     await waitUntil(() => late.nextSibling === hint);

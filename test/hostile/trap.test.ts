@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { HostPage } from './host-page.js';
 import { Trap } from './trap.js';
+import { waitUntil } from '../support/wait.js';
 
 describe('the trap', () => {
   it('notices what runs, loads and goes away', async () => {
@@ -21,7 +22,7 @@ describe('the trap', () => {
         (what) => !caught.includes(what),
       );
     };
-    await waitUntil(() => missed().length === 0, 'It is blind.', { timeout: 5000 });
+    await waitUntil(() => missed().length === 0);
     box.remove();
     expect((await trap.open()).join('\n')).to.contain('went to');
     history.replaceState(null, '', location.pathname + location.search);
