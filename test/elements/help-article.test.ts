@@ -1,11 +1,11 @@
 import { aTimeout, expect, nextFrame } from '@open-wc/testing';
-import { emulateMedia, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import type { HelpFeedbackEvent } from '../../src/elements/events.js';
 import { deepActiveElement } from '../../src/elements/deep-active-element.js';
 import { packsOf, stageArticle, type ArticleStage } from '../support/article-stage.js';
 import { deepAll, deepMarkup, deepOne } from '../support/dom.js';
 import { anEntry } from '../support/entries.js';
-import { emulatesMedia, setViewport } from '../support/browser.js';
+import { click, emulatesMedia, setViewport } from '../support/browser.js';
 import { aClient, aStranger, logIn, logOut, resetHost, setHost } from '../support/fake-host.js';
 import { waitUntil } from '../support/wait.js';
 
@@ -52,9 +52,7 @@ function box(index: number): HTMLInputElement {
 
 async function press(element: Element): Promise<void> {
   element.scrollIntoView({ block: 'center' });
-  const { x, y, width, height } = element.getBoundingClientRect();
-  const position: [number, number] = [Math.floor(x + width / 2), Math.floor(y + height / 2)];
-  await sendMouse({ type: 'click', position });
+  await click(element);
   await aTimeout(0);
 }
 

@@ -1,12 +1,12 @@
 import { aTimeout, expect, nextFrame } from '@open-wc/testing';
-import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import { mountHelp, type MountedHelp } from '../../src/index.js';
 import { deepActiveElement } from '../../src/elements/deep-active-element.js';
 import { deepAll, deepMarkup, deepOne } from '../support/dom.js';
 import { anEntry } from '../support/entries.js';
 import { logIn, logOut, resetHost, setHost } from '../support/fake-host.js';
 import { fakePacks, type FakePacks } from '../support/fake-packs.js';
-import { setViewport } from '../support/browser.js';
+import { click, setViewport } from '../support/browser.js';
 import { waitUntil } from '../support/wait.js';
 
 const entries = [
@@ -38,12 +38,8 @@ const button = (label: string) => deepOne(`button[aria-label="${label}"]`);
 const panel = () => deepOne('aside');
 const link = (id: string) => deepOne(`a[data-entry-id="${id}"]`);
 
-async function press(element: HTMLElement): Promise<void> {
-  const { x, y, width, height } = element.getBoundingClientRect();
-  await sendMouse({
-    type: 'click',
-    position: [Math.floor(x + width / 2), Math.floor(y + height / 2)],
-  });
+async function press(element: Element): Promise<void> {
+  await click(element);
   await aTimeout(0);
 }
 

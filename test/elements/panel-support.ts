@@ -1,6 +1,6 @@
 import { aTimeout, nextFrame } from '@open-wc/testing';
-import { sendMouse } from '@web/test-runner-commands';
 import { mountHelp, type MountedHelp } from '../../src/index.js';
+import { click } from '../support/browser.js';
 import { deepAll, deepOne } from '../support/dom.js';
 import { anEntry } from '../support/entries.js';
 import { aClient, resetHost, setHost } from '../support/fake-host.js';
@@ -63,8 +63,6 @@ export async function settle(): Promise<void> {
 }
 
 export async function press(element: Element): Promise<void> {
-  const { x, y, width, height } = element.getBoundingClientRect();
-  const position: [number, number] = [Math.floor(x + width / 2), Math.floor(y + height / 2)];
-  await sendMouse({ type: 'click', position });
+  await click(element);
   await settle();
 }

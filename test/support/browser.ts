@@ -1,5 +1,6 @@
 import { nextFrame } from '@open-wc/testing';
-import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
+import { executeServerCommand, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { deepAll } from './dom.js';
 
 /** The size of a page, in CSS pixels. */
 interface Size {
@@ -14,6 +15,21 @@ const NARROWEST = 447;
 export async function setViewport(size: Size): Promise<void> {
   await executeServerCommand('window-size', size);
   while (innerWidth !== size.width && innerWidth !== NARROWEST) await nextFrame();
+}
+
+/** Waits until what is in the panel has glided in: it is measured and clicked where it stays. */
+export async function arrived(): Promise<void> {
+  const glides = deepAll('.sheet').flatMap((sheet) => sheet.getAnimations());
+  await Promise.allSettled(glides.map(({ finished }) => finished));
+}
+
+/** Clicks the middle of an element with the mouse. */
+export async function click(element: Element): Promise<void> {
+  await arrived();
+  const { x, y, width, height } = element.getBoundingClientRect();
+  const position: [number, number] = [Math.floor(x + width / 2), Math.floor(y + height / 2)];
+  await sendMouse({ type: 'click', position });
+  await arrived();
 }
 
 /** Types a text letter by letter: WebKit's driver takes two equal letters in one go for one. */
