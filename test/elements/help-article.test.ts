@@ -2,6 +2,7 @@ import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import type { HelpFeedbackEvent } from '../../src/elements/events.js';
 import { deepActiveElement } from '../../src/elements/deep-active-element.js';
+import { expectAccessible } from '../support/accessible.js';
 import { packsOf, stageArticle, type ArticleStage } from '../support/article-stage.js';
 import { deepAll, deepMarkup, deepOne } from '../support/dom.js';
 import { anEntry } from '../support/entries.js';
@@ -87,7 +88,7 @@ describe('an article', () => {
     it('has its headings in order and is accessible', async () => {
       const levels = deepAll('h1, h2, h3, h4').map(({ tagName }) => tagName);
       expect(levels).to.deep.equal(['H1', 'H2', 'H3', 'H4', 'H3']);
-      await expect(stage).to.be.accessible();
+      await expectAccessible(stage);
     });
 
     it('is accessible in the dark, and with terms marked', async () => {
@@ -97,7 +98,7 @@ describe('an article', () => {
       await stage.article.ready;
       stage.style.background = 'var(--_surface)';
       expect(deepAll('mark').length).to.be.greaterThan(4);
-      await expect(stage).to.be.accessible();
+      await expectAccessible(stage);
     });
 
     it('fits the narrowest window, from left to right and from right to left', async () => {
@@ -106,7 +107,7 @@ describe('an article', () => {
         document.documentElement.dir = dir;
         await nextFrame();
         expect(document.documentElement.scrollWidth, dir).to.be.at.most(innerWidth);
-        await expect(stage).to.be.accessible();
+        await expectAccessible(stage);
       }
       document.documentElement.removeAttribute('dir');
     });
@@ -133,7 +134,7 @@ describe('an article', () => {
       await stage.article.ready;
       expect(deepOne('.callout-label').textContent).not.to.equal('Warning');
       expect(box(0).ariaLabel).not.to.contain('Step');
-      await expect(stage).to.be.accessible();
+      await expectAccessible(stage);
     });
 
     it('is gone in the task in which the role drops', async () => {
@@ -189,7 +190,7 @@ describe('an article', () => {
       expect(done()).to.equal(2);
       const [list] = deepAll('bai-help-steps');
       expect(list?.shadowRoot?.textContent).to.contain('2 steps done');
-      await expect(stage).to.be.accessible();
+      await expectAccessible(stage);
       await sendKeys({ press: ' ' });
       expect(list?.shadowRoot?.textContent).to.contain('1 step done');
     });
@@ -252,7 +253,7 @@ describe('an article', () => {
       expect(copied).to.deep.equal([`echo ${LONG}`]);
       expect(copyButton().textContent.trim()).to.equal('Copied');
       expect(said()).to.equal('Copied');
-      await expect(stage).to.be.accessible();
+      await expectAccessible(stage);
       await aTimeout(4100);
       expect(copyButton().textContent.trim()).to.equal('Copy');
       expect(said()).to.equal('');
@@ -285,7 +286,7 @@ describe('an article', () => {
       await press(copyButton());
       expect(said()).to.contain('Could not copy');
       expect(String(getSelection()).trim()).to.equal(`echo ${LONG}`);
-      await expect(stage).to.be.accessible();
+      await expectAccessible(stage);
     });
 
     it('that is scrolled with the keyboard, where it is wide', async () => {
@@ -320,7 +321,7 @@ describe('an article', () => {
       expect(field.value).to.equal(`${location.origin}/session#help=secret-one`);
       expect(field.selectionEnd).to.equal(field.value.length);
       expect(status('bai-help-article-actions').textContent).to.contain('Could not copy');
-      await expect(stage).to.be.accessible();
+      await expectAccessible(stage);
     });
   });
 
@@ -399,7 +400,7 @@ describe('an article', () => {
       expect(said()).to.equal('Thank you.');
       expect(pressed()).to.deep.equal(['Yes']);
       expect(told()).to.deep.equal([['secret-one', true, undefined]]);
-      await expect(stage).to.be.accessible();
+      await expectAccessible(stage);
       expect(stored()).not.to.contain('secret-one');
       await close();
       await open();
@@ -412,7 +413,7 @@ describe('an article', () => {
       await sendKeys({ press: 'Enter' });
       await sendKeys({ press: 'Tab' });
       expect(deepActiveElement()).to.equal(reason());
-      await expect(stage).to.be.accessible();
+      await expectAccessible(stage);
       await sendKeys({ type: 'A picture' });
       await sendKeys({ press: 'Tab' });
       await sendKeys({ press: 'Enter' });

@@ -1,5 +1,6 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { mountHelp, type MountedHelp } from '../../src/index.js';
+import { expectAccessible } from '../support/accessible.js';
 import { deepAll, deepOne } from '../support/dom.js';
 import { anEntry } from '../support/entries.js';
 import { logIn, logOut, resetHost } from '../support/fake-host.js';
@@ -51,14 +52,14 @@ describe('the help as a page', () => {
     );
     expect(link('user-one')?.getAttribute('aria-current')).to.equal('true');
     expect(link('public-one')?.hasAttribute('aria-current')).to.equal(false);
-    await expect(page()).to.be.accessible();
+    await expectAccessible(page());
   });
 
   it('puts it in the place of the lists where there is no room, with a way back', async () => {
     await setViewport({ width: 600, height: 800 });
     await open('user-one');
     expect(inPage('bai-help-contents')[0]?.checkVisibility()).to.equal(false);
-    await expect(page()).to.be.accessible();
+    await expectAccessible(page());
     const back = inPage('.to-list')[0];
     if (back) await press(back);
     expect(inPage('bai-help-contents')[0]?.checkVisibility()).to.equal(true);

@@ -2,6 +2,7 @@ import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { mountHelp, type MountedHelp } from '../../src/index.js';
 import { deepActiveElement } from '../../src/elements/deep-active-element.js';
+import { expectAccessible } from '../support/accessible.js';
 import { deepAll, deepMarkup, deepOne } from '../support/dom.js';
 import { anEntry } from '../support/entries.js';
 import { logIn, logOut, resetHost, setHost } from '../support/fake-host.js';
@@ -73,7 +74,7 @@ describe('the help over Web-UI’s pages', () => {
 
   it('is closed until somebody asks, and is accessible', async () => {
     expect(panel().checkVisibility()).to.equal(false);
-    await expect(deepOne('bai-help-root')).to.be.accessible();
+    await expectAccessible(deepOne('bai-help-root'));
   });
 
   it('opens in front of the reader, with the focus in it, and is accessible', async () => {
@@ -81,7 +82,7 @@ describe('the help over Web-UI’s pages', () => {
     expect(panel().checkVisibility()).to.equal(true);
     expect(deepActiveElement()).to.equal(panel());
     expect(panel().getBoundingClientRect().right).to.equal(innerWidth);
-    await expect(deepOne('bai-help-root')).to.be.accessible();
+    await expectAccessible(deepOne('bai-help-root'));
     logOut();
   });
 
@@ -142,7 +143,7 @@ describe('the help over Web-UI’s pages', () => {
     await aTimeout(0);
     await nextFrame();
     expect(background()).to.equal('rgb(31, 31, 31)');
-    await expect(deepOne('bai-help-root')).to.be.accessible();
+    await expectAccessible(deepOne('bai-help-root'));
   });
 
   it('removes what is above the role in the task of the event', async () => {
@@ -177,7 +178,7 @@ describe('the help over Web-UI’s pages', () => {
       expect(article().textContent).to.contain('Body of admin-sessions.');
       expect(article().querySelector('.callout')?.textContent).to.match(/^Warning/);
       expect(deepAll('[data-list]')).to.deep.equal([]);
-      await expect(deepOne('bai-help-root')).to.be.accessible();
+      await expectAccessible(deepOne('bai-help-root'));
     });
 
     it('is left by Back, which leads to the lists', async () => {
@@ -232,7 +233,7 @@ describe('the help over Web-UI’s pages', () => {
       await openAs('user');
       await press(link('user-sessions'));
       expect(article().textContent).to.contain('could not be loaded');
-      await expect(deepOne('bai-help-root')).to.be.accessible();
+      await expectAccessible(deepOne('bai-help-root'));
       fake.fail('en.user.bodies', false);
       await press(deepOne('article button'));
       expect(article().textContent).to.contain('Body of user-sessions.');
@@ -245,7 +246,7 @@ describe('the help over Web-UI’s pages', () => {
     const home = deepOne('bai-help-home');
     expect(home.shadowRoot?.textContent).to.contain('could not be loaded');
     expect(listed('others')).to.deep.equal(['public-one']);
-    await expect(deepOne('bai-help-root')).to.be.accessible();
+    await expectAccessible(deepOne('bai-help-root'));
     fake.fail('en.user', false);
     await press(deepOne('.notice button'));
     expect(fitting()).to.deep.equal(['user-sessions']);

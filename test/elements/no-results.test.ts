@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { HelpNoResultEvent, mountHelp, type MountedHelp } from '../../src/index.js';
 import { deepActiveElement } from '../../src/elements/deep-active-element.js';
 import { GivenUp } from '../../src/elements/search/given-up.js';
+import { expectAccessible } from '../support/accessible.js';
 import { deepAll, deepOne } from '../support/dom.js';
 import { anEntry } from '../support/entries.js';
 import { aStranger, logIn, resetHost } from '../support/fake-host.js';
@@ -132,7 +133,7 @@ describe('searches without a result', () => {
     expect(deepActiveElement()?.tagName).to.equal('SUMMARY');
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => file().checkVisibility());
-    await expect(deepOne('bai-help-root')).to.be.accessible();
+    await expectAccessible(deepOne('bai-help-root'));
   });
 
   it('count once somebody has left them as they are for a while', async () => {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { deepActiveElement } from '../../src/elements/deep-active-element.js';
+import { expectAccessible } from '../support/accessible.js';
 import { deepAll, deepElements, deepMarkup, deepOne } from '../support/dom.js';
 import { logOut } from '../support/fake-host.js';
 import { button, endPanel, entry, isOpen, logInAs, press } from './panel-support.js';
@@ -147,7 +148,7 @@ describe('a link to the help', () => {
     await waitUntil(() => entry() === 'user-1');
     location.hash = '#help=no-such-entry';
     await waitUntil(() => deepActiveElement()?.classList.contains('missing'));
-    await expect(deepOne('bai-help-root')).to.be.accessible();
+    await expectAccessible(deepOne('bai-help-root'));
   });
 
   it('that leads nowhere says how to go on, and takes the focus along', async () => {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { expectAccessible } from '../support/accessible.js';
 import { deepAll, deepOne } from '../support/dom.js';
 import { button, endPanel, hasButton, logInAs, panel } from './panel-support.js';
 import { press, reload, settle, startPanel, type PanelTest } from './panel-support.js';
@@ -80,7 +81,7 @@ describe('the width of the panel', () => {
       '720',
     ]);
     expect(read('valuetext')).to.equal('400 px');
-    await expect(deepOne('bai-help-root')).to.be.accessible();
+    await expectAccessible(deepOne('bai-help-root'));
   });
 
   it('changes by keys, and the page follows', async () => {

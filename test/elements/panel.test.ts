@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { deepActiveElement } from '../../src/elements/deep-active-element.js';
+import { expectAccessible } from '../support/accessible.js';
 import { deepAll, deepMarkup, deepOne } from '../support/dom.js';
 import { button, content, endPanel, entry, hasButton, isOpen } from './panel-support.js';
 import {
@@ -50,7 +51,7 @@ describe('the panel', () => {
     expect(button('Back').getAttribute('aria-disabled')).to.equal('true');
     await press(button('Forward'));
     expect(entry()).to.equal('user-3');
-    await expect(deepOne('bai-help-root')).to.be.accessible();
+    await expectAccessible(deepOne('bai-help-root'));
   });
 
   it('goes home from wherever one is, and keeps the focus', async () => {
@@ -68,7 +69,7 @@ describe('the panel', () => {
     const keys = deepAll('kbd').map((key) => key.textContent);
     expect(keys).to.include.members(['?', 'Enter', 'Esc', '↑', '↓']);
     expect(deepActiveElement()?.textContent).to.equal('Keyboard shortcuts');
-    await expect(deepOne('bai-help-root')).to.be.accessible();
+    await expectAccessible(deepOne('bai-help-root'));
     await press(button('Back'));
     expect(deepAll('bai-help-home')).to.have.length(1);
   });
@@ -190,7 +191,7 @@ describe('the panel', () => {
     expect(button('Back').getBoundingClientRect().left).to.be.above(
       button('Close help').getBoundingClientRect().left,
     );
-    await expect(deepOne('bai-help-root')).to.be.accessible();
+    await expectAccessible(deepOne('bai-help-root'));
     document.documentElement.removeAttribute('dir');
   });
 });

@@ -2,6 +2,7 @@ import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { mountHelp, type MountedHelp } from '../../src/index.js';
 import { deepActiveElement } from '../../src/elements/deep-active-element.js';
+import { expectAccessible } from '../support/accessible.js';
 import { deepAll, deepOne } from '../support/dom.js';
 import { anEntry } from '../support/entries.js';
 import { aStranger, logIn, resetHost } from '../support/fake-host.js';
@@ -76,7 +77,7 @@ describe('search', () => {
     expect(input().getAttribute('aria-controls')).to.equal(list.id);
     expect(input().getAttribute('aria-expanded')).to.equal('true');
     expect(input().getAttribute('aria-activedescendant')).to.equal(active()?.id);
-    await expect(deepOne('bai-help-root')).to.be.accessible();
+    await expectAccessible(deepOne('bai-help-root'));
   });
 
   it('marks what was searched for', async () => {
@@ -170,7 +171,7 @@ describe('search', () => {
     const message = () => deepAll('.message')[0]?.textContent ?? '';
     await waitUntil(() => message().includes('Nothing was found for “qqqqq wwwww”.'));
     expect(deepAll('.manual a').length).to.equal(1);
-    await expect(deepOne('bai-help-root')).to.be.accessible();
+    await expectAccessible(deepOne('bai-help-root'));
   });
 
   it('says that it is loading while it has nothing to show yet', async () => {
@@ -220,7 +221,7 @@ describe('search', () => {
     input().focus();
     await press('Escape');
     await waitUntil(() => deepAll('.recent').length === 1);
-    await expect(deepOne('bai-help-root')).to.be.accessible();
+    await expectAccessible(deepOne('bai-help-root'));
     const [recent] = deepAll('.recent button');
     expect(recent?.textContent.trim()).to.equal('notebooks');
     const last = deepOne('.recent .forget');
