@@ -3,10 +3,10 @@ import { join } from 'node:path';
 
 const ELEMENTS = 'src/elements';
 
-/**
- * The tags of our elements, which no class knows: `define.ts` gives them, or for those that are
- * loaded when they are first needed, `defineElement` below the class.
- */
+/** The base class, whose getters are for the elements themselves. */
+const BASE = 'HelpElement';
+
+/** Reads the tag of each class from `define.ts`, or from its own `defineElement` call. */
 function tagsByClass() {
   const sources = readdirSync(ELEMENTS, { recursive: true })
     .filter((file) => file.endsWith('.ts'))
@@ -17,57 +17,59 @@ function tagsByClass() {
   );
 }
 
-const decorators = (node) => (node.modifiers ?? []).filter((modifier) => 'expression' in modifier);
+const isConsumed = (member) =>
+  (member.modifiers ?? []).some((modifier) => /^@consume\(/.test(modifier.getText()));
 
-/** What an element has from a context is no property of those who use it, nor is what Lit asks for. */
-const fromContext = {
-  name: 'leave out what comes from a context',
+/** Removes properties that come from a context, and static ones that Lit reads. */
+const publicMembers = {
+  name: 'keep the public members',
   analyzePhase({ ts, node, moduleDoc }) {
     if (!ts.isClassDeclaration(node)) return;
-    const inner = node.members
-      .filter((member) =>
-        decorators(member).some((one) =>
-          /^@?(consume|fromContext)\(/.test(one.expression.getText()),
-        ),
-      )
-      .map((member) => member.name.getText());
+    const consumed = node.members.filter(isConsumed).map((member) => member.name.getText());
     const declaration = moduleDoc.declarations?.find(({ name }) => name === node.name?.getText());
     if (!declaration?.members) return;
     declaration.members = declaration.members.filter(
-      ({ name, static: isStatic }) => !inner.includes(name) && !isStatic,
+      ({ name, static: isStatic }) => !consumed.includes(name) && !isStatic,
     );
   },
 };
 
-/** What the analyzer takes for the name of an event, where its class knows it, is an argument. */
-const namedEvents = {
-  name: 'keep the events that are documented, give elements their tags',
+/** Keeps the documented events, adds the tags, and leaves out the base class. */
+const elementsByTag = {
+  name: 'describe the elements by tag',
   packageLinkPhase({ customElementsManifest }) {
     const tags = tagsByClass();
-    for (const { declarations = [] } of customElementsManifest.modules) {
-      for (const declaration of declarations.filter(({ customElement }) => customElement)) {
-        declaration.events = (declaration.events ?? []).filter(({ name }) =>
+    for (const module of customElementsManifest.modules) {
+      module.declarations = module.declarations?.filter(({ name }) => name !== BASE);
+      for (const declaration of module.declarations ?? []) {
+        const tagName = declaration.tagName ?? tags.get(declaration.name);
+        if (tagName === undefined) continue;
+        // The analyzer knows an element by its base class, which is left out.
+        Object.assign(declaration, { customElement: true, tagName });
+        declaration.members = declaration.members?.filter(
+          ({ inheritedFrom }) => inheritedFrom?.name !== BASE,
+        );
+        declaration.events = declaration.events?.filter(({ name }) =>
           name?.startsWith('bai-help-'),
         );
-        declaration.tagName ??= tags.get(declaration.name);
       }
     }
   },
 };
 
-/** Folders are read side by side, and files come in the order in which that ends. */
-const inOrder = {
-  name: 'have the same order each time',
+/** Sorts the modules, which are otherwise in the order of reading. */
+const sorted = {
+  name: 'sort the modules',
   packageLinkPhase({ customElementsManifest }) {
     customElementsManifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
   },
 };
 
-/** What the elements offer to those who use them, for editors and documentation. */
+/** The public API of the elements, for editors and documentation. */
 export default {
   globs: ['src/elements/**/*.ts'],
-  exclude: ['src/elements/styles/**'],
+  exclude: ['src/elements/**/*-styles.ts'],
   outdir: 'dist',
   litelement: true,
-  plugins: [fromContext, namedEvents, inOrder],
+  plugins: [publicMembers, elementsByTag, sorted],
 };

@@ -1,26 +1,27 @@
 import js from '@eslint/js';
 import { configs as lit } from 'eslint-plugin-lit';
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as wc } from 'eslint-plugin-wc';
 import ts from 'typescript-eslint';
 
 /**
- * The rooms of `src/` and what each may use, of other rooms and of libraries. The arrows go
- * host → context → elements and content → context; the model stands below all of them.
+ * The rooms of `src/`: the other rooms and the libraries that each may use. The arrows go
+ * host → state → elements and content → state; the model is below all of them.
  */
 const ROOMS = {
   model: { rooms: [], libraries: ['minisearch'] },
-  words: { rooms: ['model'], libraries: [] },
+  messages: { rooms: ['model'], libraries: [] },
   content: { rooms: ['model'], libraries: ['dompurify', 'marked', 'valibot'] },
   host: { rooms: ['model'], libraries: ['@floating-ui/dom', 'dom-accessibility-api'] },
-  context: { rooms: ['model', 'content', 'host', 'words'], libraries: ['lit', '@lit/context'] },
+  state: { rooms: ['model', 'content', 'host', 'messages'], libraries: ['@lit/context'] },
   elements: {
-    rooms: ['model', 'context'],
+    rooms: ['model', 'state'],
     libraries: ['lit', '@lit/context', '@floating-ui/dom'],
   },
 };
 
-/** Ways to turn a string into markup. Only `src/content/` may, and it uses a sanitiser for it. */
+/** APIs that turn a string into markup. Only `src/content/` may use them, with a sanitizer. */
 const HTML_STRINGS = [
   {
     selector:
@@ -37,7 +38,7 @@ const HTML_STRINGS = [
   },
 ];
 
-/** Web-UI's globals. Any of them may be missing, null or throw: `src/host/` knows how to read them. */
+/** Web-UI's globals, which only `src/host/` reads, since each may be missing, null or throw. */
 const GLOBAL_NAMES =
   '/^(backendai(client|options|utils)|lablupNotification|currentPage|isDarkMode|isElectron|packageVersion|buildNumber)$/';
 const HOST_GLOBALS = {
@@ -47,7 +48,7 @@ const HOST_GLOBALS = {
 
 const pattern = (names, message) => ({ regex: names, message });
 
-/** Holds one room's arrows, for static and dynamic imports alike. */
+/** Restricts one room's static and dynamic imports. */
 function room(name, { rooms, libraries }) {
   const strangers = Object.keys(ROOMS).filter((other) => other !== name && !rooms.includes(other));
   const closed = `^(\\.\\./)+(${[...strangers, 'plugin', 'mount', 'index'].join('|')})(/|\\.js)`;
@@ -90,6 +91,18 @@ export default ts.config(
     },
   },
   {
+    files: ['{src,tools}/**/*.ts'],
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/extensions': ['.ts'],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
+      'import-x/resolver-next': [
+        createNodeResolver({ extensions: ['.ts'], extensionAlias: { '.js': ['.ts', '.js'] } }),
+      ],
+    },
+    rules: { 'import-x/no-cycle': 'error' },
+  },
+  {
     files: ['src/**/*.ts'],
     ...lit['flat/recommended'],
   },
@@ -116,7 +129,7 @@ export default ts.config(
   {
     files: ['test/**/*.{ts,tsx}'],
     rules: {
-      // Mocha and node:test take functions that return promises, chai asserts by property.
+      // Mocha and node:test accept functions that return promises; chai asserts by property.
       '@typescript-eslint/no-floating-promises': 'off',
       '@typescript-eslint/no-unused-expressions': 'off',
     },

@@ -3,14 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { BROWSER_ARGS, findBrowser } from './test/run/browser.mjs';
 import { FIREFOX_PREFERENCES, findFirefox } from './test/run/firefox.mjs';
 
-/** Several test runs may share a machine, each with a port of its own. */
+/** The port of the stand-in. Test runs that share a machine need separate ports. */
 const PORT = Number(process.env.E2E_PORT ?? 4174);
 const count = process.env.TEST_COUNT_FILE;
 
 /**
- * Pictures, accessibility trees and what is left in memory are Chromium's to give. What goes by the
- * model alone, and not by the browser, is tried in one: which entries are listed, hints in further
- * languages, what a role reads in the second generation.
+ * The tests in Firefox. Screenshots, accessibility trees and memory are checked in Chromium alone.
+ * So are tests that do not depend on the browser: the listed entries, hints in other languages, and
+ * the requested packs of each role in React.
  */
 const firefox = {
   name: 'firefox',
@@ -29,7 +29,7 @@ const firefox = {
 export default defineConfig({
   testDir: 'test/e2e',
   snapshotPathTemplate: 'test/e2e/baselines/{arg}{ext}',
-  // Journeys are long, and a busy machine is slow: what hangs is told from what is only slow.
+  // The tests are long, and a busy machine is slow.
   timeout: 90_000,
   expect: { timeout: 15_000, toHaveScreenshot: { maxDiffPixelRatio: 0.01 } },
   fullyParallel: true,
@@ -38,7 +38,7 @@ export default defineConfig({
   reporter: [['list'], ...(count ? [['./test/run/count/e2e.mjs', { file: count }]] : [])],
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
-    // Traces take a third of the time: `--trace retain-on-failure` keeps one of what fails.
+    // A trace takes a third of the time. `--trace retain-on-failure` stores those of failed tests.
     trace: 'off',
   },
   projects: [

@@ -3,10 +3,9 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import license from 'rollup-plugin-license';
-import { retryImports } from './dist/lib/tools/retry-imports.js';
 import { helpContent } from './dist/lib/tools/rollup-plugin.js';
 
-/** Chunks of former builds have other names, and would be copied into Web-UI with the new ones. */
+/** Removes the chunks of former builds, which would be copied into Web-UI too. */
 const clean = {
   name: 'clean',
   renderStart({ dir }) {
@@ -14,9 +13,21 @@ const clean = {
   },
 };
 
+/**
+ * Retries a failed import of a chunk under another URL. Browsers cache a failed import while the
+ * page is open.
+ */
+const IMPORT_OR_RETRY =
+  "const importOrRetry = (chunk) => import(chunk).catch(() => import(chunk + '?' + Date.now()));";
+
+const retryImports = {
+  name: 'retry-imports',
+  renderDynamicImport: () => ({ left: 'importOrRetry(', right: ')' }),
+};
+
 const NAME = 'backend-ai-help-drawer';
 
-/** Whose work is in the plugin, with the licence of each: what its authors ask of whoever passes it on. */
+/** Writes the licenses of the bundled packages, which redistribution requires. */
 function notices(dependencies) {
   const parts = dependencies
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
@@ -33,9 +44,8 @@ function notices(dependencies) {
 }
 
 /**
- * The plugin as Web-UI loads it: one file of the plugin's name, which may not change, and chunks
- * beside it whose names change with what they hold, since the server has browsers keep both for a
- * day.
+ * The plugin as Web-UI loads it: one file with a fixed name, and chunks. Chunk names contain
+ * hashes, since browsers cache the files for a day.
  */
 export default {
   input: 'src/plugin.ts',
@@ -44,13 +54,14 @@ export default {
     format: 'es',
     entryFileNames: `${NAME}.js`,
     chunkFileNames: `${NAME}.[name]-[hash].js`,
+    intro: ({ dynamicImports }) => (dynamicImports.length > 0 ? IMPORT_OR_RETRY : ''),
   },
   plugins: [
     clean,
     helpContent({ dir: 'docs-content' }),
     nodeResolve({ exportConditions: ['production'] }),
     esbuild({ tsconfig: 'tsconfig.base.json', target: 'es2022' }),
-    retryImports(),
+    retryImports,
     terser({ module: true }),
     license({
       thirdParty: {

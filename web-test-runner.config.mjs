@@ -11,13 +11,13 @@ const count = process.env.TEST_COUNT_FILE;
 const executablePath = findBrowser();
 
 /**
- * FUZZ_RUNS and FUZZ_SEED, which a page cannot read by itself; see test/support/fuzz.ts. Those who ask
- * for more runs want what is tried so, and not the rest.
+ * The environment variables for test/support/fuzz.ts, which a page cannot read itself. FUZZ_RUNS
+ * restricts the run to fuzz tests.
  */
 const fuzz = { runs: process.env.FUZZ_RUNS ?? '', seed: process.env.FUZZ_SEED ?? '' };
 const MINUTE = 60 * 1000;
 
-/** How long a test may take, and a file of them: what hangs is told from what a busy machine slows. */
+/** The timeouts of a test and a test file, long enough for a busy machine. */
 const [forTest, forFile] = fuzz.runs ? [720 * MINUTE, 720 * MINUTE] : [MINUTE, 5 * MINUTE];
 
 const chromium = chromeLauncher({
@@ -30,12 +30,12 @@ const chromium = chromeLauncher({
 });
 
 export default {
-  // Those of the compiler and its command line run in Node.
+  // The tests of the compiler and its command line run in Node.
   files: fuzz.runs
     ? 'test/{gating,hostile,fuzz}/**/*.test.ts'
-    : ['test/**/*.test.ts', '!test/tools/**'],
+    : ['test/**/*.test.ts', '!test/{maintainers,tools}/**'],
   browsers: [chromium, ...(await otherBrowsers())],
-  // Lit's production build: without it every test file prints that Lit is in dev mode.
+  // Lit's production build, since the development build prints a warning in every test file.
   nodeResolve: { exportConditions: ['production', 'default'] },
   plugins: [
     windowSize(),

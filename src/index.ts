@@ -1,9 +1,8 @@
 /**
- * The package's public face: to put the help into a page of one's own. Web-UI does not need it; it
- * loads `dist/plugins/backend-ai-help-drawer.js`.
+ * The public API of the package, to add the help to your own page. Has no side effects. Web-UI
+ * loads `dist/plugins/backend-ai-help-drawer.js` instead.
  */
 export type { Packs, PackSource } from './content/packs.js';
-export type { HelpOptions, Launcher } from './context/help.js';
 export { mountHelp, type MountedHelp } from './mount.js';
 export {
   HelpCloseEvent,
@@ -14,6 +13,7 @@ export {
 } from './elements/events.js';
 export { AUDIENCES, ROLES, type Audience, type Role } from './model/audience.js';
 export { KINDS, type Entry, type EntryBody, type Kind, type PageRule } from './model/entry.js';
+export type { HelpOptions, Launcher } from './model/options.js';
 export { parsePage, type Page, type Platform } from './model/page.js';
 export { rank, type RankedEntry, type Reason } from './model/rank.js';
 export { roleOf } from './model/role.js';

@@ -1,54 +1,53 @@
-import type { Build } from './content/build.js';
 import type { Packs } from './content/packs.js';
-import type { HelpOptions } from './context/help.js';
-import { HelpService } from './context/help-service.js';
+import type { Build } from './content/upgrade-check.js';
 import { defineElements } from './elements/define.js';
+import { resolveOptions, type HelpOptions } from './model/options.js';
+import { RetryLimit } from './host/retry-limit.js';
 import { VERSION } from './model/version.js';
+import { HelpStore } from './state/help-store.js';
 
-/** The help as it stands in a document, until it is removed. */
+/** The mounted help of a document. */
 export interface MountedHelp {
   /** Shows the help as a page inside an element, until the returned function is called. */
   showPage(container: Element): () => void;
-  /** Takes away all that `mountHelp` put into the document, its pages too. */
+  /** Removes everything that `mountHelp` has added to the document. */
   remove(): void;
-  /** Changes what was chosen about it. */
   configure(options: HelpOptions): void;
 }
 
-const warned = new Set<string>();
+/** How often the root is restored within a time window. */
+const MAX_RESTORES = 20;
+const RESTORE_WINDOW_MS = 10_000;
 
-const ignore = (): void => undefined;
+const noop = (): void => undefined;
 
-/** What stands in a document where other help is in charge: nothing. */
-const NOTHING: MountedHelp = { showPage: () => ignore, remove: ignore, configure: ignore };
+/** The result of `mountHelp` in a document that already has the help. */
+const NOTHING: MountedHelp = { showPage: () => noop, remove: noop, configure: noop };
 
 /**
- * Puts the launcher and the drawer under the body of the document. There is one help in a document:
- * two would both answer its Help button and write its URL.
+ * Adds the launcher and the drawer to the document's body. Warns and does nothing if the document
+ * has the help, since two would handle the same Help button and write the same URL.
  *
- * @param build for a plugin: what tells whether the server has another version by now
+ * @param build for the plugin, to detect a newer build on the server
  */
 export function mountHelp(packs: Packs, options: HelpOptions = {}, build?: Build): MountedHelp {
-  if (!defineElements()) return stayOut('another version of it is on this page');
-  if (document.querySelector('bai-help-root')) return stayOut('it is on this page already');
-  const service = new HelpService(
+  if (!defineElements()) return refuse('another version of it is on this page');
+  if (document.querySelector('bai-help-root')) return refuse('it is on this page already');
+  const store = new HelpStore(
     packs,
     build && { ...build, parts: [...build.parts, import.meta.url] },
   );
-  // By their names: where there are two copies of one version, the elements are of the first.
+  // By tag, since a second copy of one version uses the elements of the first copy.
   const root = document.createElement('bai-help-root');
-  root.service = service;
-  const configure = ({ launcher, shortcut }: HelpOptions) => {
-    root.launcher = launcher ?? 'header';
-    root.shortcut = shortcut ?? '?';
-  };
+  root.store = store;
+  const configure = (changed: HelpOptions) => void Object.assign(root, resolveOptions(changed));
   configure(options);
-  const leave = keepUnderBody(root);
+  const removeRoot = keepInBody(root);
   const pages = new Set<Element>();
   return {
     showPage(container) {
       const page = document.createElement('bai-help-page');
-      page.service = service;
+      page.store = store;
       container.append(page);
       pages.add(page);
       return () => {
@@ -58,33 +57,42 @@ export function mountHelp(packs: Packs, options: HelpOptions = {}, build?: Build
     },
     configure,
     remove() {
-      leave();
+      removeRoot();
       for (const page of pages) page.remove();
-      service.disconnect();
+      store.disconnect();
     },
   };
 }
 
-function stayOut(why: string): MountedHelp {
-  if (!warned.has(why)) console.warn(`The help ${VERSION} stays out: ${why}.`);
-  warned.add(why);
+const warned = new Set<string>();
+
+function refuse(reason: string): MountedHelp {
+  if (!warned.has(reason)) console.warn(`The help ${VERSION} is not mounted: ${reason}.`);
+  warned.add(reason);
   return NOTHING;
 }
 
 /**
- * Puts the root under the body, and there again when the host has emptied or replaced the body, until
- * the returned function is called. Not at once: the host may be about to put it back, or be taking
- * all of the help away.
+ * Adds the root to the body, and again after the host has removed the root. Waits a task, since the
+ * host may be moving the root, and gives up if the host removes the root each time.
+ *
+ * @returns a function that removes the root
  */
-function keepUnderBody(root: HTMLElementTagNameMap['bai-help-root']): () => void {
-  let over = false;
-  const put = () => {
-    if (!over && !root.isConnected) document.querySelector('body')?.append(root);
+function keepInBody(root: HTMLElementTagNameMap['bai-help-root']): () => void {
+  const restores = new RetryLimit(MAX_RESTORES, RESTORE_WINDOW_MS);
+  let isRemoved = false;
+  const add = () => {
+    if (!isRemoved && !root.isConnected) document.querySelector('body')?.append(root);
   };
-  root.addController({ hostDisconnected: () => void setTimeout(put) });
-  put();
+  root.addController({
+    hostDisconnected: () => {
+      if (restores.tryAgain()) setTimeout(add);
+      else console.warn('The host keeps removing the help, so the help stays out.');
+    },
+  });
+  add();
   return () => {
-    over = true;
+    isRemoved = true;
     root.remove();
   };
 }

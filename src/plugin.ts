@@ -1,30 +1,30 @@
 import { watchUrl } from './host/location.js';
-import { readOptions, type HelpOptions } from './host/options.js';
+import { readOptions } from './host/options.js';
 import { menuItem } from './menu-item.js';
+import { OPTION_NAMES, type HelpOptions } from './model/options.js';
 import { VERSION } from './model/version.js';
 import type { MountedHelp } from './mount.js';
 
-/** Web-UI makes the element of a plugin by the name of its file. */
+/** The name of the plugin's file, which Web-UI uses as the tag of its element. */
 const TAG = 'backend-ai-help-drawer';
 
 /**
- * What Web-UI puts among its pages. It is the plugin's own page, and while it is connected it keeps
- * the help over all pages. Everything that takes time or may fail, Lit above all, is loaded after
- * it is defined: Web-UI creates the element as soon as this module has run.
+ * The plugin's own page in Web-UI. While the page is connected, the help is on all pages. Loads Lit
+ * and the rest later, since Web-UI creates the element as soon as this module has run.
  */
 class HelpPlugin extends HTMLElement {
   static #connected = new Set<HelpPlugin>();
   static #help: Promise<MountedHelp | undefined> | undefined;
 
   static readonly version: string = VERSION;
-  static readonly observedAttributes = ['launcher', 'shortcut'];
+  static readonly observedAttributes = OPTION_NAMES;
 
-  /** Whom Web-UI lists the page for. Everyone: the help gates itself. */
+  /** The role that Web-UI lists the page for. The help gates itself. */
   readonly permission = 'user';
-  /** What Web-UI calls the page in its menu. */
+  /** The page's title in Web-UI's menu. */
   readonly menuitem = menuItem();
 
-  /** Set by Web-UI, which does so too seldom to rely on: the URL decides. */
+  /** Set by Web-UI, but not reliably. The URL decides. */
   active = false;
 
   #listening: AbortController | undefined;
@@ -35,8 +35,8 @@ class HelpPlugin extends HTMLElement {
     HelpPlugin.#connected.add(this);
     HelpPlugin.#help ??= load(readOptions(this));
     const { signal } = this.#listening;
-    watchUrl(() => void this.#arrive(), signal);
-    window.addEventListener('online', () => void this.#loadAgain(), { signal });
+    watchUrl(() => void this.#onUrl(), signal);
+    window.addEventListener('online', () => void this.#retry(), { signal });
     void this.#togglePage();
   }
 
@@ -48,7 +48,7 @@ class HelpPlugin extends HTMLElement {
     this.#listening?.abort();
     this.#hide();
     HelpPlugin.#connected.delete(this);
-    // Web-UI may only be moving the element: it is connected again within the same task.
+    // Web-UI may be moving the element, and connect it again in the same task.
     queueMicrotask(() => {
       if (HelpPlugin.#connected.size > 0) return;
       void HelpPlugin.#help?.then((help) => help?.remove());
@@ -56,19 +56,19 @@ class HelpPlugin extends HTMLElement {
     });
   }
 
-  /** Web-UI calls it on the page that it activates, as it would on a Lit element. */
+  /** Called by Web-UI when it activates the page, as on a Lit element. */
   requestUpdate(): void {
     void this.#togglePage();
   }
 
-  /** Whoever comes to the page asks for what could not be loaded before. */
-  async #arrive(): Promise<void> {
+  /** Retries a failed load when the reader visits the page. */
+  async #onUrl(): Promise<void> {
     await this.#togglePage();
-    if (this.hasAttribute('active')) await this.#loadAgain();
+    if (this.hasAttribute('active')) await this.#retry();
   }
 
-  /** Whoever begins without a connection has the help once there is one. */
-  async #loadAgain(): Promise<void> {
+  /** Retries a failed load, such as once the browser is online. */
+  async #retry(): Promise<void> {
     const tried = HelpPlugin.#help;
     const loaded = (await tried) !== undefined;
     if (loaded || HelpPlugin.#help !== tried || !this.isConnected) return;
@@ -82,7 +82,7 @@ class HelpPlugin extends HTMLElement {
     if (!here) this.#hide();
     const loading = here ? HelpPlugin.#help : undefined;
     const help = await loading;
-    // Meanwhile this may have gone, and come again with other help.
+    // The element may have been removed and connected again with another help.
     if (!help || loading !== HelpPlugin.#help) return;
     if (this.isConnected && this.hasAttribute('active')) this.#hidePage ??= help.showPage(this);
   }
@@ -95,7 +95,7 @@ class HelpPlugin extends HTMLElement {
 
 let warned = false;
 
-/** Loads all the rest. Where that fails Web-UI goes on as if there were no plugin. */
+/** Loads the help. If the load fails, Web-UI works as without the plugin. */
 async function load(options: HelpOptions): Promise<MountedHelp | undefined> {
   try {
     const [{ mountHelp }, packs] = await Promise.all([
@@ -104,15 +104,15 @@ async function load(options: HelpOptions): Promise<MountedHelp | undefined> {
     ]);
     return mountHelp(packs.default, options, { entry: import.meta.url, parts: [packs.address] });
   } catch (error) {
-    if (!warned) console.warn(`${TAG}: the help could not be loaded. ${String(error)}`);
+    if (!warned) console.warn(`${TAG}: the help failed to load. ${String(error)}`);
     warned = true;
     return undefined;
   }
 }
 
-/** Another copy of the plugin may have been here first, and stays in charge. */
+/** The first copy of the plugin, which stays active. */
 const first = customElements.get(TAG);
 if (!first) customElements.define(TAG, HelpPlugin);
 else if (!('version' in first) || first.version !== VERSION) {
-  console.warn(`${TAG}: ${VERSION} stays out, another version of it is on this page.`);
+  console.warn(`${TAG}: ${VERSION} is not used, since another version is on this page.`);
 }

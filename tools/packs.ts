@@ -1,30 +1,29 @@
 import { AUDIENCES, isAudience, type Audience } from '../src/model/audience.js';
-import { LANGUAGES } from './content/languages.js';
+import { UI_LANGUAGES } from '../src/model/languages.js';
 import { bodyIn, entriesIn, hintsIn, languagesOf, type Content } from './content/content.js';
 
-/** The module that tells which packs there are. */
+/** The module that imports the packs. */
 export const MANIFEST = 'manifest.js';
 
 /**
- * The modules that content is delivered as, by file name: for each language and audience the
- * entries and, apart from them, their bodies. A pack speaks of its own audience alone, so that
- * whoever loads no higher one can learn nothing of it, not even how much there is.
+ * Returns the modules of the compiled content by file name. Each language and audience has a pack
+ * of entries and hints and a pack of bodies, which reveal nothing about other audiences.
  */
 export function packs(content: Content): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   const audiences = AUDIENCES.filter((audience) =>
     content.some(
-      ({ facts, hints }) =>
-        facts.audience === audience || hints.some((hint) => hint.audience === audience),
+      ({ metadata, hints }) =>
+        metadata.audience === audience || hints.some((hint) => hint.audience === audience),
     ),
   );
   const languages = languagesOf(content);
   for (const lang of languages) {
     for (const audience of audiences) {
-      const articles = content.filter(({ facts }) => facts.audience === audience);
-      const entries = entriesIn(articles, lang);
+      const ofAudience = content.filter(({ metadata }) => metadata.audience === audience);
+      const entries = entriesIn(ofAudience, lang);
       const hints = hintsIn(content, lang).filter((hint) => hint.audience === audience);
-      const bodies = articles.map((article) => bodyIn(article, lang));
+      const bodies = ofAudience.map((entry) => bodyIn(entry, lang));
       files.set(`${lang}.${audience}.js`, moduleOf({ lang, audience, entries, hints }));
       files.set(`${lang}.${audience}.bodies.js`, moduleOf({ lang, audience, bodies }));
     }
@@ -32,15 +31,17 @@ export function packs(content: Content): ReadonlyMap<string, string> {
   return files.set(MANIFEST, manifestOf(languages, audiences));
 }
 
-/** Whether a file of this name is a pack, of any content. */
+/** Whether a file name is the name of a pack, of any content. */
 export function isPackName(name: string): boolean {
   const [lang = '', audience = '', ...rest] = name.split('.');
   return (
-    LANGUAGES.includes(lang) && isAudience(audience) && ['js', 'bodies.js'].includes(rest.join('.'))
+    UI_LANGUAGES.some((known) => known === lang) &&
+    isAudience(audience) &&
+    ['js', 'bodies.js'].includes(rest.join('.'))
   );
 }
 
-/** A function, so that the data live only as long as somebody holds what it returned. */
+/** The module exports a function, so that the data can be garbage-collected. */
 const moduleOf = (pack: object): string => `export default () => (${JSON.stringify(pack)});\n`;
 
 function manifestOf(languages: readonly string[], audiences: readonly Audience[]): string {

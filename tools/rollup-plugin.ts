@@ -1,19 +1,18 @@
 import { join } from 'node:path';
 import type { Plugin } from 'rollup';
 import { compileFolder } from './content/compile.js';
-import { formatProblem } from './content/problem.js';
-import { readFiles } from './content/read.js';
+import { formatDiagnostic } from './content/diagnostic.js';
+import { readFolder } from './content/read-folder.js';
 import { MANIFEST, packs } from './packs.js';
 
 const PACKS = 'virtual:help-packs';
 const ADDRESS = 'export const address = import.meta.url;\n';
-/** Rollup's sign that a module is no file. What follows the last slash names the chunk. */
+/** Rollup's prefix for virtual modules. The text after the last slash names the chunk. */
 const INTERNAL = `\0${PACKS}/`;
 
 /**
- * Gives a build the compiled content: `virtual:help-packs` is the manifest, with the address of the
- * file that the build puts it into, and `virtual:help-packs/<file>` one of the packs. Nothing is
- * written to disk on the way.
+ * Provides the compiled content as virtual modules. `virtual:help-packs` is the manifest with the
+ * `address` of its chunk, and `virtual:help-packs/<file>` is one pack.
  */
 export function helpContent({ dir }: { readonly dir: string }): Plugin {
   let files: ReadonlyMap<string, string> = new Map();
@@ -22,11 +21,11 @@ export function helpContent({ dir }: { readonly dir: string }): Plugin {
 
     buildStart() {
       this.addWatchFile(dir);
-      for (const file of readFiles(dir)?.keys() ?? []) this.addWatchFile(join(dir, file));
+      for (const file of readFolder(dir)?.keys() ?? []) this.addWatchFile(join(dir, file));
       const compiled = compileFolder(dir);
       if (!compiled.ok) {
-        const list = compiled.problems.map((problem) => formatProblem(dir, problem)).join('\n');
-        this.error(`the help content does not compile:\n${list}`);
+        const list = compiled.diagnostics.map((diagnostic) => formatDiagnostic(dir, diagnostic));
+        this.error(`the help content does not compile:\n${list.join('\n')}`);
       }
       files = packs(compiled.content);
     },
@@ -42,7 +41,7 @@ export function helpContent({ dir }: { readonly dir: string }): Plugin {
     load(id) {
       if (!id.startsWith(INTERNAL)) return null;
       const name = id.slice(INTERNAL.length);
-      const code = files.get(name) ?? this.error(`there is no help pack "${name}"`);
+      const code = files.get(name) ?? this.error(`unknown help pack "${name}"`);
       return name === MANIFEST ? code + ADDRESS : code;
     },
   };

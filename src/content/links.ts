@@ -1,24 +1,25 @@
 import { parseLink, type Link } from '../model/link.js';
 
-/** Where a link came from in the content, kept beside the address that a browser understands. */
+/** The attribute that stores the original link of the content. */
 const SOURCE = 'data-link';
 
 /**
- * Gives every link of rendered content an address that works when it is opened in a new tab. A link
- * without an address leads nowhere for this reader and becomes the plain text that it stood in.
+ * Gives each link a URL that also works in a new tab. A link without a target for this reader
+ * becomes plain text.
  */
 export function resolveLinks(
   content: DocumentFragment,
   hrefOf: (link: Link) => string | undefined,
 ): void {
   for (const anchor of content.querySelectorAll('a')) {
-    const link = parseLink(anchor.getAttribute('href') ?? '');
+    const source = anchor.getAttribute('href') ?? '';
+    const link = parseLink(source);
     const href = link.to === 'nowhere' ? undefined : hrefOf(link);
     if (href === undefined) {
       anchor.replaceWith(...anchor.childNodes);
       continue;
     }
-    anchor.setAttribute(SOURCE, anchor.getAttribute('href') ?? '');
+    anchor.setAttribute(SOURCE, source);
     anchor.setAttribute('href', href);
     if (link.to === 'web' || link.to === 'manual') {
       anchor.target = '_blank';
@@ -27,7 +28,7 @@ export function resolveLinks(
   }
 }
 
-/** The link that an anchor stands for, if `resolveLinks` made it. */
+/** Returns the original link of an anchor element that `resolveLinks` has resolved. */
 export function linkOf(anchor: Element): Link | undefined {
   const link = parseLink(anchor.getAttribute(SOURCE) ?? '');
   return link.to === 'nowhere' ? undefined : link;

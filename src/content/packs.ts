@@ -1,15 +1,14 @@
 import type { Audience } from '../model/audience.js';
 
-/** Loads the default export of a pack's module: a function that makes its data anew. */
-type Load = () => Promise<{ default: () => unknown }>;
+/** Loads the module of a pack, whose default export creates the data. */
+type Load = () => Promise<{ readonly default: () => unknown }>;
 
-/** Where the two halves of a pack come from. */
+/** The two halves of a pack. */
 export interface PackSource {
-  /** Titles, summaries and pages: all that a list needs. */
+  /** Titles, summaries and pages, for lists. */
   readonly entries: Load;
-  /** What the entries say. */
   readonly bodies: Load;
 }
 
-/** What exists, by language and audience. It says nothing of the entries themselves. */
+/** All packs, by language and audience. Contains no data about single entries. */
 export type Packs = Readonly<Record<string, Partial<Record<Audience, PackSource>>>>;

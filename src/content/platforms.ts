@@ -1,12 +1,9 @@
 import type { Platform } from '../model/page.js';
 
-/**
- * Leaves of what is written for one platform only that of this one, in the place of the frame that
- * it was written in. What is for another does not reach the page.
- */
-export function keepPlatform(content: DocumentFragment, platform: Platform): void {
-  for (const frame of content.querySelectorAll<HTMLElement>('.platform')) {
-    if (frame.dataset['platform'] === platform) frame.replaceWith(...frame.childNodes);
-    else frame.remove();
+/** Removes the blocks for other platforms, and unwraps the blocks for this platform. */
+export function selectPlatform(content: DocumentFragment, platform: Platform): void {
+  for (const block of content.querySelectorAll<HTMLElement>('.platform')) {
+    if (block.dataset['platform'] === platform) block.replaceWith(...block.childNodes);
+    else block.remove();
   }
 }

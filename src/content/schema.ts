@@ -1,24 +1,35 @@
 import * as v from 'valibot';
-import { CONTROL_ROLES } from '../model/anchor.js';
+import { CONTROL_ROLES, type Anchor, type Locator } from '../model/anchor.js';
 import { AUDIENCES, type Audience } from '../model/audience.js';
-import { KINDS, type Entry, type EntryBody } from '../model/entry.js';
-import { PLACEMENTS, TONES, type Hint } from '../model/hint.js';
+import { KINDS, type Entry, type EntryBody, type Heading, type PageRule } from '../model/entry.js';
+import { HINT_TONES, PLACEMENTS, type Hint } from '../model/hint.js';
 import { SCOPES, isMenuKey, type MenuKey } from '../model/menu.js';
 import { PLATFORMS } from '../model/page.js';
 
-/** An object with these fields, and no other that a page lets all objects inherit. */
-const object = <Fields extends v.ObjectEntries>(fields: Fields) =>
-  v.object(Object.assign<object, Fields>(Object.create(null) as object, fields));
+/** A schema for every field of a type. A missing or an extra field does not compile. */
+export type FieldsOf<T> = {
+  readonly [K in keyof T]-?: undefined extends T[K]
+    ? v.OptionalSchema<v.GenericSchema<unknown, NonNullable<T[K]>>, undefined>
+    : v.GenericSchema<unknown, T[K]>;
+};
 
-const pageRule = object({
-  page: v.custom<MenuKey>(isMenuKey),
-  tab: v.optional(v.string()),
+/** Builds the schema of a type. Ignores fields that a page adds to `Object.prototype`. */
+export const schemaOf = <T>(fields: FieldsOf<T>): v.GenericSchema<T> =>
+  v.object(own(fields) as v.ObjectEntries) as unknown as v.GenericSchema<T>;
+
+const own = <Fields extends object>(fields: Fields): Fields =>
+  Object.assign(Object.create(null) as Fields, fields);
+
+const place = { page: v.custom<MenuKey>(isMenuKey), tab: v.optional(v.string()) };
+
+const pageRule = schemaOf<PageRule>({
+  ...place,
   scope: v.optional(v.picklist(SCOPES)),
   platform: v.optional(v.picklist(PLATFORMS)),
   weight: v.number(),
 });
 
-const entry = object({
+const entry = schemaOf<Entry>({
   id: v.string(),
   audience: v.picklist(AUDIENCES),
   kind: v.picklist(KINDS),
@@ -31,33 +42,31 @@ const entry = object({
   keywords: v.array(v.string()),
 });
 
-const way = object({
+const locator = schemaOf<Locator>({
   testId: v.optional(v.string()),
   selector: v.optional(v.string()),
   keys: v.optional(v.array(v.string())),
   role: v.optional(v.picklist(CONTROL_ROLES)),
-  around: v.optional(v.string()),
-  first: v.optional(v.boolean()),
+  closest: v.optional(v.string()),
+  nth: v.optional(v.number()),
 });
 
-const anchor = object({
+const anchor = schemaOf<Anchor>({
   name: v.string(),
-  page: v.custom<MenuKey>(isMenuKey),
-  tab: v.optional(v.string()),
+  ...place,
   audience: v.picklist(AUDIENCES),
-  called: v.string(),
-  ways: v.array(way),
+  labelKey: v.string(),
+  locators: v.array(locator),
 });
 
-const hint = object({
+const hint = schemaOf<Hint>({
   id: v.string(),
   entry: v.string(),
   audience: v.picklist(AUDIENCES),
-  page: v.custom<MenuKey>(isMenuKey),
-  tab: v.optional(v.string()),
+  ...place,
   scope: v.optional(v.picklist(SCOPES)),
   anchors: v.array(anchor),
-  tone: v.picklist(TONES),
+  tone: v.picklist(HINT_TONES),
   placement: v.picklist(PLACEMENTS),
   version: v.string(),
   lang: v.string(),
@@ -65,43 +74,45 @@ const hint = object({
   warning: v.optional(v.string()),
 });
 
-const body = object({
+const body = schemaOf<EntryBody>({
   id: v.string(),
   html: v.string(),
-  headings: v.array(object({ id: v.string(), text: v.string(), level: v.number() })),
+  headings: v.array(schemaOf<Heading>({ id: v.string(), text: v.string(), level: v.number() })),
   anchors: v.optional(v.array(anchor)),
 });
 
-/**
- * The entries of a pack. A pack can be of another version than the code, or no pack at all:
- * what is not an entry of the audience that was asked for is left out.
- *
- * @throws TypeError where there is no pack of that audience in it
- */
-export function entriesOf(pack: unknown, audience: Audience): readonly Entry[] {
-  return listOf(pack, audience, 'entries').filter(
-    (item): item is Entry => v.is(entry, item) && item.audience === audience,
-  );
+/** The half of a pack that lists need. */
+export interface EntryPack {
+  readonly entries: readonly Entry[];
+  readonly hints: readonly Hint[];
 }
 
 /**
- * The hints of a pack; packs of before there were any have none.
+ * Reads the entries and hints of a pack. Skips items that are malformed, as in a pack of another
+ * version, or for another audience.
  *
- * @throws TypeError where there is no pack of that audience in it
+ * @throws TypeError if there is no pack of that audience
  */
-export function hintsOf(pack: unknown, audience: Audience): readonly Hint[] {
-  const hints = v.is(object({ hints: v.unknown() }), pack) ? listOf(pack, audience, 'hints') : [];
-  return hints.filter((item): item is Hint => v.is(hint, item) && item.audience === audience);
-}
+export const readPack = (pack: unknown, audience: Audience): EntryPack => ({
+  entries: readList(pack, audience, 'entries')
+    .filter((item) => v.is(entry, item))
+    .filter((item) => item.audience === audience),
+  // The first versions of packs had no hints.
+  hints: (v.is(v.object(own({ hints: v.unknown() })), pack)
+    ? readList(pack, audience, 'hints')
+    : []
+  )
+    .filter((item) => v.is(hint, item))
+    .filter((item) => item.audience === audience),
+});
 
-/** @throws TypeError where there is no pack of that audience in it */
-export function bodiesOf(pack: unknown, audience: Audience): readonly EntryBody[] {
-  return listOf(pack, audience, 'bodies').filter((item): item is EntryBody => v.is(body, item));
-}
+/** @throws TypeError if there is no pack of that audience */
+export const readBodies = (pack: unknown, audience: Audience): readonly EntryBody[] =>
+  readList(pack, audience, 'bodies').filter((item) => v.is(body, item));
 
-function listOf(pack: unknown, audience: Audience, field: string): readonly unknown[] {
-  const schema = object({ audience: v.literal(audience), [field]: v.array(v.unknown()) });
-  const list = v.is(schema, pack) ? pack[field] : undefined;
+function readList(pack: unknown, audience: Audience, field: string): readonly unknown[] {
+  const header = v.object(own({ audience: v.literal(audience), [field]: v.array(v.unknown()) }));
+  const list = v.is(header, pack) ? pack[field] : undefined;
   if (Array.isArray(list)) return list;
-  throw new TypeError(`No help pack for the audience "${audience}" was found in its module.`);
+  throw new TypeError(`The module contains no help pack for the audience "${audience}".`);
 }

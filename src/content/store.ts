@@ -1,33 +1,29 @@
-import { audiencesFor, reaches, type Audience, type Role } from '../model/audience.js';
-import type { Entry, EntryBody } from '../model/entry.js';
+import { audiencesFor, canRead, type Audience, type Role } from '../model/audience.js';
+import type { EntryBody } from '../model/entry.js';
+import { EntryIndex } from '../model/entry-index.js';
 import type { Hint } from '../model/hint.js';
-import { pickLanguage } from '../model/language.js';
+import { pickLanguage } from '../model/languages.js';
 import { visibleEntries } from '../model/visible.js';
-import { bodiesOf, entriesOf, hintsOf } from './schema.js';
 import type { PackSource, Packs } from './packs.js';
+import { readBodies, readPack, type EntryPack } from './schema.js';
 
-/** What can be shown now, and whether there is more to come or to miss. */
+/** An immutable snapshot of the loaded content. */
 export interface Content {
-  readonly entries: readonly Entry[];
+  readonly index: EntryIndex;
   readonly hints: readonly Hint[];
   readonly language: string;
-  /** Packs of this role are still on their way. */
+  /** Packs of this role are still loading. */
   readonly loading: boolean;
-  /** A pack of this role, or what its entries say, could not be loaded; the others are there. */
+  /** A pack of this role, or the bodies of one, failed to load. */
   readonly incomplete: boolean;
 }
 
-/** One audience's pack, from the moment it was asked for. */
-type Pack = 'loading' | 'failed' | Loaded;
-
-interface Loaded {
-  readonly entries: readonly Entry[];
-  readonly hints: readonly Hint[];
-}
+/** The state of a requested pack. */
+type Pack = 'loading' | 'failed' | EntryPack;
 
 /**
- * The entries of one role in one language. Asks for no pack that the role does not reach, and
- * forgets at once all that it no longer reaches: a pack that arrives too late is dropped unread.
+ * Loads and caches the entries of one role in one language. Requests no pack above the role.
+ * When the role drops, discards its packs at once and ignores pending responses.
  */
 export class ContentStore {
   #packs: Packs;
@@ -35,97 +31,108 @@ export class ContentStore {
   #role: Role = 'anonymous';
   #language = '';
   #loaded = new Map<Audience, Pack>();
-  /** Those whose bodies could not be loaded. */
-  #mute = new Set<Audience>();
+  /** The audiences whose bodies failed to load. */
+  #bodyErrors = new Set<Audience>();
+  #visible: Pick<Content, 'index' | 'hints'> | undefined;
+  #content: Content | undefined;
 
-  /** @param changed called when packs have arrived or failed, not for what `show` does at once */
+  /** @param changed called when a pack has loaded or failed, not synchronously by `show` */
   constructor(packs: Packs, changed: () => void) {
     this.#packs = packs;
     this.#changed = changed;
   }
 
+  /** The current snapshot; the same object until the content changes. */
   get content(): Content {
-    const packs = [...this.#loaded.values()];
-    const loaded = packs.filter((pack) => typeof pack !== 'string');
-    return {
-      entries: this.#visible(loaded.flatMap(({ entries }) => entries)),
-      hints: this.#visible(loaded.flatMap(({ hints }) => hints)),
+    this.#visible ??= this.#look();
+    return (this.#content ??= {
+      ...this.#visible,
       language: this.#language,
-      loading: packs.includes('loading'),
-      incomplete: packs.includes('failed') || this.#mute.size > 0,
-    };
+      loading: [...this.#loaded.values()].includes('loading'),
+      incomplete: [...this.#loaded.values()].includes('failed') || this.#bodyErrors.size > 0,
+    });
   }
 
-  /** Shows the entries of a role, in the first of the languages that there are packs in. */
+  /** Shows the entries of a role, in the first wanted language that has packs. */
   show(role: Role, languages: readonly string[]): void {
     const language = pickLanguage(languages, Object.keys(this.#packs));
+    if (role === this.#role && language === this.#language) return;
     if (language !== this.#language) this.#loaded = new Map();
-    if (language !== this.#language || role !== this.#role) this.#mute.clear();
     this.#role = role;
     this.#language = language;
-    const wanted = audiencesFor(role);
+    this.#bodyErrors.clear();
+    this.#visible = this.#content = undefined;
+    const audiences = audiencesFor(role);
     for (const audience of this.#loaded.keys()) {
-      if (!wanted.includes(audience)) this.#loaded.delete(audience);
+      if (!audiences.includes(audience)) this.#loaded.delete(audience);
     }
-    for (const audience of wanted) {
+    for (const audience of audiences) {
       if (!this.#loaded.has(audience)) this.#load(audience);
     }
   }
 
-  /** Asks again for the packs that could not be loaded. */
+  /** Requests failed packs and bodies again. */
   retry(): void {
-    this.#mute.clear();
+    this.#bodyErrors.clear();
     for (const [audience, pack] of this.#loaded) {
       if (pack === 'failed') this.#load(audience);
     }
-    this.#changed();
+    this.#announce();
   }
 
-  /** What an entry says, or undefined when the role does not reach it, now or on arrival. */
+  /** Loads the body of an entry; undefined if the role cannot read the entry. */
   async body(id: string): Promise<EntryBody | undefined> {
     const audience = this.#audienceOf(id);
     if (!audience) return undefined;
-    const bodies = await this.#bodiesOf(audience, () => this.#audienceOf(id) === audience);
+    const bodies = await this.#loadBodies(audience, () => this.#audienceOf(id) === audience);
     return bodies.find((body) => body.id === id);
   }
 
-  /** What all the entries say, as far as it can be loaded. */
+  /** Loads the bodies of all entries. Skips packs that fail to load. */
   async bodies(): Promise<readonly EntryBody[]> {
-    const audiences = audiencesFor(this.#role);
     const packs = await Promise.all(
-      audiences.map(async (audience) => {
-        try {
-          return await this.#bodiesOf(audience, () => reaches(this.#role, audience));
-        } catch {
-          return [];
-        }
-      }),
+      audiencesFor(this.#role).map((audience) =>
+        this.#loadBodies(audience, () => canRead(this.#role, audience)).catch(() => []),
+      ),
     );
     return packs.flat();
   }
 
-  /** @param wanted whether they still are, on arrival: those that are not stay unread */
-  async #bodiesOf(audience: Audience, wanted: () => boolean): Promise<readonly EntryBody[]> {
+  /** @param isWanted called when the bodies have loaded; unwanted bodies are discarded */
+  async #loadBodies(audience: Audience, isWanted: () => boolean): Promise<readonly EntryBody[]> {
     const [role, language] = [this.#role, this.#language];
     try {
       const module = await this.#source(audience)?.bodies();
-      return module && wanted() ? bodiesOf(module.default(), audience) : [];
+      return module && isWanted() ? readBodies(module.default(), audience) : [];
     } catch (error) {
-      const same = role === this.#role && language === this.#language;
-      if (same && !this.#mute.has(audience)) {
-        this.#mute.add(audience);
-        this.#changed();
+      const isCurrent = role === this.#role && language === this.#language;
+      if (isCurrent && !this.#bodyErrors.has(audience)) {
+        this.#bodyErrors.add(audience);
+        this.#announce();
       }
       throw error;
     }
   }
 
-  #visible<T extends Entry | Hint>(items: readonly T[]): readonly T[] {
-    return firstOfEach(visibleEntries(items, this.#role));
+  /** Uses the first of two items with one id, as in packs of two versions. */
+  #look(): Pick<Content, 'index' | 'hints'> {
+    const loaded = [...this.#loaded.values()].filter((pack) => typeof pack !== 'string');
+    const visible = <T extends { readonly id: string; readonly audience: Audience }>(
+      items: readonly T[],
+    ) => firstOfEach(visibleEntries(items, this.#role));
+    return {
+      index: new EntryIndex(visible(loaded.flatMap(({ entries }) => entries))),
+      hints: visible(loaded.flatMap(({ hints }) => hints)),
+    };
+  }
+
+  #announce(): void {
+    this.#content = undefined;
+    this.#changed();
   }
 
   #audienceOf(id: string): Audience | undefined {
-    return this.content.entries.find((entry) => entry.id === id)?.audience;
+    return this.content.index.byId(id)?.audience;
   }
 
   #source(audience: Audience): PackSource | undefined {
@@ -137,28 +144,22 @@ export class ContentStore {
     if (!source) return;
     const loaded = this.#loaded;
     loaded.set(audience, 'loading');
-    // The role or the language may change meanwhile: then nobody waits for this pack any more.
-    const awaited = () => this.#loaded === loaded && loaded.get(audience) === 'loading';
+    // The role or the language may change before the pack has loaded.
+    const isWanted = () => this.#loaded === loaded && loaded.get(audience) === 'loading';
     const settle = (pack: Pack) => {
-      if (!awaited()) return;
+      if (!isWanted()) return;
       loaded.set(audience, pack);
-      this.#changed();
+      if (pack !== 'failed') this.#visible = undefined;
+      this.#announce();
     };
     source
       .entries()
-      .then((module) => (awaited() ? readPack(module.default(), audience) : 'failed'))
+      .then((module) => (isWanted() ? readPack(module.default(), audience) : 'failed'))
       .then(settle, () => settle('failed'));
   }
 }
 
-const readPack = (pack: unknown, audience: Audience): Loaded => ({
-  entries: entriesOf(pack, audience),
-  hints: hintsOf(pack, audience),
-});
-
-/** Packs of two versions can hold the same id, which stands for one thing everywhere else. */
 function firstOfEach<T extends { readonly id: string }>(items: readonly T[]): readonly T[] {
-  const byId = new Map<string, T>();
-  for (const item of items) if (!byId.has(item.id)) byId.set(item.id, item);
-  return [...byId.values()];
+  const ids = new Set<string>();
+  return items.filter(({ id }) => !ids.has(id) && ids.add(id));
 }

@@ -1,58 +1,60 @@
-import { ArticleActions } from './article/article-actions.js';
-import { CodeBlock } from './article/code-block.js';
-import { NewTab } from './article/new-tab.js';
-import { PrintPage } from './article/print-page.js';
-import { StepList } from './article/step-list.js';
 import { VERSION } from '../model/version.js';
-import { AudienceBadge } from './audience-badge.js';
-import { defineElement } from './define-element.js';
-import { EntryList } from './entry-list.js';
-import { HelpArticle } from './help-article.js';
-import { HelpDrawer } from './help-drawer.js';
-import { HelpFeedback } from './help-feedback.js';
-import { HelpHome } from './help-home.js';
-import { HelpLauncher } from './help-launcher.js';
-import { HelpPage } from './help-page.js';
-import { HelpRoot } from './help-root.js';
-import { HelpSearch } from './help-search.js';
-import { HelpShortcuts } from './help-shortcuts.js';
-import { HelpView } from './help-view.js';
-import { HelpPointer } from './hints/help-pointer.js';
-import { LostHints } from './hints/lost-hints.js';
-import { HelpContents } from './page/help-contents.js';
-import { HelpHeader } from './panel/help-header.js';
-import { HelpResizer } from './panel/help-resizer.js';
+import { HelpArticle } from './article/bai-help-article.js';
+import { HelpArticleActions } from './article/bai-help-article-actions.js';
+import { HelpCode } from './article/bai-help-code.js';
+import { HelpFeedback } from './article/bai-help-feedback.js';
+import { HelpNewTab } from './article/bai-help-new-tab.js';
+import { HelpSteps } from './article/bai-help-steps.js';
+import { HelpDrawer } from './drawer/bai-help-drawer.js';
+import { HelpHeader } from './drawer/bai-help-header.js';
+import { HelpResizer } from './drawer/bai-help-resizer.js';
+import { HelpShortcuts } from './drawer/bai-help-shortcuts.js';
+import { HelpView } from './drawer/bai-help-view.js';
+import { HelpUnanchoredHints } from './hints/bai-help-unanchored-hints.js';
+import { HelpLauncher } from './launcher/bai-help-launcher.js';
+import { HelpBadge } from './list/bai-help-badge.js';
+import { HelpHome } from './list/bai-help-home.js';
+import { HelpList } from './list/bai-help-list.js';
+import { HelpContents } from './page/bai-help-contents.js';
+import { HelpPage } from './page/bai-help-page.js';
+import { HelpPageContent } from './page/bai-help-page-content.js';
+import { HelpRoot } from './session/bai-help-root.js';
+import { HelpSession } from './session/bai-help-session.js';
+import { HelpSearch } from './search/bai-help-search.js';
+import { defineElement } from './shared/define-element.js';
+import { HelpSpotlight } from './spotlight/bai-help-spotlight.js';
 
 const ELEMENTS = {
   'bai-help-article': HelpArticle,
-  'bai-help-article-actions': ArticleActions,
-  'bai-help-badge': AudienceBadge,
-  'bai-help-code': CodeBlock,
+  'bai-help-article-actions': HelpArticleActions,
+  'bai-help-badge': HelpBadge,
+  'bai-help-code': HelpCode,
   'bai-help-contents': HelpContents,
   'bai-help-drawer': HelpDrawer,
   'bai-help-feedback': HelpFeedback,
   'bai-help-header': HelpHeader,
   'bai-help-home': HelpHome,
   'bai-help-launcher': HelpLauncher,
-  'bai-help-list': EntryList,
-  'bai-help-lost-hints': LostHints,
-  'bai-help-new-tab': NewTab,
+  'bai-help-list': HelpList,
+  'bai-help-new-tab': HelpNewTab,
   'bai-help-page': HelpPage,
-  'bai-help-pointer': HelpPointer,
-  'bai-help-print': PrintPage,
+  'bai-help-page-content': HelpPageContent,
   'bai-help-resizer': HelpResizer,
   'bai-help-root': HelpRoot,
   'bai-help-search': HelpSearch,
+  'bai-help-session': HelpSession,
   'bai-help-shortcuts': HelpShortcuts,
-  'bai-help-steps': StepList,
+  'bai-help-spotlight': HelpSpotlight,
+  'bai-help-steps': HelpSteps,
+  'bai-help-unanchored-hints': HelpUnanchoredHints,
   'bai-help-view': HelpView,
 } as const;
 
 /**
- * Defines the elements that the document does not have yet, unless it has those of another version:
- * the first stays in charge, since half of one and half of the other would be neither.
+ * Defines the elements, unless the document has another version of them. A mix of two versions
+ * would not work.
  *
- * @returns whether the elements that the document has are of this version
+ * @returns whether the document's elements are of this version
  */
 export function defineElements(): boolean {
   const { version = VERSION } = (customElements.get('bai-help-root') ?? {}) as {
@@ -66,7 +68,7 @@ export function defineElements(): boolean {
 type Elements = typeof ELEMENTS;
 
 declare global {
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- it merges all of ELEMENTS
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- merges all of ELEMENTS
   interface HTMLElementTagNameMap extends TagNames {}
 }
 

@@ -1,22 +1,33 @@
-/** Somebody asked to open the drawer. */
+const BUBBLES = { bubbles: true, composed: true };
+
+/** The reader asks to open the drawer. */
 export class HelpOpenEvent extends Event {
   static readonly type = 'bai-help-open';
 
-  constructor() {
-    super(HelpOpenEvent.type, { bubbles: true, composed: true });
+  /** Private, so that listeners of the document cannot read the opener. */
+  #opener: HTMLElement | undefined;
+
+  /** @param opener gets focus back when the drawer closes; the focused element by default */
+  constructor(opener?: HTMLElement) {
+    super(HelpOpenEvent.type, BUBBLES);
+    this.#opener = opener;
+  }
+
+  get opener(): HTMLElement | undefined {
+    return this.#opener;
   }
 }
 
-/** Somebody asked to close the drawer. */
+/** The reader asks to close the drawer. */
 export class HelpCloseEvent extends Event {
   static readonly type = 'bai-help-close';
 
   constructor() {
-    super(HelpCloseEvent.type, { bubbles: true, composed: true });
+    super(HelpCloseEvent.type, BUBBLES);
   }
 }
 
-/** Somebody said whether an entry helped; once more when they add what was missing. */
+/** The reader answers whether an entry helped, or adds a reason. */
 export class HelpFeedbackEvent extends Event {
   static readonly type = 'bai-help-feedback';
 
@@ -25,41 +36,38 @@ export class HelpFeedbackEvent extends Event {
     readonly helpful: boolean,
     readonly reason?: string,
   ) {
-    super(HelpFeedbackEvent.type, { bubbles: true, composed: true });
+    super(HelpFeedbackEvent.type, BUBBLES);
   }
 }
 
-/** Somebody searched for something that nothing was found for, and left it at that. */
+/** The reader leaves a search without results. */
 export class HelpNoResultEvent extends Event {
   static readonly type = 'bai-help-no-result';
 
   /**
-   * @param query what they typed
-   * @param language the language of the entries that were searched, as a BCP 47 tag
-   * @param page the page of Web-UI they were on, by its menu key
+   * @param query as typed
+   * @param language the language of the searched entries, as a BCP 47 tag
+   * @param page the menu key of the current page
    */
   constructor(
     readonly query: string,
     readonly language: string,
     readonly page: string,
   ) {
-    super(HelpNoResultEvent.type, { bubbles: true, composed: true });
+    super(HelpNoResultEvent.type, BUBBLES);
   }
 }
 
-/** Something about Web-UI was not as the help expects it: for those who maintain either. */
+/** Web-UI differs from what the help expects. For maintainers of Web-UI or the help. */
 export class HelpDiagnosticEvent extends Event {
   static readonly type = 'bai-help-diagnostic';
 
-  /**
-   * @param problem what was not as expected
-   * @param about the hint whose anchors led to no control
-   */
+  /** @param about the id of the hint whose control was not found */
   constructor(
     readonly problem: 'anchor not found',
     readonly about: string,
   ) {
-    super(HelpDiagnosticEvent.type, { bubbles: true, composed: true });
+    super(HelpDiagnosticEvent.type, BUBBLES);
   }
 }
 

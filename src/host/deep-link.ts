@@ -1,139 +1,131 @@
-import { fingerprint } from '../model/fingerprint.js';
 import { encode } from '../model/encode.js';
+import { fingerprint } from '../model/fingerprint.js';
 import { isEntryId } from '../model/link.js';
-import { attempt } from './globals.js';
+import { attempt } from '../model/attempt.js';
 import { readNavigation } from './navigation.js';
 
-/** What a link to the help asks for: `#help`, `#help=<entry>` or `#help=<entry>/<heading>`. */
+/**
+ * A link to the help: `#help`, `#help=<entry id>` or `#help=~<fingerprint>`, each entry optionally
+ * with `/<heading>`. The URL contains fingerprints of restricted entries instead of ids, since the
+ * browser's history outlives the role.
+ */
 export interface DeepLink {
-  /** As it was written, since nobody knows yet whether it exists for the reader. */
+  /** The id as typed; the entry may not exist for the reader. */
   readonly id?: string | undefined;
+  /** Identifies an entry whose id must not be in the URL. */
+  readonly fingerprint?: string | undefined;
   readonly heading?: string | undefined;
 }
 
-/**
- * The links to the help that stand in the URL: those that somebody followed, and those that are
- * written there to keep the URL in step with what is read.
- */
+/** How often one URL is written before the host is assumed to remove it. */
+const MAX_WRITES = 5;
+
+/** The sessionStorage key of the fingerprints of written hashes. */
+const STORAGE_KEY = 'backend-ai-help.links';
+
+/** Reads deep links from the URL, and writes the link of the open entry. */
 export class DeepLinks {
   /**
-   * What was last written here, by the key of its entry in the history. Somebody who goes back to
-   * one of them wants its page, and has not asked for help. Browsers without the Navigation API do
-   * not tell entries apart: there the link is followed. Kept by fingerprints, since links name what
-   * may not exist for the reader any more, and in the tab, since its history outlives the page.
+   * The fingerprint of the last written hash, by the key of its history entry. A return to such an
+   * entry does not open the help, except in browsers without the Navigation API, which have no
+   * keys. Stored in sessionStorage, since the history outlives the page.
    */
   #written = new Map(readWritten());
-  /** The fingerprint of what was to be written last, and how often in a row. */
-  #tried = '';
-  #tries = 0;
-  /** The fingerprint of what was written last, wherever. */
-  #last: string | undefined;
+  #lastUrl = '';
+  #writes = 0;
+  #lastHash: string | undefined;
 
   constructor() {
-    // Whoever loads a page anew, or comes to it by its address, follows the link in it.
-    const key = entryKey();
+    // After a load, the link in the URL counts as followed.
+    const key = historyKey();
     if (key !== undefined) this.#written.delete(key);
   }
 
-  /** What the URL asks of the help, undefined where it asks nothing. */
-  read(): DeepLink | undefined {
-    return this.#isWritten(location.hash) ? undefined : parseHash(location.hash);
+  /** The link that the user followed; undefined for links that we wrote. */
+  get followed(): DeepLink | undefined {
+    return this.#isWritten(location.hash) ? undefined : this.current;
+  }
+
+  /** The link in the URL, followed or written by us. */
+  get current(): DeepLink | undefined {
+    return parseHash(location.hash);
   }
 
   /**
-   * Keeps the URL in step with what is read, so that it can be copied and reloaded. It adds nothing
-   * to the history and leaves the state that Web-UI's router keeps there as it is; a hash that is
-   * not ours stays.
+   * Replaces the hash without a new history entry. Does not change the router's state or a hash
+   * of another script.
    */
   write(link: DeepLink | undefined): void {
-    if (location.hash !== '' && !parseHash(location.hash)) return;
-    const hash = link ? hrefOf(link) : '';
+    if (location.hash !== '' && !this.current) return;
+    const hash = link ? hashOf(link) : '';
     if (hash === location.hash) {
-      // A link that somebody followed, and that shows where they are, is as good as written here.
       if (hash !== '' && !this.#isWritten(hash)) this.#note(hash);
       return;
     }
     const url = location.pathname + location.search + hash;
-    if (hash !== '' && !this.#isPatient(fingerprint(url))) return;
+    if (hash !== '' && !this.#mayWrite(url)) return;
     this.#note(hash);
-    // Browsers refuse those who write too often: then the URL is behind, and nothing else.
+    // Browsers limit how often a page may write. The URL is outdated then.
     attempt(() => history.replaceState(history.state, '', url));
   }
 
-  /** Whether a hash was written here into the entry of the history that the tab is at. */
+  /** Removes the hash if we wrote it last. */
+  remove(): void {
+    if (this.#lastHash === fingerprint(location.hash)) this.write(undefined);
+  }
+
   #isWritten(hash: string): boolean {
-    const key = entryKey();
+    const key = historyKey();
     return key !== undefined && this.#written.get(key) === markOf(key, hash);
   }
 
-  /** A host that takes away what is written here is not fought: somebody would have to give in. */
-  #isPatient(url: string): boolean {
-    this.#tries = url === this.#tried ? this.#tries + 1 : 0;
-    this.#tried = url;
-    return this.#tries < PATIENCE;
+  /** Whether to write a URL again. Gives up if the host removes the hash each time. */
+  #mayWrite(url: string): boolean {
+    this.#writes = url === this.#lastUrl ? this.#writes + 1 : 0;
+    this.#lastUrl = url;
+    return this.#writes < MAX_WRITES;
   }
 
-  /** Takes away what was written here, as far as it still stands in the URL. */
-  takeBack(): void {
-    if (this.#last === fingerprint(location.hash)) this.write(undefined);
-  }
-
-  /** Forgets the rest of what is no longer in the history, which is never long. */
   #note(hash: string): void {
-    this.#last = fingerprint(hash);
-    const key = entryKey();
+    this.#lastHash = fingerprint(hash);
+    const key = historyKey();
     if (key === undefined) return;
-    const keys = new Set(
-      readNavigation()
-        ?.entries()
-        .map((entry) => entry.key),
-    );
-    for (const gone of this.#written.keys()) {
-      if (!keys.has(gone)) this.#written.delete(gone);
-    }
+    const entries = attempt(() => readNavigation()?.entries()) ?? [];
+    const keys = new Set(entries.map((entry) => entry.key));
+    for (const gone of this.#written.keys()) if (!keys.has(gone)) this.#written.delete(gone);
     this.#written.set(key, markOf(key, hash));
-    attempt(() => sessionStorage.setItem(WRITTEN, JSON.stringify([...this.#written])));
+    attempt(() => sessionStorage.setItem(STORAGE_KEY, JSON.stringify([...this.#written])));
   }
 }
 
-/** How often in a row the same is written. */
-const PATIENCE = 5;
-
-/** The name under which the tab remembers what was written. */
-const WRITTEN = 'backend-ai-help.links';
-
-/** What stands for a hash in an entry of the history: in each of them something else. */
+/** A fingerprint that differs between history entries. */
 const markOf = (key: string, hash: string): string => fingerprint(`${key}\n${hash}`);
 
-/** What was kept may have been written by anybody. */
+/** Reads the stored pairs. Ignores malformed values, since storage may contain anything. */
 function readWritten(): readonly [string, string][] {
-  const kept = attempt(() => JSON.parse(sessionStorage.getItem(WRITTEN) ?? '[]') as unknown);
-  return Array.isArray(kept) ? kept.filter(isPair) : [];
+  const stored = attempt(() => JSON.parse(sessionStorage.getItem(STORAGE_KEY) ?? '[]') as unknown);
+  return Array.isArray(stored) ? stored.filter(isPair) : [];
 }
 
 const isPair = (pair: unknown): pair is [string, string] =>
   Array.isArray(pair) && pair.length === 2 && pair.every((part) => typeof part === 'string');
 
-const entryKey = (): string | undefined => readNavigation()?.currentEntry?.key;
+const historyKey = (): string | undefined => attempt(() => readNavigation()?.currentEntry?.key);
 
-/** What a hash asks of the help; undefined where it is not one of ours. */
+/** Parses a hash. Returns undefined for a hash without a link to the help. */
 export function parseHash(hash: string): DeepLink | undefined {
   const match = /^#help(?:=(.*))?$/.exec(hash);
   if (!match) return undefined;
-  const [id = '', heading] = (match[1] ?? '').split('/', 2).map(decode);
-  return { id: id === '' ? undefined : id, heading };
+  const [name = '', heading] = (match[1] ?? '').split('/', 2).map(decode);
+  if (name === '') return { heading };
+  return name.startsWith('~') ? { fingerprint: name.slice(1), heading } : { id: name, heading };
 }
 
-/** The address of an entry, on whatever page it is opened. */
-export function hrefOf({ id, heading }: DeepLink): string {
-  if (id === undefined || !isEntryId(id)) return '#help';
-  return heading === undefined ? `#help=${id}` : `#help=${id}/${encode(heading)}`;
+/** Returns the hash of a link; `#help` for a malformed id. */
+export function hashOf({ id, fingerprint: mark, heading }: DeepLink): string {
+  const name = mark === undefined ? id : `~${mark}`;
+  if (name === undefined || (mark === undefined && !isEntryId(name))) return '#help';
+  return heading === undefined ? `#help=${name}` : `#help=${name}/${encode(heading)}`;
 }
 
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
+const decode = (text: string): string => attempt(() => decodeURIComponent(text)) ?? text;

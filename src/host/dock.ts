@@ -1,16 +1,15 @@
 /**
- * Makes room for a docked drawer: Web-UI narrows beside it and nothing is covered. In both
- * generations a padding of the body is enough, and what stood there before is put back.
+ * Makes room for a docked drawer by padding the body, which narrows Web-UI's page.
  *
  * @param width in CSS pixels
- * @returns undoes it
+ * @returns a function that restores the former padding
  */
 export function makeRoom(width: number): () => void {
   const { style } = document.body;
   const room = `${width}px`;
-  const was = style.getPropertyValue('padding-inline-end');
-  // A copy of the body, made while there was room, has that room too.
-  const before = was === room ? '' : was;
+  const former = style.getPropertyValue('padding-inline-end');
+  // A host may replace the body with a copy that still has our padding.
+  const before = former === room ? '' : former;
   style.setProperty('padding-inline-end', room);
   return () => {
     if (style.getPropertyValue('padding-inline-end') !== room) return;

@@ -1,39 +1,43 @@
-/** Web-UI's own Help button: in React it has a test id, in the shell only its icon tells it. */
-const MARKS = '[data-testid="button-help"], .webui-header-container .anticon-question-circle';
+import { FAMILIES } from './families/index.js';
 
-/** How long a header may take to be drawn after the page or the login, in ms. */
-const PATIENCE = 15_000;
+/** The Help button of any family. A header can render before its family is detected. */
+const SELECTOR = FAMILIES.map(({ helpButton }) => helpButton).join(', ');
 
-export const hasHeaderButton = (): boolean =>
-  [...document.querySelectorAll(MARKS)].some((mark) => mark.checkVisibility());
+/** How long a header may take to render after the page load or the login. */
+const TIMEOUT_MS = 15_000;
 
-/** Moves the focus to the header's button, where there is one to be seen. */
+const visibleButton = (): Element | undefined =>
+  [...document.querySelectorAll(SELECTOR)].find((button) => button.checkVisibility());
+
+/** Whether the header's Help button is visible. Forces layout. */
+export const hasHeaderButton = (): boolean => visibleButton() !== undefined;
+
+/** Moves focus to the header's Help button, if visible. */
 export function focusHeaderButton(): void {
-  const mark = [...document.querySelectorAll(MARKS)].find((each) => each.checkVisibility());
-  const button = mark?.closest('a[href], button');
+  const button = visibleButton()?.closest('a[href], button');
   if (button instanceof HTMLElement) button.focus();
 }
 
 /**
- * Calls back when the header's button has come, which Web-UI does not announce. The document is
- * watched for it only after the start and after a login, and for no longer than a header takes.
+ * Calls back once the header's button appears, which Web-UI does not announce. Watches the document
+ * only after the start and each login, for a limited time.
  */
 export function watchHeaderButton(changed: () => void, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(() => {
-    if (!hasHeaderButton()) return;
+    if (!document.querySelector(SELECTOR) || !hasHeaderButton()) return;
     stop();
     changed();
   });
   const stop = () => {
     observer.disconnect();
     clearTimeout(timer);
+    timer = undefined;
   };
   const watch = () => {
-    stop();
-    if (hasHeaderButton()) return;
+    if (timer !== undefined) return;
     observer.observe(document.documentElement, { childList: true, subtree: true });
-    timer = setTimeout(stop, PATIENCE);
+    timer = setTimeout(stop, TIMEOUT_MS);
   };
   watch();
   document.addEventListener('backend-ai-connected', watch, { signal });
@@ -41,15 +45,15 @@ export function watchHeaderButton(changed: () => void, signal: AbortSignal): voi
 }
 
 /**
- * Answers a plain click on the header's button in the place of Web-UI, until the signal. Clicks
- * with a modifier or another button stay Web-UI's, and so does the button itself.
+ * Handles plain clicks on the header's button instead of Web-UI, until the signal. Leaves clicks
+ * with a modifier or another mouse button to Web-UI.
  */
 export function takeHeaderButton(press: (button: HTMLElement) => void, signal: AbortSignal): void {
   const onClick = (event: MouseEvent) => {
     const button = isPlain(event) ? headerButtonOf(event) : undefined;
     if (!button) return;
     event.preventDefault();
-    // In both generations Web-UI listens further down than the document.
+    // Web-UI listens below the document.
     event.stopPropagation();
     press(button);
   };
@@ -59,11 +63,11 @@ export function takeHeaderButton(press: (button: HTMLElement) => void, signal: A
 const isPlain = (event: MouseEvent): boolean =>
   event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
 
-/** The button that was clicked, wherever in it; it is in the header, and the header is not in it. */
+/** The clicked Help button; undefined for clicks elsewhere, such as on the whole header. */
 function headerButtonOf(event: MouseEvent): HTMLElement | undefined {
   const pressed = event
     .composedPath()
     .find((node) => node instanceof HTMLElement && node.matches('a[href], button'));
   if (!(pressed instanceof HTMLElement) || pressed.querySelector('a, button')) return undefined;
-  return pressed.matches(MARKS) || pressed.querySelector(MARKS) ? pressed : undefined;
+  return pressed.matches(SELECTOR) || pressed.querySelector(SELECTOR) ? pressed : undefined;
 }

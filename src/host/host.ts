@@ -1,60 +1,123 @@
-import type { Page } from '../model/page.js';
-import { parsePage } from '../model/page.js';
-import type { Generation, PageTarget } from '../model/path.js';
-import { pathOf } from '../model/path.js';
+import { parsePage, type Page } from '../model/page.js';
+import type { PageTarget } from '../model/path.js';
+import { AccountReader, isSameAccount, readProject, type Account } from './account.js';
 import { DeepLinks, type DeepLink } from './deep-link.js';
-import { AccountReader, readProject, type Account } from './client.js';
-import { readGeneration, readPlatform, readVersion } from './generation.js';
+import { detectFamily } from './families/index.js';
 import { hasHeaderButton, takeHeaderButton, watchHeaderButton } from './header-button.js';
 import { readLanguages, watchLanguage } from './language.js';
 import { readUrl, watchUrl } from './location.js';
-import { navigate, reload } from './navigate.js';
+import { readPlatform, readVersion } from './platform.js';
 import { readDark, watchTheme } from './theme.js';
+import { isShallowEqual } from '../model/shallow-equal.js';
 
-/** All that the plugin knows of Web-UI at one moment. */
+/** A snapshot of Web-UI. */
 export interface HostState {
   readonly account: Account;
   readonly page: Page;
-  /** Language tags, the most wanted first. */
+  /** Language tags, the preferred first. */
   readonly languages: readonly string[];
   readonly dark: boolean;
   readonly version: string | undefined;
-  readonly generation: Generation;
   /** Whether Web-UI shows its own Help button. */
   readonly headerButton: boolean;
-  /** What the URL asks of the help. */
+  /** The link to the help that the user followed. */
   readonly link: DeepLink | undefined;
 }
 
-/**
- * Web-UI as the rest of the plugin sees it: one state, read anew at every sign of a change. Nothing
- * is remembered that could be read again, above all not the role.
- */
+/** The delay before the host is read again after events without a new account. */
+const GATHER_MS = 50;
+
+/** Reads Web-UI into one state, and again after each relevant event. */
 export class Host {
+  readonly links = new DeepLinks();
   #listening = new AbortController();
   #announced: { language?: string | undefined; dark?: boolean | undefined } = {};
   #accounts: AccountReader;
-  #links = new DeepLinks();
+  #url = readUrl();
+  #state: HostState;
   #changed: (state: HostState) => void;
+  #gathering: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param changed called, in the task of the change itself, with the state after it */
+  /** @param changed called in the task of the event, only if the state differs */
   constructor(changed: (state: HostState) => void) {
     this.#changed = changed;
     const { signal } = this.#listening;
-    this.#accounts = new AccountReader(this.refresh, signal);
-    watchUrl(this.refresh, signal);
+    this.#accounts = new AccountReader(() => this.#onAccountEvent(), signal);
+    this.#state = this.#read();
+    watchUrl(() => this.#onUrlEvent(), signal);
     watchLanguage((language) => this.#announce({ language }), signal);
-    watchHeaderButton(this.refresh, signal);
+    watchHeaderButton(() => this.refresh(), signal);
     watchTheme((dark) => this.#announce({ dark }), signal);
   }
 
-  /** Who is reading at this moment. */
-  get account(): Account {
-    return this.#accounts.read();
+  get state(): HostState {
+    return this.#state;
   }
 
-  get state(): HostState {
-    const { account } = this;
+  /** Reads the whole host again, and calls back if anything differs. */
+  refresh(): void {
+    clearTimeout(this.#gathering);
+    this.#gathering = undefined;
+    const state = keepEqualParts(this.#read(), this.#state);
+    if (isShallowEqual(state, this.#state)) return;
+    this.#state = state;
+    this.#changed(state);
+  }
+
+  /**
+   * Reads the account again, since a role can drop without an event.
+   *
+   * @returns whether the account is still the account of the state
+   */
+  checkAccount(): boolean {
+    if (isSameAccount(this.#accounts.read(), this.#state.account)) return true;
+    this.refresh();
+    return false;
+  }
+
+  /** Returns the path of a page in the current host. */
+  pathOf(target: PageTarget): string {
+    return detectFamily().pathOf(target, readProject());
+  }
+
+  /** Opens a page through Web-UI's own router. */
+  goTo(target: PageTarget): void {
+    detectFamily().navigate(this.pathOf(target));
+  }
+
+  /** Reloads the page. */
+  reload(): void {
+    location.reload();
+  }
+
+  /** Calls back when the browser is online again. */
+  whenOnline(callback: () => void): void {
+    window.addEventListener('online', callback, { signal: this.#listening.signal });
+  }
+
+  /** Writes the link of the open entry to the URL. */
+  setLink(link: DeepLink | undefined): void {
+    if (!this.#listening.signal.aborted) this.links.write(link);
+  }
+
+  /** Handles clicks on Web-UI's Help button, until the returned function is called. */
+  takeHeaderButton(press: (button: HTMLElement) => void): () => void {
+    const taken = new AbortController();
+    const release = () => taken.abort();
+    takeHeaderButton(press, taken.signal);
+    this.#listening.signal.addEventListener('abort', release, { once: true });
+    return release;
+  }
+
+  /** Stops listening, and removes our link from the URL. */
+  disconnect(): void {
+    this.#listening.abort();
+    clearTimeout(this.#gathering);
+    this.links.remove();
+  }
+
+  #read(): HostState {
+    const account = this.#accounts.read();
     const { language, dark } = this.#announced;
     const languages = readLanguages();
     return {
@@ -63,51 +126,22 @@ export class Host {
       languages: language === undefined ? languages : [language, ...languages],
       dark: dark ?? readDark(),
       version: readVersion(),
-      generation: readGeneration(),
-      // The login panel lies over a header that may be there already.
+      // The login panel may cover the header.
       headerButton: account.role !== 'anonymous' && hasHeaderButton(),
-      link: this.#links.read(),
+      link: this.links.followed,
     };
   }
 
-  /** Reads the host again: for moments it does not announce, such as the drawer opening. */
-  readonly refresh = (): void => this.#changed(this.state);
-
-  /** Where a page is in this host: what a link to it has as `href`. */
-  pathOf(target: PageTarget): string {
-    return pathOf(target, { generation: readGeneration(), project: readProject() });
+  /** Applies a new account at once, and debounces repeated events. */
+  #onAccountEvent(): void {
+    if (this.checkAccount()) this.#gathering ??= setTimeout(() => this.refresh(), GATHER_MS);
   }
 
-  goTo(target: PageTarget): void {
-    navigate(this.pathOf(target), readGeneration());
-  }
-
-  /** Loads the page again, which stays where it is. */
-  reload(): void {
-    reload();
-  }
-
-  /** Calls back when the browser has a connection again. */
-  whenOnline(back: () => void): void {
-    window.addEventListener('online', back, { signal: this.#listening.signal });
-  }
-
-  /** Keeps the URL in step with what is read; once it has ended, the URL is somebody else's. */
-  setLink(link: DeepLink | undefined): void {
-    if (!this.#listening.signal.aborted) this.#links.write(link);
-  }
-
-  /** Answers Web-UI's Help button, until the returned function is called. */
-  takeHeaderButton(press: (button: HTMLElement) => void): () => void {
-    const taken = new AbortController();
-    takeHeaderButton(press, AbortSignal.any([taken.signal, this.#listening.signal]));
-    return () => taken.abort();
-  }
-
-  /** Ends it, and leaves nothing in the URL that was written there for whoever has read till now. */
-  disconnect(): void {
-    this.#listening.abort();
-    this.#links.takeBack();
+  #onUrlEvent(): void {
+    const url = readUrl();
+    if (url === this.#url) this.checkAccount();
+    else this.refresh();
+    this.#url = url;
   }
 
   #announce(news: { language?: string | undefined; dark?: boolean | undefined }): void {
@@ -115,3 +149,12 @@ export class Host {
     this.refresh();
   }
 }
+
+/** Reuses equal parts of the former state, so that identity means equality. */
+const keepEqualParts = (state: HostState, former: HostState): HostState =>
+  Object.fromEntries(
+    Object.entries(state).map(([name, part]: [string, unknown]) => {
+      const before: unknown = Reflect.get(former, name);
+      return [name, JSON.stringify(part) === JSON.stringify(before) ? before : part];
+    }),
+  ) as unknown as HostState;

@@ -1,8 +1,9 @@
-import { attempt, readField, readGlobal, readString } from './globals.js';
+import { attempt } from '../model/attempt.js';
+import { readField, readGlobal, readString } from './globals.js';
 
 /**
- * The languages to try, the most wanted first: what Web-UI's settings say, then the document, then
- * the browser. The settings live in two places, either of which may be null or "default".
+ * Reads the languages to try, the preferred first: Web-UI's settings, the document, the browser.
+ * Web-UI has two language settings, each of which may be null or "default".
  */
 export function readLanguages(): readonly string[] {
   const options = readGlobal('backendaioptions');
@@ -21,7 +22,7 @@ function readOption(options: unknown, ...args: readonly unknown[]): unknown {
     : undefined;
 }
 
-/** Calls back with the language that Web-UI announces, before its settings may say so. */
+/** Calls back with the language of Web-UI's event, which may precede the settings. */
 export function watchLanguage(
   changed: (language: string | undefined) => void,
   signal: AbortSignal,

@@ -1,9 +1,6 @@
 import { readGlobal } from './globals.js';
 
-/**
- * The Navigation API, where a browser has it. Where it has none, an element of that id answers to
- * its name.
- */
+/** Returns the Navigation API if supported. Ignores a global element with the same id. */
 export function readNavigation(): Navigation | undefined {
   const found = readGlobal('navigation');
   const isApi = found instanceof EventTarget && 'currentEntry' in found;

@@ -1,11 +1,13 @@
 import { readField, readGlobal } from './globals.js';
 
-/** What G1 announces its change of theme by. */
-const G1_EVENT = 'change:backendaiwebui.setting.isDarkMode';
+/** The shell's event for a theme change. */
+const SHELL_EVENT = 'change:backendaiwebui.setting.isDarkMode';
+
+const ATTRIBUTES = ['class', 'style', 'data-theme'];
 
 /**
- * Whether Web-UI is dark now. G2 sets `color-scheme`; G1 sets a class on the body and a global,
- * which G2 has too but may leave as it was at load.
+ * Whether Web-UI uses the dark theme. React sets `color-scheme`; the shell sets a class on the body
+ * and a global, which React may not update after the load.
  */
 export function readDark(): boolean {
   const scheme = getComputedStyle(document.documentElement).colorScheme;
@@ -15,7 +17,7 @@ export function readDark(): boolean {
   return typeof global === 'boolean' ? global : matchMedia('(prefers-color-scheme: dark)').matches;
 }
 
-/** Calls back when the theme may have changed, with the answer where the host says it outright. */
+/** Calls back when the theme may have changed, with the event's theme if known. */
 export function watchTheme(
   changed: (dark: boolean | undefined) => void,
   signal: AbortSignal,
@@ -24,19 +26,30 @@ export function watchTheme(
     const dark = readField(event, 'detail');
     changed(typeof dark === 'boolean' ? dark : undefined);
   };
-  document.addEventListener(G1_EVENT, announced, { signal });
+  document.addEventListener(SHELL_EVENT, announced, { signal });
+  let clues = readClues();
   const observer = new MutationObserver(() => {
     observe();
-    changed(undefined);
+    const before = clues;
+    clues = readClues();
+    if (clues !== before) changed(undefined);
   });
-  // The host may put another body in the place of this one.
+  // The host may replace the body.
   const observe = () => {
-    const attributeFilter = ['class', 'style', 'data-theme'];
-    observer.observe(document.documentElement, { attributeFilter, childList: true });
-    for (const body of document.querySelectorAll('body')) {
-      observer.observe(body, { attributeFilter });
+    for (const element of themed()) {
+      const childList = element === document.documentElement;
+      observer.observe(element, { attributeFilter: ATTRIBUTES, childList });
     }
   };
   observe();
   signal.addEventListener('abort', () => observer.disconnect());
 }
+
+const themed = (): readonly HTMLElement[] =>
+  [...document.querySelectorAll('html, body')].filter((element) => element instanceof HTMLElement);
+
+/** Reads the attributes that depend on the theme, which is cheaper than a computed style. */
+const readClues = (): string =>
+  themed()
+    .map(({ className, style, dataset }) => [className, style.colorScheme, dataset['theme']])
+    .join('\n');

@@ -1,42 +1,43 @@
-import { isAtLeast, reaches, type Audience, type Role } from './audience.js';
+import { isAtLeast, canRead, type Audience, type Role } from './audience.js';
 import { menuOf, type MenuKey } from './menu.js';
 
-/** What kind of thing a control is, for those that are found by their name. */
+/** The kinds of controls that a locator can find by name. */
 export const CONTROL_ROLES = ['control', 'columnheader', 'heading', 'label'] as const;
 export type ControlRole = (typeof CONTROL_ROLES)[number];
 
-/** One way to find a control. All that it says must hold, and hold for one control alone. */
-export interface Way {
-  /** The `data-testid` of the control, or of what it stands in where the way says more. */
+/** One way to find a control. All conditions must match, and only one control. */
+export interface Locator {
+  /** The `data-testid` of the control, or of an element around the control. */
   readonly testId?: string | undefined;
   /** A CSS selector, tried in every open shadow root. */
   readonly selector?: string | undefined;
-  /** Web-UI's keys for the texts that the control may be named by, such as `button.Delete`. */
+  /** Web-UI's message keys for the names of the control, such as `button.Delete`. */
   readonly keys?: readonly string[] | undefined;
-  /** What is looked for by name; a button, a link, a tab or a field where nothing is said. */
+  /** The kind of control to find by name; `control` by default. */
   readonly role?: ControlRole | undefined;
-  /** A selector of what around the control is meant in its place, such as the table of a column. */
-  readonly around?: string | undefined;
-  /** For controls that stand in every row: the first one on the page is meant. */
-  readonly first?: boolean | undefined;
+  /** A selector of an ancestor that replaces the control, such as its table. */
+  readonly closest?: string | undefined;
+  /** Selects one of several matches, such as one row of a table; counted from 1. */
+  readonly nth?: number | undefined;
 }
 
-/** A control of Web-UI that texts can speak of: where it is, and how to find it there. */
+/** A control of Web-UI that texts can refer to. */
 export interface Anchor {
   readonly name: string;
   readonly page: MenuKey;
   readonly tab?: string | undefined;
-  /** Who finds it on that page. */
+  /** The readers whose page has the control. */
   readonly audience: Audience;
-  /** Web-UI's key for what it calls the control. */
-  readonly called: string;
+  /** Web-UI's message key for the label of the control. */
+  readonly labelKey: string;
   /** Tried in this order. */
-  readonly ways: readonly Way[];
+  readonly locators: readonly Locator[];
 }
 
-/** Whether somebody of a role gets to a page of Web-UI at all. */
-export const mayOpen = (role: Role, page: MenuKey): boolean => isAtLeast(role, menuOf(page).opens);
+/** Whether a role can open a page of Web-UI. */
+export const canOpen = (role: Role, page: MenuKey): boolean =>
+  isAtLeast(role, menuOf(page).minRole);
 
-/** Whether somebody of a role gets to the page of a control, and finds the control there. */
-export const mayReach = (role: Role, anchor: Anchor): boolean =>
-  reaches(role, anchor.audience) && mayOpen(role, anchor.page);
+/** Whether a role can open the page of a control, and see the control there. */
+export const canAccess = (role: Role, anchor: Anchor): boolean =>
+  canRead(role, anchor.audience) && canOpen(role, anchor.page);

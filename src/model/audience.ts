@@ -1,8 +1,8 @@
-/** Who an entry is for. Each audience includes all that stand before it. */
+/** The audiences of entries, lowest first. Each audience includes the lower ones. */
 export const AUDIENCES = ['public', 'user', 'admin', 'superadmin'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
-/** Who is reading. `anonymous` is everyone whose role is not known for certain. */
+/** The roles of a reader, lowest first. A reader of unknown role is `anonymous`. */
 export const ROLES = ['anonymous', 'user', 'admin', 'superadmin'] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -11,29 +11,19 @@ export const isAudience = (value: unknown): value is Audience =>
 
 export const isRole = (value: unknown): value is Role => ROLES.some((role) => role === value);
 
-/**
- * The audiences whose entries exist for a role. Anything that is not a role is anonymous, so that
- * a mistake anywhere shows less, never more.
- */
-export function audiencesFor(role: unknown): readonly Audience[] {
-  const rank = ROLES.findIndex((known) => known === role);
-  return AUDIENCES.slice(0, Math.max(rank, 0) + 1);
-}
+/** Returns the rank of a role. Unknown values rank as anonymous, so that errors reveal nothing. */
+const rankOf = (role: unknown): number => Math.max((ROLES as readonly unknown[]).indexOf(role), 0);
 
-/** Whether an entry of this audience exists for this role. Unknown audiences exist for nobody. */
-export function reaches(role: unknown, audience: unknown): boolean {
-  return audiencesFor(role).some((known) => known === audience);
-}
+/** Lists the audiences that a role can read. */
+export const audiencesFor = (role: unknown): readonly Audience[] =>
+  AUDIENCES.slice(0, rankOf(role) + 1);
 
-/** Whether a role is this one or one above it. */
-export const isAtLeast = (role: unknown, needed: Role): boolean =>
-  ROLES.indexOf(needed) <=
-  Math.max(
-    ROLES.findIndex((known) => known === role),
-    0,
-  );
+/** Whether a role can read an audience. No role can read an unknown audience. */
+export const canRead = (role: unknown, audience: unknown): boolean =>
+  audiencesFor(role).some((known) => known === audience);
 
-/** The lowest role that an audience exists for. */
-export function lowestRole(audience: Audience): Role {
-  return ROLES[AUDIENCES.indexOf(audience)] ?? 'superadmin';
-}
+export const isAtLeast = (role: unknown, minRole: Role): boolean => rankOf(role) >= rankOf(minRole);
+
+/** Returns the lowest role that can read an audience. */
+export const minRoleFor = (audience: Audience): Role =>
+  ROLES[AUDIENCES.indexOf(audience)] ?? 'superadmin';

@@ -1,7 +1,12 @@
-/** Text as a part of a URL. Half a character, which no URL can hold, becomes the sign for a lost one. */
+import { attempt } from './attempt.js';
+
+/** Encodes a text for a URL. Replaces lone surrogates, which `encodeURIComponent` throws on. */
 export const encode = (text: string): string =>
   encodeURIComponent(
-    Array.from(text, (character) => (isHalf(character) ? '\uFFFD' : character)).join(''),
+    Array.from(text, (character) =>
+      /^[\uD800-\uDFFF]$/.test(character) ? '\uFFFD' : character,
+    ).join(''),
   );
 
-const isHalf = (character: string): boolean => /^[\uD800-\uDFFF]$/.test(character);
+/** Decodes a part of a URL. Returns malformed parts unchanged, since users truncate URLs. */
+export const decode = (text: string): string => attempt(() => decodeURIComponent(text)) ?? text;

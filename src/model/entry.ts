@@ -3,31 +3,31 @@ import type { Audience } from './audience.js';
 import type { MenuKey, Scope } from './menu.js';
 import type { Platform } from './page.js';
 
-/** What an entry answers: something is wrong, how do I, or steps to follow. */
+/** The kinds of entries: troubleshooting, questions and step-by-step guides. */
 export const KINDS = ['problem', 'question', 'guide'] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** Where an entry belongs. What a rule leaves out it does not ask for. */
+/** A page that an entry fits. An omitted condition always matches. */
 export interface PageRule {
   readonly page: MenuKey;
   readonly tab?: string | undefined;
   readonly scope?: Scope | undefined;
   readonly platform?: Platform | undefined;
-  /** How much the entry matters there; 1 where the author said nothing. */
+  /** The importance of the entry on the page; 1 by default. */
   readonly weight: number;
 }
 
-/** One help article as a list shows it; its body comes apart, so that lists stay light. */
+/** A help article without its body, as lists show it. */
 export interface Entry {
   readonly id: string;
   readonly audience: Audience;
   readonly kind: Kind;
   readonly pages: 'everywhere' | readonly PageRule[];
-  /** Only where it makes sense at all; left out, it does on every platform. */
+  /** The platforms that the entry applies to; all if omitted. */
   readonly platforms?: readonly Platform[] | undefined;
   /** Ids of entries of the same or a lower audience. */
   readonly related: readonly string[];
-  /** The language the texts are in: English where there is no translation. */
+  /** The language of the texts; English without a translation. */
   readonly lang: string;
   readonly title: string;
   readonly summary: string;
@@ -37,18 +37,18 @@ export interface Entry {
 export interface Heading {
   readonly id: string;
   readonly text: string;
-  /** 2 for the entry's first level, since its title is the only heading above. */
+  /** From 2, since the title of the entry is level 1. */
   readonly level: number;
 }
 
-/** The most HTML that one entry may say, in characters: a dozen printed pages. */
-export const LONGEST_HTML = 40_000;
+/** The longest HTML of an entry, about a dozen printed pages. */
+export const MAX_HTML_LENGTH = 40_000;
 
-/** What an entry says, as HTML that nobody has made safe yet. */
+/** The body of an entry. Its HTML is not sanitized. */
 export interface EntryBody {
   readonly id: string;
   readonly html: string;
   readonly headings: readonly Heading[];
-  /** The controls of Web-UI that it can show. */
+  /** The controls of Web-UI that the entry links to. */
   readonly anchors?: readonly Anchor[] | undefined;
 }

@@ -1,6 +1,6 @@
 /**
- * What stands for a text where the text itself may not be kept: FNV-1a, twice over for 64 bits. It
- * tells things apart, and keeps no secrets.
+ * Hashes a text to 64 bits (FNV-1a with two seeds). For storage that must not contain the text
+ * itself; not a cryptographic hash.
  */
 export function fingerprint(text: string): string {
   return [0x811c9dc5, 0x01000193]

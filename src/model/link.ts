@@ -1,6 +1,6 @@
 import { isMenuKey, tabsOf, type MenuKey } from './menu.js';
 
-/** What a link in an entry points at. The compiler checks it, the reader follows it. */
+/** The target of a link in an entry. */
 export type Link =
   | { readonly to: 'entry'; readonly id: string; readonly heading?: string }
   | { readonly to: 'heading'; readonly heading: string }
@@ -9,13 +9,13 @@ export type Link =
   | { readonly to: 'manual'; readonly page: string; readonly anchor?: string }
   | { readonly to: 'web'; readonly url: string };
 
-/** A link that leads nowhere, with what is wrong and how to mend it, for the content author. */
+/** A link without a valid target, with a reason for the author. */
 export interface DeadLink {
   readonly to: 'nowhere';
   readonly problem: string;
 }
 
-/** Reads a link of an entry: `entry:`, `page:`, `show:`, `manual:`, `#heading` or https. */
+/** Parses a link of an entry: `entry:`, `page:`, `show:`, `manual:`, `#heading` or https. */
 export function parseLink(href: string): Link | DeadLink {
   if (href.startsWith('#')) return { to: 'heading', heading: href.slice(1) };
   const [, scheme = '', rest = ''] = /^([a-z][a-z0-9+.-]*):(.*)$/is.exec(href) ?? [];
@@ -40,16 +40,16 @@ export function parseLink(href: string): Link | DeadLink {
 }
 
 function entryLink(rest: string): Link | DeadLink {
-  const [id, heading] = cut(rest, '#');
+  const [id, heading] = splitOnce(rest, '#');
   if (!isEntryId(id)) return dead(`"entry:${rest}" does not name an entry: use entry:<id>`);
   return heading === undefined ? { to: 'entry', id } : { to: 'entry', id, heading };
 }
 
 function pageLink(rest: string): Link | DeadLink {
-  const [page, query] = cut(rest, '?');
+  const [page, query] = splitOnce(rest, '?');
   if (!isMenuKey(page)) return dead(`"page:${rest}": there is no page "${page}" in Web-UI`);
   if (query === undefined) return { to: 'page', page };
-  const [name, tab = ''] = cut(query, '=');
+  const [name, tab = ''] = splitOnce(query, '=');
   if (name !== 'tab' || !tabsOf(page).includes(tab)) {
     const tabs = tabsOf(page).join(', ') || 'none';
     return dead(`"page:${rest}": the page ${page} has no such tab; its tabs are: ${tabs}`);
@@ -58,7 +58,7 @@ function pageLink(rest: string): Link | DeadLink {
 }
 
 function manualLink(rest: string): Link | DeadLink {
-  const [page, anchor] = cut(rest, '#');
+  const [page, anchor] = splitOnce(rest, '#');
   if (!/^[\w-]+$/.test(page)) return dead(`"manual:${rest}" does not name a manual page`);
   return anchor === undefined ? { to: 'manual', page } : { to: 'manual', page, anchor };
 }
@@ -68,7 +68,7 @@ export const isEntryId = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.t
 
 const dead = (problem: string): DeadLink => ({ to: 'nowhere', problem });
 
-function cut(text: string, at: string): [string, string?] {
-  const index = text.indexOf(at);
+function splitOnce(text: string, separator: string): [string, string?] {
+  const index = text.indexOf(separator);
   return index < 0 ? [text] : [text.slice(0, index), text.slice(index + 1)];
 }

@@ -1,16 +1,14 @@
 import { encode } from './encode.js';
-import { pickLanguage } from './language.js';
+import { MANUAL_LANGUAGES, pickLanguage } from './languages.js';
 import type { MenuKey } from './menu.js';
 
+/** The website of Web-UI's manual. */
 const SITE = 'https://webui.docs.backend.ai';
 
-/** The languages of Web-UI's manual. */
-const LANGUAGES = ['en', 'ko', 'ja', 'th'] as const;
-
-/** The first release whose manual has a version in its address. */
+/** The first release whose manual has a version in its URL. */
 const FIRST_VERSIONED = 26;
 
-/** The manual page about each page of Web-UI; the admin pages share one. */
+/** The manual's page for each page of Web-UI. The admin pages share one. */
 const PAGES: Partial<Record<MenuKey, string>> = {
   login: 'login',
   usersettings: 'user_settings',
@@ -36,21 +34,21 @@ const PAGES: Partial<Record<MenuKey, string>> = {
   information: 'admin_menu',
 };
 
-/** The manual page that tells of a page of Web-UI; the troubleshooting page where none does. */
+/** Returns the manual's page about a page of Web-UI; its troubleshooting page by default. */
 export function manualPageOf(key: MenuKey | 'unknown'): string {
   return (key === 'unknown' ? undefined : PAGES[key]) ?? 'trouble_shooting';
 }
 
-/** Which manual to link to. */
+/** The edition of the manual to link to. */
 export interface Edition {
-  /** Web-UI's own version, such as `24.09.0` or `26.5.0-alpha.1`; unknown before it is set. */
+  /** Web-UI's version, such as `24.09.0` or `26.5.0-alpha.1`; undefined before Web-UI sets it. */
   readonly version: string | undefined;
   readonly language: string;
 }
 
-/** The address of a manual page, in the reader's language and for the host's version. */
+/** Builds the URL of a manual page for the reader's language and Web-UI's version. */
 export function manualUrl(page: string, anchor: string | undefined, edition: Edition): string {
-  const language = pickLanguage([edition.language], LANGUAGES);
+  const language = pickLanguage([edition.language], MANUAL_LANGUAGES);
   const release = releaseOf(edition.version);
   const path =
     release === undefined
@@ -59,7 +57,7 @@ export function manualUrl(page: string, anchor: string | undefined, edition: Edi
   return `${SITE}/${path}${anchor === undefined ? '' : `#${encode(anchor)}`}`;
 }
 
-/** `major.minor`, or `next` for a pre-release; undefined where the manual has no versions yet. */
+/** Returns `major.minor`, or `next` for a pre-release; undefined before versioned manuals. */
 function releaseOf(version: string | undefined): string | undefined {
   const [, major, minor, rest = ''] = /^(\d+)\.(\d+)(.*)$/.exec(version ?? '') ?? [];
   if (major === undefined || minor === undefined || Number(major) < FIRST_VERSIONED)

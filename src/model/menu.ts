@@ -1,59 +1,59 @@
 import type { Role } from './audience.js';
 
-/** Which part of the installation a page is about: one project, all of one's projects, everything. */
+/** The scopes of a page: one project, one project as its admin, the whole installation. */
 export const SCOPES = ['project', 'project-admin', 'admin'] as const;
 export type Scope = (typeof SCOPES)[number];
 
 interface Menu {
-  /** The lowest role whose menu has the page. `anonymous`: it needs no login. */
-  readonly opens: Role;
-  /** The scopes the page exists in; the first is meant when a path names none. */
+  /** The lowest role whose menu has the page; `anonymous` needs no login. */
+  readonly minRole: Role;
+  /** The scopes of the page; the first is the default. */
   readonly scopes: readonly Scope[];
-  /** The `?tab=` values; the first is what Web-UI shows when the query names none. */
+  /** The values of `?tab=`; the first is Web-UI's default. */
   readonly tabs?: readonly string[];
 }
 
-/** Web-UI's pages by menu key: the keys of both generations, under the name the newer one uses. */
+/** Web-UI's pages by menu key. All families use React's names here. */
 const MENU = {
-  login: { opens: 'anonymous', scopes: [] },
-  usersettings: { opens: 'user', scopes: [], tabs: ['general', 'logs'] },
-  help: { opens: 'user', scopes: [] },
+  login: { minRole: 'anonymous', scopes: [] },
+  usersettings: { minRole: 'user', scopes: [], tabs: ['general', 'logs'] },
+  help: { minRole: 'user', scopes: [] },
 
-  start: { opens: 'user', scopes: ['project'] },
-  dashboard: { opens: 'user', scopes: ['project', 'admin'] },
-  session: { opens: 'user', scopes: ['project', 'project-admin', 'admin'] },
-  'session/start': { opens: 'user', scopes: ['project'] },
-  deployments: { opens: 'user', scopes: ['project', 'project-admin', 'admin'] },
-  'model-store': { opens: 'user', scopes: ['project'] },
-  chat: { opens: 'user', scopes: ['project'] },
-  data: { opens: 'user', scopes: ['project', 'project-admin', 'admin'] },
-  'my-environment': { opens: 'user', scopes: ['project'] },
-  'agent-summary': { opens: 'user', scopes: ['project'] },
+  start: { minRole: 'user', scopes: ['project'] },
+  dashboard: { minRole: 'user', scopes: ['project', 'admin'] },
+  session: { minRole: 'user', scopes: ['project', 'project-admin', 'admin'] },
+  'session/start': { minRole: 'user', scopes: ['project'] },
+  deployments: { minRole: 'user', scopes: ['project', 'project-admin', 'admin'] },
+  'model-store': { minRole: 'user', scopes: ['project'] },
+  chat: { minRole: 'user', scopes: ['project'] },
+  data: { minRole: 'user', scopes: ['project', 'project-admin', 'admin'] },
+  'my-environment': { minRole: 'user', scopes: ['project'] },
+  'agent-summary': { minRole: 'user', scopes: ['project'] },
   statistics: {
-    opens: 'user',
+    minRole: 'user',
     scopes: ['project'],
     tabs: ['allocation-history', 'user-session-history'],
   },
-  'ai-agent': { opens: 'user', scopes: ['project'] },
+  'ai-agent': { minRole: 'user', scopes: ['project'] },
 
-  users: { opens: 'admin', scopes: ['admin', 'project-admin'], tabs: ['users', 'credentials'] },
-  environment: { opens: 'admin', scopes: ['admin'], tabs: ['image', 'preset', 'registry'] },
-  'resource-policy': { opens: 'admin', scopes: ['admin'], tabs: ['keypair', 'user', 'project'] },
-  reservoir: { opens: 'superadmin', scopes: ['admin'] },
-  scheduler: { opens: 'superadmin', scopes: ['admin'] },
+  users: { minRole: 'admin', scopes: ['admin', 'project-admin'], tabs: ['users', 'credentials'] },
+  environment: { minRole: 'admin', scopes: ['admin'], tabs: ['image', 'preset', 'registry'] },
+  'resource-policy': { minRole: 'admin', scopes: ['admin'], tabs: ['keypair', 'user', 'project'] },
+  reservoir: { minRole: 'superadmin', scopes: ['admin'] },
+  scheduler: { minRole: 'superadmin', scopes: ['admin'] },
   agent: {
-    opens: 'superadmin',
+    minRole: 'superadmin',
     scopes: ['admin'],
     tabs: ['agents', 'storages', 'resourceGroup'],
   },
-  'storage-settings': { opens: 'superadmin', scopes: ['admin'] },
-  project: { opens: 'superadmin', scopes: ['admin'] },
-  settings: { opens: 'superadmin', scopes: ['admin'] },
-  maintenance: { opens: 'admin', scopes: ['admin'] },
-  diagnostics: { opens: 'superadmin', scopes: ['admin'] },
-  rbac: { opens: 'superadmin', scopes: ['admin'] },
-  branding: { opens: 'superadmin', scopes: ['admin'] },
-  information: { opens: 'superadmin', scopes: ['admin'] },
+  'storage-settings': { minRole: 'superadmin', scopes: ['admin'] },
+  project: { minRole: 'superadmin', scopes: ['admin'] },
+  settings: { minRole: 'superadmin', scopes: ['admin'] },
+  maintenance: { minRole: 'admin', scopes: ['admin'] },
+  diagnostics: { minRole: 'superadmin', scopes: ['admin'] },
+  rbac: { minRole: 'superadmin', scopes: ['admin'] },
+  branding: { minRole: 'superadmin', scopes: ['admin'] },
+  information: { minRole: 'superadmin', scopes: ['admin'] },
 } as const satisfies Record<string, Menu>;
 
 export type MenuKey = keyof typeof MENU;
@@ -67,7 +67,7 @@ export const menuOf = (key: MenuKey): Menu => MENU[key];
 
 export const tabsOf = (key: MenuKey): readonly string[] => menuOf(key).tabs ?? [];
 
-/** Menu keys of older Web-UI, and paths that stand for a page under another name. */
+/** Menu keys of older releases, and paths whose name differs from their page. */
 const FORMER_NAMES: Readonly<Record<string, { key: MenuKey; scope?: Scope }>> = {
   summary: { key: 'dashboard' },
   job: { key: 'session' },
@@ -85,7 +85,7 @@ const FORMER_NAMES: Readonly<Record<string, { key: MenuKey; scope?: Scope }>> = 
   'backend-ai-help-drawer': { key: 'help' },
 };
 
-/** The page that a path's feature name stands for, in any generation. */
+/** Returns the page for a name in a path of any family. */
 export function menuNamed(name: string): { key: MenuKey; scope?: Scope } | undefined {
   if (isMenuKey(name)) return { key: name };
   return Object.hasOwn(FORMER_NAMES, name) ? FORMER_NAMES[name] : undefined;

@@ -1,53 +1,54 @@
 import type { Role } from './audience.js';
+import { decode } from './encode.js';
 import { menuNamed, menuOf, tabsOf, type MenuKey, type Scope } from './menu.js';
 
 export const PLATFORMS = ['web', 'app'] as const;
 export type Platform = (typeof PLATFORMS)[number];
 
-/** Where in Web-UI the reader is. A path that is no page of Web-UI is the page `unknown`. */
+/** The reader's current page in Web-UI; `unknown` for other paths. */
 export interface Page {
   readonly key: MenuKey | 'unknown';
   readonly tab?: string;
   readonly scope?: Scope;
-  /** The project's name as its people wrote it, not as the URL encodes it. */
+  /** The decoded name of the project. */
   readonly project?: string;
   readonly platform: Platform;
 }
 
-/** What the URL does not say about a visit. */
+/** The parts of a page that are not in the URL. */
 export interface Visit {
   readonly role: Role;
   readonly platform: Platform;
 }
 
 /**
- * The canonical page of a URL of either generation of Web-UI: flat paths (`/job`), scoped paths
- * (`/project/<name>/session`, `/admin/environment`), former names, full URLs. Never fails.
+ * Parses a URL of any family of Web-UI. Never fails. Supports flat paths (`/job`), scoped paths
+ * (`/project/<name>/session`, `/admin/environment`), former names and full URLs.
  *
- * Web-UI lays its login panel over whatever path was asked for, so the URL says nothing about the
- * page until somebody is logged in.
+ * Web-UI shows its login panel on every path, so an anonymous reader is always on the login page.
  */
 export function parsePage(url: string, { role, platform }: Visit): Page {
   if (role === 'anonymous') return { key: 'login', platform };
-  const { segments, tab } = split(url);
-  const { names, scope, project } = scopeOf(segments);
+  const { segments, query } = split(url);
+  const { names, project, ...scoped } = scopeOf(segments);
   const menu = menuOfPath(names);
   if (menu === undefined) return { key: 'unknown', platform };
-  const [onlyScope] = menuOf(menu.key).scopes;
-  return clean({
+  const tab = tabOf(menu.key, query);
+  const scope = scoped.scope ?? menu.scope ?? menuOf(menu.key).scopes[0];
+  return {
     key: menu.key,
-    tab: tabOf(menu.key, tab),
-    scope: scope ?? menu.scope ?? onlyScope,
-    project,
+    ...(tab !== undefined && { tab }),
+    ...(scope !== undefined && { scope }),
+    ...(project !== undefined && { project }),
     platform,
-  });
+  };
 }
 
-/** `/project/admin/session` is a page of the project "admin": the first name is never a scope. */
+/** Splits off the scope. In `/project/admin/session`, "admin" is a project name. */
 function scopeOf(segments: readonly string[]): {
   names: readonly string[];
   scope?: Scope;
-  project?: string | undefined;
+  project?: string;
 } {
   const [first, project, ...rest] = segments;
   if (first === 'admin' && segments.length > 1) return { names: segments.slice(1), scope: 'admin' };
@@ -63,43 +64,26 @@ function menuOfPath([name, next]: readonly string[]) {
   return menu?.key === 'session' && next === 'start' ? menuNamed('session/start') : menu;
 }
 
-/** Without a tab in the query Web-UI shows the first; one it does not know is no tab. */
-function tabOf(key: MenuKey, tab: string | undefined): string | undefined {
+/** Returns the tab of a page; the first by default, undefined if unknown. */
+function tabOf(key: MenuKey, query: string): string | undefined {
   const tabs = tabsOf(key);
-  return tab === undefined || tab === '' ? tabs[0] : tabs.find((known) => known === tab);
+  const tab = query
+    .split('&')
+    .find((pair) => pair === 'tab' || pair.startsWith('tab='))
+    ?.slice('tab='.length);
+  if (!tab) return tabs[0];
+  return tabs.find((known) => known === decode(tab.replaceAll('+', ' ')));
 }
 
-function split(url: string): { segments: readonly string[]; tab: string | undefined } {
+function split(url: string): { segments: readonly string[]; query: string } {
   const [beforeHash = ''] = url.split('#', 1);
-  const start = beforeHash.indexOf('?');
-  const path = start < 0 ? beforeHash : beforeHash.slice(0, start);
-  const query = start < 0 ? '' : beforeHash.slice(start + 1);
+  const [path = '', ...query] = beforeHash.split('?');
   return {
     segments: path
       .replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, '')
       .split('/')
       .filter((segment) => segment !== '')
       .map(decode),
-    tab: query
-      .split('&')
-      .filter((pair) => pair === 'tab' || pair.startsWith('tab='))
-      .map((pair) => decode(pair.slice('tab='.length).replaceAll('+', ' ')))[0],
+    query: query.join('?'),
   };
-}
-
-/** People paste and truncate URLs; what cannot be decoded is taken as it stands. */
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-function clean(
-  page: { [K in keyof Page]: Page[K] | undefined } & Pick<Page, 'key' | 'platform'>,
-): Page {
-  return Object.fromEntries(
-    Object.entries(page).filter(([, value]) => value !== undefined),
-  ) as unknown as Page;
 }

@@ -1,2 +1,2 @@
-/** The version of the help, as in `package.json`. */
+/** The version of the help drawer, as in `package.json`. */
 export const VERSION = '0.1.0';

@@ -1,10 +1,7 @@
-import { reaches } from './audience.js';
-import type { Entry } from './entry.js';
+import { canRead, type Audience } from './audience.js';
 
-/** The entries, or hints, that exist for a role. The one gate that all that is shown goes through. */
-export function visibleEntries<E extends Pick<Entry, 'audience'>>(
-  entries: readonly E[],
+/** Filters entries or hints by role. All content passes this filter. */
+export const visibleEntries = <T extends { readonly audience: Audience }>(
+  items: readonly T[],
   role: unknown,
-): readonly E[] {
-  return entries.filter((entry) => reaches(role, entry.audience));
-}
+): readonly T[] => items.filter(({ audience }) => canRead(role, audience));

@@ -1,11 +1,10 @@
 import { expect } from '@open-wc/testing';
 import DOMPurify from 'dompurify';
-import { labelCallouts } from '../../src/content/callouts.js';
 import { linkOf, resolveLinks } from '../../src/content/links.js';
 import { renderHtml } from '../../src/content/render.js';
-import { LONGEST_HTML } from '../../src/model/entry.js';
+import { MAX_HTML_LENGTH } from '../../src/model/entry.js';
 
-/** What a browser would make of rendered content. */
+/** Serializes rendered content. */
 function markup(content: DocumentFragment): string {
   const box = document.createElement('div');
   box.append(content.cloneNode(true));
@@ -53,13 +52,13 @@ describe('renderHtml', () => {
   ];
 
   for (const [html, left] of REMOVED) {
-    it(`leaves of ${html} only ${left}`, async () => {
+    it(`turns ${html} into ${left}`, async () => {
       expect(markup(await renderHtml(html))).to.equal(`<div>${left}</div>`);
     });
   }
 });
 
-describe('the sanitiser', () => {
+describe('DOMPurify in renderHtml', () => {
   const HTML = '<p>a<i onclick="x">b</i></p>';
 
   afterEach(() => {
@@ -67,15 +66,15 @@ describe('the sanitiser', () => {
     DOMPurify.clearConfig();
   });
 
-  it('does not hear the hooks that others add to the library, nor their settings', async () => {
-    const heard: string[] = [];
-    DOMPurify.addHook('uponSanitizeElement', (node) => void heard.push(node.nodeName));
+  it('ignores hooks and settings that others add to the library', async () => {
+    const calls: string[] = [];
+    DOMPurify.addHook('uponSanitizeElement', (node) => void calls.push(node.nodeName));
     DOMPurify.setConfig({ ADD_TAGS: ['i'], ADD_ATTR: ['onclick'] });
     expect(markup(await renderHtml(HTML))).to.equal('<div><p>a</p></div>');
-    expect(heard).to.deep.equal([]);
+    expect(calls).to.deep.equal([]);
   });
 
-  it('gives others no hooks and no settings, however often it is used', async () => {
+  it('adds no hooks and no settings to the library of others', async () => {
     for (let times = 0; times < 20; times += 1) await renderHtml(HTML);
     expect(DOMPurify.removeHook('uponSanitizeElement')).to.equal(undefined);
     expect(DOMPurify.removeHook('uponSanitizeAttribute')).to.equal(undefined);
@@ -89,22 +88,22 @@ describe('the sanitiser', () => {
     '<img src="x">',
     '<p></p>',
   ]) {
-    it(`says that it cannot read ${html}`, async () => {
-      const refused = await renderHtml(html).catch((error: unknown) => error);
-      expect(refused).to.be.instanceOf(TypeError);
+    it(`rejects ${html}, which is empty after sanitizing`, async () => {
+      const error = await renderHtml(html).catch((reason: unknown) => reason);
+      expect(error).to.be.instanceOf(TypeError);
     });
   }
 
-  it('reads what is as long as an entry may be, and refuses what is longer', async () => {
-    const html = `<p>${'x'.repeat(LONGEST_HTML - 3)}`;
-    expect((await renderHtml(html)).textContent).to.have.lengthOf(LONGEST_HTML - 3);
-    const refused = await renderHtml(`${html}x`).catch((error: unknown) => error);
-    expect(refused).to.be.instanceOf(RangeError);
+  it('renders an entry of the maximum length, and rejects a longer one', async () => {
+    const html = `<p>${'x'.repeat(MAX_HTML_LENGTH - 3)}`;
+    expect((await renderHtml(html)).textContent).to.have.lengthOf(MAX_HTML_LENGTH - 3);
+    const error = await renderHtml(`${html}x`).catch((reason: unknown) => reason);
+    expect(error).to.be.instanceOf(RangeError);
   });
 });
 
 describe('resolveLinks', () => {
-  it('gives real addresses and remembers what they stand for', async () => {
+  it('gives a link its address, and stores the link of the content', async () => {
     const content = await renderHtml('<a href="entry:other#steps">other</a>');
     resolveLinks(content, (link) => (link.to === 'entry' ? `#help=${link.id}` : undefined));
     const [anchor] = content.querySelectorAll('a');
@@ -112,30 +111,17 @@ describe('resolveLinks', () => {
     expect(anchor && linkOf(anchor)).to.deep.equal({ to: 'entry', id: 'other', heading: 'steps' });
   });
 
-  it('leaves plain text where a link leads nowhere for this reader', async () => {
+  it('turns a link without a target for this reader into plain text', async () => {
     const content = await renderHtml('<p>See <a href="entry:secret">this <em>one</em></a>.</p>');
     resolveLinks(content, () => undefined);
     expect(markup(content)).to.equal('<div><p>See this <em>one</em>.</p></div>');
   });
 
-  it('opens other sites in a tab that knows nothing of this one', async () => {
+  it('opens another site in a new tab, without access to this one', async () => {
     const content = await renderHtml('<a href="https://brew.sh/">brew</a>');
     resolveLinks(content, () => 'https://brew.sh/');
     const [anchor] = content.querySelectorAll('a');
     expect(anchor?.target).to.equal('_blank');
     expect(anchor?.rel).to.equal('noopener noreferrer');
-  });
-});
-
-describe('labelCallouts', () => {
-  it('says in words what the colour says', async () => {
-    const content = await renderHtml(
-      '<div class="callout" data-tone="note"><p>a</p></div><div class="callout" data-tone="warning"><p>b</p></div>',
-    );
-    labelCallouts(content, { note: '참고', warning: '주의' });
-    expect([...content.children].map((callout) => callout.textContent)).to.deep.equal([
-      '참고a',
-      '주의b',
-    ]);
   });
 });

@@ -1,7 +1,7 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { ContentStore } from '../../src/content/store.js';
-import { AUDIENCES, audiencesFor, reaches, type Role } from '../../src/model/audience.js';
+import { AUDIENCES, audiencesFor, canRead, type Role } from '../../src/model/audience.js';
 import * as arbitrary from '../support/arbitraries.js';
 import { anEntry } from '../support/entries.js';
 import { fakePacks } from '../support/fake-packs.js';
@@ -17,17 +17,45 @@ describe('ContentStore', () => {
       fake,
       store,
       changes: () => changes,
-      ids: () => store.content.entries.map(({ id }) => id),
+      ids: () => store.content.index.all.map(({ id }) => id),
     };
   }
+
+  it('returns the same content until something changes', async () => {
+    const { store, changes } = aStore();
+    store.show('user', ['en']);
+    const loading = store.content;
+    expect(store.content).to.equal(loading);
+    await aTimeout(0);
+    const loaded = store.content;
+    expect(loaded).to.not.equal(loading);
+    const before = changes();
+    store.show('user', ['en-US', 'en']);
+    expect(store.content).to.equal(loaded);
+    expect(changes()).to.equal(before);
+    store.show('anonymous', ['en']);
+    expect(store.content).to.not.equal(loaded);
+  });
+
+  it('keeps the index of the entries when only a body fails to load', async () => {
+    const { store, fake } = aStore();
+    store.show('user', ['en']);
+    await aTimeout(0);
+    const { index, incomplete } = store.content;
+    fake.fail('en.user.bodies');
+    await store.body('user-one').catch(() => undefined);
+    expect(incomplete).to.equal(false);
+    expect(store.content.incomplete).to.equal(true);
+    expect(store.content.index).to.equal(index);
+  });
 
   for (const [role, ids] of [
     ['anonymous', ['public-one']],
     ['user', ['public-one', 'user-one']],
-    ['admin', ['public-one', 'user-one', 'admin-one']],
-    ['superadmin', ['public-one', 'user-one', 'admin-one', 'superadmin-one']],
+    ['admin', ['admin-one', 'public-one', 'user-one']],
+    ['superadmin', ['admin-one', 'public-one', 'superadmin-one', 'user-one']],
   ] as const) {
-    it(`loads for ${role} the packs of the role and asks for no other`, async () => {
+    it(`requests the packs of ${role} and no others`, async () => {
       const { store, fake, ids: shown } = aStore();
       store.show(role, ['en']);
       expect(store.content.loading).to.equal(true);
@@ -38,7 +66,7 @@ describe('ContentStore', () => {
     });
   }
 
-  it('forgets at once what the role no longer reaches', async () => {
+  it('drops entries at once that the role can no longer read', async () => {
     const { store, ids } = aStore();
     store.show('superadmin', ['en']);
     await aTimeout(0);
@@ -46,7 +74,7 @@ describe('ContentStore', () => {
     expect(ids()).to.deep.equal(['public-one', 'user-one']);
   });
 
-  it('drops a pack that arrives after the role is gone', async () => {
+  it('drops a pack that arrives after the role has dropped', async () => {
     const { store, fake, ids } = aStore();
     fake.hold(true);
     store.show('superadmin', ['en']);
@@ -56,7 +84,7 @@ describe('ContentStore', () => {
     expect(ids()).to.deep.equal(['public-one']);
   });
 
-  it('asks anew for what it has forgotten', async () => {
+  it('requests dropped packs again', async () => {
     const { store, fake } = aStore();
     for (const role of ['admin', 'user', 'admin'] as const) {
       store.show(role, ['en']);
@@ -65,7 +93,7 @@ describe('ContentStore', () => {
     expect(fake.requested).to.deep.equal(['en.public', 'en.user', 'en.admin', 'en.admin']);
   });
 
-  it('does not even read a pack that arrives after the role is gone', async () => {
+  it('does not read a pack that arrives after the role has dropped', async () => {
     const { fake } = aStore();
     const admin = fake.packs['en']?.admin;
     let read = 0;
@@ -86,7 +114,7 @@ describe('ContentStore', () => {
     expect(read).to.equal(1);
   });
 
-  it('does not ask again for what it has', async () => {
+  it('does not request a loaded pack again', async () => {
     const { store, fake } = aStore();
     store.show('user', ['en']);
     await aTimeout(0);
@@ -96,7 +124,7 @@ describe('ContentStore', () => {
     expect(fake.requested).to.deep.equal(['en.public', 'en.user', 'en.admin']);
   });
 
-  it('changes language, and drops what the former one still loads', async () => {
+  it('changes the language, and drops packs of the former one', async () => {
     const { store, fake } = aStore(['en', 'ko']);
     fake.hold(true);
     store.show('user', ['en']);
@@ -104,10 +132,10 @@ describe('ContentStore', () => {
     fake.hold(false);
     await aTimeout(0);
     expect(store.content.language).to.equal('ko');
-    expect(store.content.entries.map(({ lang }) => lang)).to.deep.equal(['ko', 'ko']);
+    expect(store.content.index.all.map(({ lang }) => lang)).to.deep.equal(['ko', 'ko']);
   });
 
-  it('shows what there is when a pack fails, and gets it on retry', async () => {
+  it('shows the loaded entries when a pack fails, and loads it on retry', async () => {
     const { store, fake, ids } = aStore();
     fake.fail('en.user');
     store.show('user', ['en']);
@@ -121,7 +149,7 @@ describe('ContentStore', () => {
     expect(store.content.incomplete).to.equal(false);
   });
 
-  it('leaves out what is no entry of the pack’s audience', async () => {
+  it('skips malformed entries, and entries of another audience', async () => {
     const pack = {
       audience: 'public',
       entries: [
@@ -140,10 +168,10 @@ describe('ContentStore', () => {
     );
     store.show('superadmin', ['en']);
     await aTimeout(0);
-    expect(store.content.entries.map(({ id }) => id)).to.deep.equal(['good']);
+    expect(store.content.index.all.map(({ id }) => id)).to.deep.equal(['good']);
   });
 
-  it('takes the first of two entries by the same id', async () => {
+  it('keeps the first of two entries with the same id', async () => {
     const packOf = (audience: 'public' | 'user', titles: readonly string[]) => {
       const entries = titles.map((title) => anEntry({ id: 'one', audience, title }));
       const load = () => Promise.resolve({ default: () => ({ audience, entries }) });
@@ -153,15 +181,15 @@ describe('ContentStore', () => {
     const store = new ContentStore(packs, () => undefined);
     store.show('user', ['en']);
     await aTimeout(0);
-    expect(store.content.entries.map(({ title }) => title)).to.deep.equal(['a']);
+    expect(store.content.index.all.map(({ title }) => title)).to.deep.equal(['a']);
   });
 
-  for (const [what, pack] of [
+  for (const [name, pack] of [
     ['a pack of another audience', { audience: 'superadmin', entries: [] }],
-    ['no pack at all', '<!doctype html>'],
-    ['nothing', undefined],
+    ['an HTML page', '<!doctype html>'],
+    ['an empty module', undefined],
   ] as const) {
-    it(`takes ${what} for a pack that could not be loaded`, async () => {
+    it(`treats ${name} as a pack that failed to load`, async () => {
       const load = () => Promise.resolve({ default: () => pack });
       const store = new ContentStore(
         { en: { public: { entries: load, bodies: load } } },
@@ -174,14 +202,14 @@ describe('ContentStore', () => {
   }
 
   describe('body', () => {
-    it('is what the entry says', async () => {
+    it('loads the body of an entry', async () => {
       const { store } = aStore();
       store.show('admin', ['en']);
       await aTimeout(0);
       expect((await store.body('admin-one'))?.html).to.contain('Body of admin-one.');
     });
 
-    it('is nothing, and nothing is asked for, above the role', async () => {
+    it('requests no body above the role', async () => {
       const { store, fake } = aStore();
       store.show('user', ['en']);
       await aTimeout(0);
@@ -190,7 +218,7 @@ describe('ContentStore', () => {
       expect(fake.requested).to.deep.equal(['en.public', 'en.user']);
     });
 
-    it('is nothing when the role dropped while it was on its way', async () => {
+    it('drops a body that arrives after the role has dropped', async () => {
       const { store, fake } = aStore();
       store.show('admin', ['en']);
       await aTimeout(0);
@@ -202,7 +230,30 @@ describe('ContentStore', () => {
     });
   });
 
-  it('never shows nor asks for more than the role reaches, whatever happens in which order', async () => {
+  describe('bodies', () => {
+    const idsOf = (bodies: readonly { readonly id: string }[]) => bodies.map(({ id }) => id);
+
+    it('loads the bodies of the role, and requests none above', async () => {
+      const { store, fake } = aStore();
+      store.show('user', ['en']);
+      await aTimeout(0);
+      expect(idsOf(await store.bodies())).to.deep.equal(['public-one', 'user-one']);
+      expect(fake.requested.slice(2)).to.deep.equal(['en.public.bodies', 'en.user.bodies']);
+    });
+
+    it('drops bodies that arrive after the role has dropped', async () => {
+      const { store, fake } = aStore();
+      store.show('admin', ['en']);
+      await aTimeout(0);
+      fake.hold(true);
+      const bodies = store.bodies();
+      store.show('user', ['en']);
+      fake.hold(false);
+      expect(idsOf(await bodies)).to.deep.equal(['public-one', 'user-one']);
+    });
+  });
+
+  it('never shows or requests a pack above the role, in any order of events', async () => {
     const step = fc.oneof(
       fc.record({ show: arbitrary.role, language: fc.constantFrom('en', 'ko') }),
       fc.record({ hold: fc.boolean() }),
@@ -217,8 +268,10 @@ describe('ContentStore', () => {
           if ('show' in next) store.show((role = next.show), [next.language]);
           else if ('hold' in next) fake.hold(next.hold);
           else await aTimeout(0);
-          const above = (audience: string | undefined) => !reaches(role, audience);
-          expect(store.content.entries.filter(({ audience }) => above(audience))).to.deep.equal([]);
+          const above = (audience: string | undefined) => !canRead(role, audience);
+          expect(store.content.index.all.filter(({ audience }) => above(audience))).to.deep.equal(
+            [],
+          );
           const asked = fake.requested.slice(before).map((name) => name.split('.')[1]);
           expect(asked.filter(above)).to.deep.equal([]);
         }

@@ -12,7 +12,7 @@ const read = async (page: Page) => {
 };
 
 for (const generation of GENERATIONS) {
-  test(`${generation}: the desktop app has the help from another origin, and its own steps`, async ({
+  test(`${generation}: the desktop app loads the help from another origin and shows its own steps`, async ({
     page,
   }) => {
     const origins = new Set<string>();
@@ -28,7 +28,7 @@ for (const generation of GENERATIONS) {
     expect([...origins][0]).not.toBe(new URL(page.url()).origin);
   });
 
-  test(`${generation}: a browser has the steps for browsers`, async ({ page }) => {
+  test(`${generation}: a browser shows the steps for browsers`, async ({ page }) => {
     await openWebUi(page, { generation, role: 'user' });
     const article = await read(page);
     await expect(article).toContainText('In a browser');

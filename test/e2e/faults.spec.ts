@@ -1,3 +1,4 @@
+import { writtenHash } from '../support/written-hash.js';
 import {
   cpSync,
   mkdirSync,
@@ -18,11 +19,11 @@ import { GENERATIONS, goTo, launcher, listed, openHelp, openWebUi } from './supp
 const TAG = 'backend-ai-help-drawer';
 const folder = (name: string) => fileURLToPath(new URL(`../../dist/${name}`, import.meta.url));
 
-/** Whatever of ours a page complains of: no test here may end with any. */
-async function complaints(page: Page): Promise<() => Promise<string[]>> {
-  const heard: string[] = [];
+/** Records the errors of the plugin on a page. Every test expects none. */
+async function recordErrors(page: Page): Promise<() => Promise<string[]>> {
+  const errors: string[] = [];
   const hear = (text: string) => {
-    if (!isOfBrowser(text)) heard.push(text);
+    if (!isOfBrowser(text)) errors.push(text);
   };
   page.on('pageerror', (error) => hear(error.message));
   page.on('console', (message) => {
@@ -34,14 +35,14 @@ async function complaints(page: Page): Promise<() => Promise<string[]>> {
     addEventListener('unhandledrejection', ({ reason }) => rejections.push(String(reason)));
   });
   return async () => [
-    ...heard,
+    ...errors,
     ...(await page.evaluate(() => Reflect.get(globalThis, 'rejections') as string[])),
   ];
 }
 
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Help' });
 
-/** A page of Web-UI still works: its menu leads somewhere. */
+/** Checks that Web-UI still works: its menu opens a page. */
 async function hostWorks(page: Page): Promise<void> {
   await goTo(page, '/project/default/data');
   await expect(page).toHaveURL(/\/project\/default\/data/);
@@ -51,12 +52,15 @@ async function hostWorks(page: Page): Promise<void> {
 const BROKEN = [
   ['a page with status 200', { contentType: 'text/html', body: '<!doctype html>' }],
   ['status 404', { status: 404, body: 'Not found' }],
-  ['half of it', { contentType: 'text/javascript', body: 'export default () => ({"audience":' }],
+  [
+    'a truncated file',
+    { contentType: 'text/javascript', body: 'export default () => ({"audience":' },
+  ],
 ] as const;
 
 for (const [what, answer] of BROKEN) {
-  test(`a pack that is answered with ${what} is said, and had at another try`, async ({ page }) => {
-    const heard = await complaints(page);
+  test(`a pack that is answered with ${what} is reported and loads on retry`, async ({ page }) => {
+    const errors = await recordErrors(page);
     let broken = true;
     await page.route(/\.en\.user-/, (route) => (broken ? route.fulfill(answer) : route.continue()));
     await openWebUi(page, { generation: 'g2', role: 'user' });
@@ -70,15 +74,15 @@ for (const [what, answer] of BROKEN) {
     await expect.poll(() => listed(page, 'fitting')).toContain('session-stays-pending');
     await expect(page.getByText('Some help could not be loaded.')).toHaveCount(0);
     await hostWorks(page);
-    expect(await heard()).toEqual([]);
+    expect(await errors()).toEqual([]);
   });
 }
 
-test('without a connection it says so, and with one it is whole again by itself', async ({
+test('a lost connection is reported, and the help recovers when the connection returns', async ({
   page,
   context,
 }) => {
-  const heard = await complaints(page);
+  const errors = await recordErrors(page);
   await openWebUi(page, { generation: 'g2', role: 'user' });
   await openHelp(page);
   await expect.poll(() => listed(page, 'others')).not.toEqual([]);
@@ -92,13 +96,13 @@ test('without a connection it says so, and with one it is whole again by itself'
     page.locator('bai-help-article article ol, bai-help-article article p').first(),
   ).toBeVisible();
   await expect(page.getByText('This text could not be loaded.')).toHaveCount(0);
-  expect(await heard()).toEqual([]);
+  expect(await errors()).toEqual([]);
 });
 
-test('help that could not begin for want of a connection begins once there is one, with all of it', async ({
+test('help that failed to start without a connection starts completely when it returns', async ({
   page,
 }) => {
-  const heard = await complaints(page);
+  const errors = await recordErrors(page);
   let cut = true;
   await page.route(/\.mount-/, (route) => (cut ? route.abort() : route.continue()));
   await openWebUi(page, { generation: 'g2', role: 'superadmin' });
@@ -114,46 +118,46 @@ test('help that could not begin for want of a connection begins once there is on
   await expect(page.locator('bai-help-search [role=option]').first()).toBeVisible();
   await goTo(page, '/admin/maintenance');
   await expect(page.locator('bai-help-hint')).toHaveCount(2);
-  expect(await heard()).toEqual([]);
+  expect(await errors()).toEqual([]);
 });
 
-test('a hint that cannot be loaded is told in the drawer, and stands in the page once it can', async ({
+test('a hint that fails to load is shown in the drawer, and in the page after a retry', async ({
   page,
 }) => {
-  const heard = await complaints(page);
+  const errors = await recordErrors(page);
   let gone = true;
-  await page.route(/\.help-hint-/, (route) =>
+  await page.route(/\.bai-help-hint-/, (route) =>
     gone ? route.fulfill({ status: 404, body: 'Not found' }) : route.continue(),
   );
   await openWebUi(page, { generation: 'g2', role: 'superadmin' });
   await goTo(page, '/admin/maintenance');
   await openHelp(page);
-  await expect(page.locator('bai-help-lost-hints [data-hint-id]')).toHaveCount(2);
+  await expect(page.locator('bai-help-unanchored-hints [data-hint-id]')).toHaveCount(2);
   gone = false;
   await page.evaluate(() => dispatchEvent(new Event('online')));
   await expect(page.locator('bai-help-hint')).toHaveCount(2);
-  await expect(page.locator('bai-help-lost-hints [data-hint-id]')).toHaveCount(0);
-  expect(await heard()).toEqual([]);
+  await expect(page.locator('bai-help-unanchored-hints [data-hint-id]')).toHaveCount(0);
+  expect(await errors()).toEqual([]);
 });
 
-test('what points at a control says so where it cannot be loaded, and points once it can', async ({
-  page,
-}) => {
-  const heard = await complaints(page);
+test('a spotlight that fails to load is reported and works on the next try', async ({ page }) => {
+  const errors = await recordErrors(page);
   let gone = true;
-  await page.route(/\.spotlight-/, (route) => (gone ? route.abort() : route.continue()));
+  await page.route(/\.bai-help-spotlight-ring-/, (route) =>
+    gone ? route.abort() : route.continue(),
+  );
   await openWebUi(page, { generation: 'g2', role: 'superadmin' });
   await goTo(page, '/admin/maintenance#help=resources-do-not-match');
   const showMe = page.locator('bai-help-article').getByRole('link', { name: 'show me' }).first();
   await showMe.click();
-  const told = page.locator('bai-help-pointer .told');
-  await expect(told).toContainText('Some help could not be loaded.');
-  await told.getByRole('button').click();
-  await expect(told).toHaveCount(0);
+  const failure = page.locator('bai-help-spotlight .failure');
+  await expect(failure).toContainText('Some help could not be loaded.');
+  await failure.getByRole('button').click();
+  await expect(failure).toHaveCount(0);
   gone = false;
   await showMe.click();
-  await expect(page.locator('bai-help-spotlight .ring')).toBeVisible();
-  expect(await heard()).toEqual([]);
+  await expect(page.locator('bai-help-spotlight-ring .ring')).toBeVisible();
+  expect(await errors()).toEqual([]);
 });
 
 /** Serves a copy of the build that can be replaced while a page is open. */
@@ -171,7 +175,7 @@ async function withUpgrade(
   }
 }
 
-/** As after a build of anything else: each chunk has another name, and the former are gone. */
+/** Renames all chunks, as a new build does. */
 function renameChunks(dir: string): void {
   const chunks = readdirSync(dir).filter((name) => name !== `${TAG}.js`);
   const renamed = (text: string) => text.replace(/(-[\w-]{8})\.js\b/g, '$1x.js');
@@ -184,10 +188,10 @@ function renameChunks(dir: string): void {
 
 const UPDATED = 'Help was updated. Reload the page to read the new version.';
 
-test('an upgrade while an entry is opened offers a reload, which leads to the entry', async ({
+test('an upgrade while an entry opens offers a reload, which leads to the entry', async ({
   page,
 }) => {
-  const heard = await complaints(page);
+  const errors = await recordErrors(page);
   await withUpgrade(async ({ url }, upgrade) => {
     await openWebUi(page, { generation: 'g2', role: 'user' }, `${url}/`);
     await goTo(page, '/project/default/session');
@@ -197,24 +201,24 @@ test('an upgrade while an entry is opened offers a reload, which leads to the en
     await page.locator('a[data-entry-id=session-stays-pending]').first().click();
     await expect(page.getByText(UPDATED).first()).toBeVisible();
     await expect(page.getByRole('button', { name: 'Try again' })).toHaveCount(0);
-    expect(await heard()).toEqual([]);
+    expect(await errors()).toEqual([]);
     const served = page.waitForRequest(/\.en\.user\.bodies-[\w-]{8}x\.js/);
     await page.getByRole('button', { name: 'Reload the page' }).first().click();
     await served;
     await expect(panel(page)).toBeVisible();
     const article = page.locator('article[data-entry-id=session-stays-pending]');
     await expect(article.locator('ol li').first()).toBeVisible();
-    await expect(page).toHaveURL(/\/project\/default\/session#help=session-stays-pending$/);
+    await expect(page).toHaveURL(
+      `${url}/project/default/session${writtenHash('session-stays-pending')}`,
+    );
     await page.getByRole('button', { name: 'Back', exact: true }).click();
     await expect.poll(() => listed(page, 'fitting')).toContain('session-stays-pending');
-    expect(await heard()).toEqual([]);
+    expect(await errors()).toEqual([]);
   });
 });
 
-test('an upgrade while somebody searches offers a reload, which finds what was asked', async ({
-  page,
-}) => {
-  const heard = await complaints(page);
+test('an upgrade during a search offers a reload, which repeats the search', async ({ page }) => {
+  const errors = await recordErrors(page);
   await withUpgrade(async ({ url }, upgrade) => {
     await openWebUi(page, { generation: 'g1', role: 'user' }, `${url}/`);
     await openHelp(page);
@@ -226,14 +230,12 @@ test('an upgrade while somebody searches offers a reload, which finds what was a
     await expect(panel(page)).toBeVisible();
     await expect(page.locator('bai-help-search input')).toHaveValue('session pending');
     await expect(page.locator('bai-help-search [role=option]').first()).toBeVisible();
-    expect(await heard()).toEqual([]);
+    expect(await errors()).toEqual([]);
   });
 });
 
-test('an upgrade while somebody is on the page of the help loses neither the entry nor the search', async ({
-  page,
-}) => {
-  const heard = await complaints(page);
+test('an upgrade on the help page loses neither the entry nor the search', async ({ page }) => {
+  const errors = await recordErrors(page);
   await withUpgrade(async ({ url }, upgrade) => {
     await openWebUi(page, { generation: 'g2', role: 'user' }, `${url}/`);
     await goTo(page, `/${TAG}`);
@@ -248,13 +250,11 @@ test('an upgrade while somebody is on the page of the help loses neither the ent
     await expect(help.locator('bai-help-search input')).toHaveValue('session pending');
     await expect(help.locator('bai-help-search [role=option]').first()).toBeVisible();
     await expect(article.locator('ol li').first()).toBeVisible();
-    expect(await heard()).toEqual([]);
+    expect(await errors()).toEqual([]);
   });
 });
 
-test('whoever comes after the reload in place of another finds nothing of theirs', async ({
-  page,
-}) => {
+test('the next user after the reload finds no data of the former one', async ({ page }) => {
   await withUpgrade(async ({ url }, upgrade) => {
     await openWebUi(page, { generation: 'g1', role: 'superadmin' }, `${url}/`);
     await openHelp(page);
@@ -269,16 +269,16 @@ test('whoever comes after the reload in place of another finds nothing of theirs
     await page.getByRole('button', { name: 'Reload the page' }).first().click();
     await expect.poll(() => listed(page, 'others')).toContain('jupyter-does-not-launch');
     await expect(page.locator('bai-help-search input')).toHaveValue('');
-    const kept = await page.evaluate(() => JSON.stringify([localStorage, sessionStorage]));
-    expect(kept).not.toContain('secret registry');
+    const storage = await page.evaluate(() => JSON.stringify([localStorage, sessionStorage]));
+    expect(storage).not.toContain('secret registry');
   });
 });
 
 for (const generation of GENERATIONS) {
-  test(`${generation}: a plugin element that is moved, cloned, taken away and brought back has one help`, async ({
+  test(`${generation}: a plugin element that is moved, cloned, removed and restored has one help`, async ({
     page,
   }) => {
-    const heard = await complaints(page);
+    const errors = await recordErrors(page);
     await openWebUi(page, { generation, role: 'user' });
     await openHelp(page);
     const roots = page.locator('bai-help-root');
@@ -318,14 +318,14 @@ for (const generation of GENERATIONS) {
     await openHelp(page);
     await expect(roots).toHaveCount(1);
     await expect(panel(page)).toBeVisible();
-    expect(await heard()).toEqual([]);
+    expect(await errors()).toEqual([]);
   });
 }
 
-test('a plugin element that goes while the help is loading leaves none behind', async ({
+test('a plugin element that is removed while the help loads leaves no help behind', async ({
   page,
 }) => {
-  const heard = await complaints(page);
+  const errors = await recordErrors(page);
   let release = (): void => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
   await page.route(/\.(mount|manifest)-/, async (route) => {
@@ -335,7 +335,7 @@ test('a plugin element that goes while the help is loading leaves none behind', 
   await openWebUi(page, { generation: 'g2', role: 'user' });
   await expect(page.locator(TAG)).toBeAttached();
   await page.locator(TAG).evaluate((plugin) => {
-    // Away, back, and away again: whoever waits for the first must not forget the last.
+    // The element is removed, restored and removed again: the last change counts.
     const { parentNode } = plugin;
     plugin.remove();
     setTimeout(() => parentNode?.append(plugin));
@@ -347,11 +347,11 @@ test('a plugin element that goes while the help is loading leaves none behind', 
   await mounted;
   await hostWorks(page);
   await expect(page.locator('bai-help-root, bai-help-drawer')).toHaveCount(0);
-  expect(await heard()).toEqual([]);
+  expect(await errors()).toEqual([]);
 });
 
-test('a body that is replaced by a copy has the help, as it was', async ({ page }) => {
-  const heard = await complaints(page);
+test('a body that is replaced by a copy has the help as before', async ({ page }) => {
+  const errors = await recordErrors(page);
   await openWebUi(page, { generation: 'g2', role: 'user' });
   await openHelp(page);
   await page.locator('bai-help-home a[data-entry-id]').first().click();
@@ -362,15 +362,15 @@ test('a body that is replaced by a copy has the help, as it was', async ({ page 
   await page.evaluate(() => document.body.replaceChildren());
   await expect(page.locator('bai-help-root')).toHaveCount(0);
   await expect(page.locator('body')).toHaveCSS('padding-inline-end', '0px');
-  expect(await heard()).toEqual([]);
+  expect(await errors()).toEqual([]);
 });
 
 for (const [name, version, warned] of [
-  ['of the same version says nothing', '0.1.0', 0],
-  ['of another version says once that it stays out', '9.9.9', 1],
+  ['of the same version warns about nothing', '0.1.0', 0],
+  ['of another version warns once and does not start', '9.9.9', 1],
 ] as const) {
   test(`a second copy ${name}, and the first stays in charge`, async ({ page }) => {
-    const heard = await complaints(page);
+    const errors = await recordErrors(page);
     const warnings: string[] = [];
     page.on('console', (message) => {
       if (message.type() === 'warning' && message.text().startsWith(TAG))
@@ -396,9 +396,9 @@ for (const [name, version, warned] of [
       await expect(panel(page)).toBeVisible();
       await expect(page.locator('bai-help-root')).toHaveCount(1);
       await hostWorks(page);
-      // Each evaluation of the file is a copy of its own.
+      // Each evaluation of the file is a separate copy.
       expect(warnings).toHaveLength(2 * warned);
-      expect(await heard()).toEqual([]);
+      expect(await errors()).toEqual([]);
     } finally {
       await server.close();
       rmSync(pluginsDir, { recursive: true });
@@ -406,8 +406,8 @@ for (const [name, version, warned] of [
   });
 }
 
-test('a main thread that is busy delays the help, and nothing happens twice', async ({ page }) => {
-  const heard = await complaints(page);
+test('a busy main thread delays the help, and the drawer opens once', async ({ page }) => {
+  const errors = await recordErrors(page);
   const block = () => {
     const end = performance.now() + 2000;
     while (performance.now() < end);
@@ -438,5 +438,5 @@ test('a main thread that is busy delays the help, and nothing happens twice', as
   await expect.poll(() => listed(page, 'others')).not.toEqual([]);
   const counts = await page.evaluate(() => Reflect.get(globalThis, 'counts') as { opened: number });
   expect(counts).toEqual({ opened: 1 });
-  expect(await heard()).toEqual([]);
+  expect(await errors()).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { AUDIENCES, ROLES, audiencesFor, type Role } from '../../src/model/audience.js';
 import { GENERATIONS, PAGES, goTo, listed, openHelp, openWebUi } from './support/web-ui.js';
 
-/** The audiences of the packs that a page has requested, as their names tell. */
+/** Returns the audiences of the requested packs, by their file names. */
 function requestedAudiences(page: Page): Set<string> {
   const audiences = new Set<string>();
   page.on('request', (request) => {
@@ -20,7 +20,7 @@ for (const generation of GENERATIONS) {
   for (const role of ROLES) {
     if (generation === 'g2' && role === 'anonymous') continue;
 
-    test(`${generation}: no pack above ${role} is requested, whatever is read`, async ({
+    test(`${generation}: no pack above ${role} is requested while entries are read`, async ({
       page,
     }) => {
       const requested = requestedAudiences(page);
@@ -29,7 +29,7 @@ for (const generation of GENERATIONS) {
       for (const path of PAGES.map((one) => one[generation])) await goTo(page, path);
       const entries = page.locator('bai-help-home a[data-entry-id]');
       await expect(entries.first()).toBeVisible();
-      // The packs hold many entries each: every fifth reaches them all, in a fifth of the time.
+      // Every fifth entry is read: that covers all packs in a fifth of the time.
       for (let i = 0; i < (await entries.count()); i += 5) {
         await entries.nth(i).click();
         await expect(page.locator('bai-help-article p').first()).toBeVisible();
@@ -44,7 +44,7 @@ for (const generation of GENERATIONS) {
     ['superadmin', 'user'],
     ['admin', 'user'],
   ] as const) {
-    test(`${generation}: from ${from} to ${to}, what is above is gone in the task of the event`, async ({
+    test(`${generation}: from ${from} to ${to}, content above the role is removed in the task of the event`, async ({
       page,
     }) => {
       await openWebUi(page, { generation, role: from });
@@ -64,7 +64,7 @@ for (const generation of GENERATIONS) {
     });
   }
 
-  test(`${generation}: acting as somebody, and dropped flags without an event, are noticed`, async ({
+  test(`${generation}: acting as another user and flags that drop without an event are detected`, async ({
     page,
   }) => {
     await openWebUi(page, { generation, role: 'superadmin' });
@@ -81,7 +81,7 @@ for (const generation of GENERATIONS) {
   });
 }
 
-/** Replaces the client and tells of it, then looks at all trees before any later task can run. */
+/** Replaces the client, dispatches the event and reads all trees in the same task. */
 async function dropRole(role: Role): Promise<{ sameTask: boolean; markup: string }> {
   let sameTask = true;
   setTimeout(() => (sameTask = false));

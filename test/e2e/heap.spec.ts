@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import type { HelpRoot } from '../../src/elements/help-root.js';
+import type { HelpRoot } from '../../src/elements/session/bai-help-root.js';
 import { compileFolder } from '../../tools/content/compile.js';
 import { phrasesAbove } from '../support/phrases.js';
 import { holdersOf, takeSnapshot } from './support/heap.js';
@@ -8,17 +8,17 @@ import { goTo } from './support/web-ui.js';
 
 const MAINTENANCE = { g1: '/maintenance', g2: '/admin/maintenance' } as const;
 
-// A trace keeps what it has seen of the page, in the page.
+// A trace keeps objects of the page in memory.
 test.use({ trace: 'off' });
 
 const compiled = compileFolder('docs-content');
 if (!compiled.ok) throw new Error('The content does not compile.');
-/** Single words and short phrases may be Web-UI's as well. */
+/** Long phrases only: single words and short phrases may belong to Web-UI. */
 const phrases = phrasesAbove(compiled.content, 'user').filter(
   (phrase) => phrase.length > 30 || /^[a-z]+(-[a-z]+){2,}$/.test(phrase),
 );
 
-/** Presses something in the page itself: a test's handle would keep what is pressed from going. */
+/** Clicks an element in the page. A handle of the test would keep the element in memory. */
 async function press(page: Page, selector: string, text = ''): Promise<void> {
   await page.waitForFunction(pressIn, [selector, text] as const);
 }
@@ -37,7 +37,7 @@ function pressIn([selector, text]: readonly [string, string]): boolean {
   return chosen !== undefined;
 }
 
-/** Reads what admins and superadmins have, in all the ways that there are. */
+/** Reads the content of admins and superadmins in all ways that the help offers. */
 async function readMuch(page: Page): Promise<void> {
   await press(page, 'a[data-entry-id]', 'A pushed image does not appear');
   await press(page, '.question button', 'No');
@@ -63,7 +63,7 @@ async function readMuch(page: Page): Promise<void> {
   await press(page, '.hint a');
   await press(page, '.hint button');
   await press(page, 'button', 'Print');
-  // The same element shows another entry from now on, and outlasts the role.
+  // The same element shows another entry from now on, and remains after the role drops.
   await page.evaluate(() => (location.hash = '#help=session-list-not-displayed'));
   await press(page, 'article[data-entry-id=session-list-not-displayed] [data-step]');
 }
@@ -82,20 +82,18 @@ function pressBadge(badge: string): boolean {
   return link !== undefined;
 }
 
-/** The role drops without a reload, and the page has a moment to let go. */
+/** Drops the role without a reload, and waits until the page releases its memory. */
 async function dropRole(page: Page): Promise<void> {
   await page.evaluate(() => window.standIn.login('user'));
   await page.waitForFunction(() => {
-    const { service } = document.querySelector('bai-help-root') as HelpRoot;
-    return service?.help.role === 'user' && !service.help.loading;
+    const { store } = document.querySelector('bai-help-root') as HelpRoot;
+    return store?.state.role === 'user' && !store.state.loading;
   });
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1000)));
 }
 
 for (const generation of GENERATIONS) {
-  test(`${generation}: nothing above the role is in memory once it has dropped`, async ({
-    page,
-  }) => {
+  test(`${generation}: nothing above the role is in memory after it drops`, async ({ page }) => {
     await page.addInitScript(() => (window.print = () => undefined));
     await openWebUi(page, { generation, role: 'superadmin' });
     await goTo(page, MAINTENANCE[generation]);
@@ -106,16 +104,16 @@ for (const generation of GENERATIONS) {
   });
 }
 
-test('what is kept on purpose is noticed', async ({ page }) => {
+test('a deliberate leak of entries is detected in the heap snapshot', async ({ page }) => {
   await openWebUi(page, { generation: 'g1', role: 'superadmin' });
   await openHelp(page);
   await page.waitForFunction(() => {
-    const { service } = document.querySelector('bai-help-root') as HelpRoot;
-    if (service?.help.role !== 'superadmin' || service.help.loading) return false;
-    Reflect.set(globalThis, 'kept', [service.help.others]);
+    const { store } = document.querySelector('bai-help-root') as HelpRoot;
+    if (store?.state.role !== 'superadmin' || store.state.loading) return false;
+    Reflect.set(globalThis, 'leaked', [store.state.others]);
     return true;
   });
   await dropRole(page);
   const holders = holdersOf(phrases, await takeSnapshot(page));
-  expect(holders.filter((way) => way.includes('kept →')).length).toBeGreaterThan(10);
+  expect(holders.filter((path) => path.includes('leaked →')).length).toBeGreaterThan(10);
 });

@@ -11,20 +11,20 @@ import {
 
 type Role = 'user' | 'admin' | 'superadmin';
 
-/** Where each shipped hint is: on which page, beside which control, for which roles. */
+/** The page, control and roles of each shipped hint. */
 interface Place {
   readonly hint: string;
   readonly path: Readonly<Record<'g1' | 'g2', string>>;
   readonly roles: readonly Role[];
   readonly side: 'above' | 'below';
-  /** The control, as people find it; its name in each language. */
+  /** The control, found by its role and its name in each language. */
   readonly control: (page: Page, language: Language) => Locator;
 }
 
 type Language = 'en' | 'ko' | 'de';
 
-/** Longer than the help waits for a control, in milliseconds. */
-const PATIENCE = 6000;
+/** Longer than the help waits for a control, in ms. */
+const ANCHOR_TIMEOUT_MS = 6000;
 
 const NAMES = {
   recalculate: { en: 'Recalculate Usage', ko: '사용량 재계산', de: 'Nutzung neu berechnen' },
@@ -82,8 +82,8 @@ const PLACES: readonly Place[] = [
 const hints = (page: Page) => page.locator('bai-help-hint');
 const hint = (page: Page, id: string) => page.locator(`bai-help-hint[data-hint-id=${id}]`);
 
-/** Whether a hint stands on its side of the control, and is read before or after it. */
-async function standsBeside(page: Page, { hint: id, side, control }: Place, language: Language) {
+/** Whether a hint is on its side of the control, also in reading order. */
+async function isInFlowBeside(page: Page, { hint: id, side, control }: Place, language: Language) {
   const target = await control(page, language).elementHandle();
   return hint(page, id).evaluate(
     (element, [other, where]) => {
@@ -92,7 +92,7 @@ async function standsBeside(page: Page, { hint: id, side, control }: Place, lang
       const apart = where === 'above' ? its.top - own.bottom : own.top - its.bottom;
       if (apart < -1 || apart > 140) return `it is ${String(apart)} px away`;
       if (own.left > its.right || own.right < its.left) return 'it is somewhere else';
-      // What is in a component's shadow root is read where the component is.
+      // Content of a shadow root is read at the position of its host.
       let at: Node = other;
       while (at.getRootNode() !== element.getRootNode()) {
         const root = at.getRootNode();
@@ -126,7 +126,7 @@ for (const version of VERSIONS) {
           await expect.poll(() => ids(page), place.hint).toEqual(expected);
           if (!place.roles.includes(role)) continue;
           await expect
-            .poll(() => standsBeside(page, place, language), `${place.hint} beside its control`)
+            .poll(() => isInFlowBeside(page, place, language), `${place.hint} beside its control`)
             .toBe('beside');
           await expect(hint(page, place.hint)).not.toHaveAttribute('data-target', '');
         }
@@ -135,19 +135,19 @@ for (const version of VERSIONS) {
     }
   }
 
-  test(`${version.name}: anchors hold by name alone, and never on a wrong control`, async ({
+  test(`${version.name}: anchors find their controls by name alone, and never a wrong control`, async ({
     page,
   }) => {
     await open(page, version, { role: 'superadmin', language: 'ko', scramble: 'marks' });
     for (const place of PLACES) {
       await goTo(page, place.path[version.generation]);
       await expect
-        .poll(() => standsBeside(page, place, 'ko').catch(String), place.hint)
+        .poll(() => isInFlowBeside(page, place, 'ko').catch(String), place.hint)
         .toBe('beside');
     }
   });
 
-  test(`${version.name}: hints without a control are in the drawer, and reported`, async ({
+  test(`${version.name}: hints without a control are shown in the drawer and reported`, async ({
     page,
   }) => {
     await page.clock.install();
@@ -162,16 +162,16 @@ for (const version of VERSIONS) {
     await openHelp(page);
     for (const { hint: id, path } of PLACES) {
       await goTo(page, path[version.generation]);
-      // Nobody has to wait here for a control that cannot come.
-      await page.clock.fastForward(PATIENCE);
-      await expect(page.locator(`bai-help-lost-hints [data-hint-id=${id}]`)).toBeVisible();
+      // The clock skips the wait for a missing control.
+      await page.clock.fastForward(ANCHOR_TIMEOUT_MS);
+      await expect(page.locator(`bai-help-unanchored-hints [data-hint-id=${id}]`)).toBeVisible();
       await expect(hints(page)).toHaveCount(0);
     }
     const reported = await page.evaluate(() => Reflect.get(globalThis, 'reported') as string[]);
     expect(new Set(reported)).toEqual(new Set(PLACES.map(({ hint: id }) => id)));
   });
 
-  test(`${version.name}: one hint each through a thousand redraws, tabs and languages`, async ({
+  test(`${version.name}: each control has one hint through a thousand redraws, tabs and languages`, async ({
     page,
   }) => {
     test.setTimeout(180_000);
@@ -193,11 +193,13 @@ for (const version of VERSIONS) {
     }
     await page.evaluate(() => window.standIn.setLanguage('en'));
     await expect.poll(() => ids(page)).toEqual(['one-registry']);
-    await expect.poll(() => standsBeside(page, registry, 'en')).toBe('beside');
+    await expect.poll(() => isInFlowBeside(page, registry, 'en')).toBe('beside');
     expect(errors).toEqual([]);
   });
 
-  test(`${version.name}: the host's markup is as it is without the help`, async ({ browser }) => {
+  test(`${version.name}: the host's markup is the same with and without the help`, async ({
+    browser,
+  }) => {
     const markup: string[] = [];
     for (const plugins of [['backend-ai-help-drawer'], ['no-such-plugin']]) {
       const page = await browser.newPage();
@@ -213,7 +215,7 @@ for (const version of VERSIONS) {
     expect(markup[0]).toContain('<button');
   });
 
-  test(`${version.name}: "show me" leads from the sessions to the registry, by keyboard alone`, async ({
+  test(`${version.name}: "show me" leads from the sessions to the registry by keyboard alone`, async ({
     page,
   }) => {
     const errors = noErrors(page);
@@ -235,11 +237,11 @@ for (const version of VERSIONS) {
     }
     await page.keyboard.press('Enter');
 
-    const ring = page.locator('bai-help-spotlight .ring');
+    const ring = page.locator('bai-help-spotlight-ring .ring');
     await expect(ring).toBeVisible();
     expect(new URL(page.url()).search).toBe('?tab=registry');
     await expect(page.locator('bai-help-drawer aside')).toBeVisible();
-    await expect(page.locator('bai-help-pointer [role=status]')).toHaveText(/Rescan Images/);
+    await expect(page.locator('bai-help-spotlight [role=status]')).toHaveText(/Rescan Images/);
     const refresh =
       version.generation === 'g1'
         ? page.locator('tbody tr').first().locator('.anticon-sync')
@@ -256,7 +258,7 @@ for (const version of VERSIONS) {
     await page.keyboard.press('Escape');
     await expect(ring).toHaveCount(0);
     await expect(page.locator('bai-help-drawer aside')).toBeVisible();
-    // Nothing was pressed: the host has nothing to tell of.
+    // No control was clicked, so that the host shows no notification.
     await expect(page.getByText('Updating registry information')).toHaveCount(0);
     expect(errors).toEqual([]);
   });
@@ -264,14 +266,14 @@ for (const version of VERSIONS) {
   test(`${version.name}: "show me" finds each control by name alone`, async ({ page }) => {
     await open(page, version, { role: 'superadmin', scramble: 'marks' });
     await expect(page.locator('bai-help-root')).toBeAttached();
-    const ring = page.locator('bai-help-spotlight .ring');
+    const ring = page.locator('bai-help-spotlight-ring .ring');
     for (const [entry, anchor, around] of [
       ['resources-do-not-match', 'recalculate-usage', () => button(page, NAMES.recalculate.en)],
       ['image-not-displayed-after-push', 'rescan-images', () => button(page, NAMES.rescan.en)],
       [
         'image-not-displayed-after-push',
         'registry-refresh',
-        // The shell's icons have no names: there the column is what can be found by its name.
+        // The icons of the shell have no names, so that the column is found by name instead.
         () =>
           version.generation === 'g1'
             ? page.locator('th').filter({ hasText: 'Action', visible: true })
@@ -294,7 +296,7 @@ for (const version of VERSIONS) {
     }
   });
 
-  test(`${version.name}: what an admin cannot open is not offered`, async ({ page }) => {
+  test(`${version.name}: "show me" is not offered for pages above an admin`, async ({ page }) => {
     await open(page, version, { role: 'admin' });
     await expect(page.locator('bai-help-root')).toBeAttached();
     for (const [id, offered] of [
@@ -306,7 +308,7 @@ for (const version of VERSIONS) {
       await expect(article.locator('ol, ul').first()).toBeVisible();
       const shows = await article.locator('a[data-link^="show:"]').count();
       expect(shows > 0).toBe(offered);
-      // A page above an admin is a page of superadmins alone.
+      // A page above an admin is a page for superadmins.
       await expect(article.locator('a[data-link^="page:agent"]')).toHaveCount(0);
       await expect(article.locator('a[data-link^="page:diagnostics"]')).toHaveCount(0);
     }
@@ -318,12 +320,12 @@ const ids = (page: Page): Promise<string[]> =>
     all.map((each) => (each instanceof HTMLElement ? (each.dataset['hintId'] ?? '') : '')),
   );
 
-/** The host's trees as markup, shadow roots included, without what a plugin puts there. */
+/** Serializes the trees of the host, with shadow roots and without elements of plugins. */
 function hostMarkup(): string {
   const ours = /^(bai-help-|backend-ai-help-drawer$)/;
   const serialise = (node: Node): string => {
     if (!(node instanceof Element)) return node instanceof Text ? node.data : '';
-    // What changes from load to load, and where plugins are listed.
+    // Skips nodes that change on every load, and entries of plugins in the sider.
     if (ours.test(node.localName) || node.matches('script, style, link, .sider a:has(span)')) {
       return '';
     }

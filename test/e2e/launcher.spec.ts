@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { GENERATIONS, openWebUi } from './support/web-ui.js';
 
-/** Web-UI's own Help button. */
+/** Returns the Help button of Web-UI. */
 const header = (page: Page) =>
   page.locator(
     '[data-testid=button-help], .webui-header-container a:has(.anticon-question-circle)',
@@ -10,12 +10,12 @@ const tab = (page: Page) => page.locator('bai-help-launcher button');
 const drawer = (page: Page) => page.locator('bai-help-drawer aside');
 
 /**
- * How often the host opened its manual, which it does in a page of its own. Of pages in the
- * background Chromium tells what they ask for, Firefox that they are there.
+ * Counts how often the host opened its manual in a new page. For pages in the background, Chromium
+ * reports requests and Firefox reports the pages.
  */
 async function countManuals(page: Page): Promise<() => number> {
   const asked = new Set<unknown>();
-  // The manual is somewhere on the internet, and nothing of it is needed.
+  // The manual is on the internet, and its content does not matter.
   await page
     .context()
     .route(/webui\.docs\.backend\.ai/, (route) =>
@@ -32,7 +32,7 @@ async function countManuals(page: Page): Promise<() => number> {
 }
 
 for (const generation of GENERATIONS) {
-  test.describe(`${generation}: the header's Help button`, () => {
+  test.describe(`${generation}: Help button of the header`, () => {
     const open = async (page: Page) => {
       const manuals = await countManuals(page);
       await openWebUi(page, { generation, role: 'user' });
@@ -42,7 +42,7 @@ for (const generation of GENERATIONS) {
       return manuals;
     };
 
-    test('opens the drawer, and closes it', async ({ page }) => {
+    test('the button opens and closes the drawer', async ({ page }) => {
       const manuals = await open(page);
       await header(page).click();
       await expect(drawer(page)).toBeVisible();
@@ -51,7 +51,7 @@ for (const generation of GENERATIONS) {
       expect(manuals()).toBe(0);
     });
 
-    test('opens it by Enter, and has the focus back after Escape', async ({ page }) => {
+    test('Enter opens the drawer, and Escape returns focus to the button', async ({ page }) => {
       const manuals = await open(page);
       await header(page).focus();
       await page.keyboard.press('Enter');
@@ -63,19 +63,20 @@ for (const generation of GENERATIONS) {
     });
 
     for (const what of ['with Ctrl', 'with the middle button']) {
-      test(`is the host's when clicked ${what}`, async ({ page }) => {
+      test(`the button opens the manual of the host when clicked ${what}`, async ({ page }) => {
         const manuals = await open(page);
         await header(page).click(
           what === 'with Ctrl' ? { modifiers: ['Control'] } : { button: 'middle' },
         );
-        // The shell's is a link, which opens; the newer one's button answers to no middle click.
+        // The shell has a link, which opens. The newer button ignores the middle button of the
+        // mouse.
         const expected = generation === 'g1' || what === 'with Ctrl' ? 1 : 0;
         await expect.poll(manuals).toBe(expected);
         await expect(drawer(page)).toBeHidden();
       });
     }
 
-    test('is as it was, to the letter', async ({ page }) => {
+    test('the markup of the button does not change', async ({ page }) => {
       await open(page);
       const before = await header(page).evaluate((element) => element.outerHTML);
       await header(page).click();
@@ -83,7 +84,7 @@ for (const generation of GENERATIONS) {
       expect(await header(page).evaluate((element) => element.outerHTML)).toBe(before);
     });
 
-    test('is the host’s where the help could not be loaded', async ({ page }) => {
+    test('the button opens the manual of the host if the help fails to load', async ({ page }) => {
       const manuals = await countManuals(page);
       await page.route(/backend-ai-help-drawer\.mount-/, (route) => route.abort());
       await openWebUi(page, { generation, role: 'user' });
@@ -98,7 +99,7 @@ for (const generation of GENERATIONS) {
       ['both', true, true],
       ['none', false, false],
     ] as const) {
-      test(`and the tab, as configured: ${wanted}`, async ({ page }) => {
+      test(`the option "${wanted}" selects the button and the tab`, async ({ page }) => {
         const manuals = await countManuals(page);
         await page.addInitScript((launcher) => {
           Reflect.set(globalThis, 'backendaiHelpDrawer', { launcher });
@@ -114,7 +115,9 @@ for (const generation of GENERATIONS) {
   });
 }
 
-test('g1: on the login screen the tab opens it, and goes with the login', async ({ page }) => {
+test('g1: the tab opens the drawer on the login screen and disappears after the login', async ({
+  page,
+}) => {
   await openWebUi(page, { generation: 'g1', role: 'anonymous' });
   await expect(tab(page)).toBeVisible();
   await tab(page).click();
@@ -132,7 +135,7 @@ for (const [language, title] of [
   ['de', 'Hilfe'],
 ] as const) {
   for (const generation of GENERATIONS) {
-    test(`${generation}: the host's menu calls the help ${title} in ${language}`, async ({
+    test(`${generation}: the host's menu names the help ${title} in ${language}`, async ({
       page,
     }) => {
       await openWebUi(page, { generation, role: 'user', language });

@@ -1,38 +1,44 @@
 import { expect, test, type CDPSession, type Page } from '@playwright/test';
-import type { Generation } from '../../src/model/path.js';
 import { provideCycles, type Cycles } from './support/cycles.js';
 import { grown, keepCount, measure, traces, type Held } from './support/left-behind.js';
-import { GENERATIONS, goTo, openHelp, openWebUi, PAGES } from './support/web-ui.js';
+import {
+  GENERATIONS,
+  goTo,
+  openHelp,
+  openWebUi,
+  PAGES,
+  type Generation,
+} from './support/web-ui.js';
 
 const TAG = 'backend-ai-help-drawer';
 const ENTRIES = ['session-list-not-displayed', 'cannot-log-in'];
 
-// A trace holds on to nodes of the page, and makes every one of these calls slow.
+// A trace keeps nodes of the page in memory and slows every call down.
 test.use({ trace: 'off' });
 
-/** What is done how often, after how many times that browsers need to get going. */
-interface Toil {
-  readonly does: keyof Cycles;
-  readonly called: string;
+/** A repeated action, with its number of repetitions and of warm-up rounds. */
+interface Action {
+  readonly name: keyof Cycles;
+  readonly label: string;
   readonly times: number;
-  readonly first: number;
-  /** Where it is done; `LEAKS=all` has all of it done in both. */
+  readonly warmUp: number;
+  /** The generations that repeat the action. `LEAKS=all` selects both. */
   readonly generations: readonly Generation[];
 }
 
-const TOILS: readonly Toil[] = [
-  { does: 'mount', called: 'mounts', times: 1000, first: 200, generations: GENERATIONS },
-  { does: 'open', called: 'openings', times: 1000, first: 200, generations: GENERATIONS },
-  { does: 'goOn', called: 'page changes', times: 10_000, first: 1000, generations: ['g1'] },
+const ACTIONS: readonly Action[] = [
+  { name: 'mount', label: 'mounts', times: 1000, warmUp: 200, generations: GENERATIONS },
+  { name: 'open', label: 'openings', times: 1000, warmUp: 200, generations: GENERATIONS },
+  { name: 'goOn', label: 'page changes', times: 10_000, warmUp: 1000, generations: ['g1'] },
 ];
 
 const tourOf = (generation: Generation) => PAGES.map((path) => path[generation]);
-/** A page without hints, where nothing has to be waited for. */
+/** Returns a page without hints, on which no loading is left. */
 const restOf = (generation: Generation) => tourOf(generation)[0] ?? '';
-/** A page with two of them. */
+/** Returns a page with two hints. */
 const hintedOf = (generation: Generation) => tourOf(generation).at(-1) ?? '';
 
-/** The stand-in of a superadmin, with the plugin loaded and its element not yet made. */
+/** Opens the stand-in as a superadmin. The plugin is loaded, and its element does not exist yet. */
 async function open(page: Page, generation: Generation): Promise<CDPSession> {
   await keepCount(page);
   await provideCycles(page, TAG, ENTRIES);
@@ -45,37 +51,37 @@ async function open(page: Page, generation: Generation): Promise<CDPSession> {
 const appendPlugin = (page: Page) =>
   page.evaluate((tag) => document.body.append(document.createElement(tag)), TAG);
 
-async function toil(page: Page, { does }: Toil, times: number, generation: Generation) {
+async function repeat(page: Page, { name }: Action, times: number, generation: Generation) {
   await goTo(page, hintedOf(generation));
   await page.evaluate(([what, n, tour]) => window.cycles[what](n, tour), [
-    does,
+    name,
     times,
     tourOf(generation),
   ] as const);
 }
 
-/** What is held once nothing is going on. */
+/** Measures the page after all timers have ended. */
 async function atRest(page: Page, session: CDPSession, generation: Generation): Promise<Held> {
   await goTo(page, restOf(generation));
   await expect.poll(() => page.evaluate(() => window.running().timers)).toBe(0);
   return measure(page, session);
 }
 
-for (const each of TOILS) {
+for (const each of ACTIONS) {
   const generations = process.env['LEAKS'] === 'all' ? GENERATIONS : each.generations;
   for (const generation of generations) {
-    test(`${generation}: ${each.times} ${each.called} leave nothing behind`, async ({ page }) => {
+    test(`${generation}: ${each.times} ${each.label} leave nothing behind`, async ({ page }) => {
       test.setTimeout(600_000);
       const session = await open(page, generation);
-      if (each.does !== 'mount') await appendPlugin(page);
-      await toil(page, each, each.first, generation);
+      if (each.name !== 'mount') await appendPlugin(page);
+      await repeat(page, each, each.warmUp, generation);
       const round = async () => {
-        await toil(page, each, each.times, generation);
+        await repeat(page, each, each.times, generation);
         return atRest(page, session, generation);
       };
       let before = await atRest(page, session, generation);
       let after = await round();
-      // A browser that compiles, at some time, what it has run often grows once; a leak grows again.
+      // Compiled code may grow the heap once. A leak grows it again.
       if (Object.keys(grown(before, after, each.times)).length > 0) {
         [before, after] = [after, await round()];
       }
@@ -84,7 +90,7 @@ for (const each of TOILS) {
   }
 }
 
-test('one of each thing that is left behind in every cycle is noticed', async ({ page }) => {
+test('one leak of each kind in every cycle is detected', async ({ page }) => {
   const LEAK = '/dist/plugins/leak.js';
   await page.route(`**${LEAK}`, (route) =>
     route.fulfill({ contentType: 'text/javascript', body: `(${leakAtEveryOpening.toString()})()` }),
@@ -94,15 +100,15 @@ test('one of each thing that is left behind in every cycle is noticed', async ({
   await page.evaluate(() => window.cycles.open(50));
   const before = await atRest(page, session, 'g1');
   await page.evaluate((url) => import(url), LEAK);
-  // Often enough that what was still to be collected before cannot make up for it.
+  // The cycles outnumber the objects that the garbage collector may still remove.
   await page.evaluate(() => window.cycles.open(300));
   const left = grown(before, await measure(page, session), 300);
   expect(Object.keys(left)).toEqual(['nodes', 'listeners', 'observers', 'timers', 'heap']);
 });
 
-/** Runs in the page. Each key that opens the drawer is followed by the one that closes it. */
+/** Runs in the page. The first of two key presses opens the drawer, and the second closes it. */
 function leakAtEveryOpening(): void {
-  const kept: unknown[] = [];
+  const leaked: unknown[] = [];
   let pressed = 0;
   window.addEventListener('keydown', () => {
     if (pressed++ % 2 === 1) return;
@@ -110,15 +116,12 @@ function leakAtEveryOpening(): void {
     node.addEventListener('click', () => undefined);
     new MutationObserver(() => undefined).observe(node, { attributes: true });
     setTimeout(() => undefined, 1e6);
-    kept.push(node, new Array<number>(2000).fill(pressed));
+    leaked.push(node, new Array<number>(2000).fill(pressed));
   });
 }
 
 for (const generation of GENERATIONS) {
-  test(`${generation}: nothing is left behind when it is disconnected`, async ({
-    page,
-    context,
-  }) => {
+  test(`${generation}: a disconnected plugin leaves nothing behind`, async ({ page, context }) => {
     await openWebUi(page, { generation, role: 'user', plugins: [] });
     await goTo(page, restOf(generation));
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -5,10 +5,10 @@ import { GENERATIONS, PAGES, goTo, listed, openHelp, openWebUi } from './support
 
 for (const generation of GENERATIONS) {
   for (const role of ROLES) {
-    // G2 loads its plugins with the main layout, which is there only for those who are logged in.
+    // G2 loads its plugins with the main layout, which exists only after the login.
     if (generation === 'g2' && role === 'anonymous') continue;
 
-    test(`${generation}: the drawer lists for ${role} what match prints, on each page`, async ({
+    test(`${generation}: the drawer lists the entries that "match" prints for ${role} on each page`, async ({
       page,
     }) => {
       await openWebUi(page, { generation, role });
@@ -20,21 +20,21 @@ for (const generation of GENERATIONS) {
     });
   }
 
-  test(`${generation}: after a logout the drawer lists what match prints for anonymous`, async ({
+  test(`${generation}: the drawer lists the entries that "match" prints for anonymous after a logout`, async ({
     page,
   }) => {
     await openWebUi(page, { generation, role: 'superadmin' });
     await openHelp(page);
     await goTo(page, generation === 'g1' ? '/job' : '/project/default/session');
     await expect.poll(() => listed(page, 'fitting')).toEqual(match('/job', 'superadmin'));
-    // The main layout of G2 goes away with the login, and the plugin with it.
+    // A logout removes the main layout of G2, and the plugin with it.
     if (generation === 'g2') return;
     await page.evaluate(() => window.standIn.logout());
     await expect.poll(() => listed(page, 'fitting')).toEqual(match('/', 'anonymous'));
     expect(await listed(page, 'others')).toEqual([]);
   });
 
-  test(`${generation}: a tab that changes without an event changes the list`, async ({ page }) => {
+  test(`${generation}: a tab that changes without an event updates the list`, async ({ page }) => {
     await openWebUi(page, { generation, role: 'superadmin' });
     await openHelp(page);
     await goTo(page, generation === 'g1' ? '/environment' : '/admin/environment');
@@ -46,7 +46,9 @@ for (const generation of GENERATIONS) {
     await expect.poll(() => listed(page, 'fitting')).not.toEqual([]);
   });
 
-  test(`${generation}: the theme follows the host’s, live`, async ({ page }) => {
+  test(`${generation}: the drawer follows the theme of the host without a reload`, async ({
+    page,
+  }) => {
     await openWebUi(page, { generation, role: 'user' });
     await openHelp(page);
     const panel = page.getByRole('complementary', { name: 'Help' });

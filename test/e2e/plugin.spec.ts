@@ -10,7 +10,7 @@ for (const generation of GENERATIONS) {
     ['before', { loginDelay: 600, pluginDelay: 0 }],
     ['after', { loginDelay: 0, pluginDelay: 600 }],
   ] as const) {
-    test(`${generation}: a plugin that arrives ${order} the login shows the same`, async ({
+    test(`${generation}: a plugin that loads ${order} the login shows the same entries`, async ({
       page,
     }) => {
       const errors = noErrors(page);
@@ -22,7 +22,7 @@ for (const generation of GENERATIONS) {
     });
   }
 
-  test(`${generation}: the host has an entry for it in its menu`, async ({ page }) => {
+  test(`${generation}: the menu of the host has an entry for the help`, async ({ page }) => {
     await openWebUi(page, { generation, role: 'user' });
     await expect(page.getByRole('link', { name: 'Help', exact: true }).first()).toBeVisible();
     const read = await page.locator(TAG).evaluate((element) => ({
@@ -32,8 +32,8 @@ for (const generation of GENERATIONS) {
     expect(read).toEqual({ permission: 'user', menuitem: 'Help' });
   });
 
-  test(`${generation}: its page shows by deep link, and goes with Back`, async ({ page }) => {
-    // The shell sends those away who log in before it knows of the page.
+  test(`${generation}: the help page opens by deep link and closes with Back`, async ({ page }) => {
+    // The shell redirects users who log in before it knows the page.
     await openWebUi(page, { generation, role: 'user', loginDelay: 800 });
     const first = generation === 'g1' ? '/data' : '/project/default/data';
     await goTo(page, first);
@@ -50,7 +50,7 @@ for (const generation of GENERATIONS) {
     await expect(page.locator('bai-help-page')).toHaveCount(0);
   });
 
-  test(`${generation}: two plugin elements have one help between them`, async ({ page }) => {
+  test(`${generation}: two plugin elements share one help`, async ({ page }) => {
     await openWebUi(page, { generation, role: 'user' });
     await expect(page.locator('bai-help-root')).toHaveCount(1);
     await page.evaluate((tag) => document.body.append(document.createElement(tag)), TAG);
@@ -62,7 +62,7 @@ for (const generation of GENERATIONS) {
     await expect(page.locator('bai-help-root')).toHaveCount(0);
   });
 
-  test(`${generation}: an element that is only moved keeps the drawer open`, async ({ page }) => {
+  test(`${generation}: the drawer stays open when its element is moved`, async ({ page }) => {
     await openWebUi(page, { generation, role: 'user' });
     await openHelp(page);
     await page.locator(TAG).evaluate((element) => document.body.append(element));
@@ -70,7 +70,7 @@ for (const generation of GENERATIONS) {
     await expect(page.locator('bai-help-root')).toHaveCount(1);
   });
 
-  test(`${generation}: a help that cannot be loaded leaves the host alone`, async ({ page }) => {
+  test(`${generation}: help that fails to load does not affect the host`, async ({ page }) => {
     const warnings: string[] = [];
     page.on('console', (message) => {
       if (message.text().startsWith(TAG)) warnings.push(message.type());
@@ -83,7 +83,7 @@ for (const generation of GENERATIONS) {
     await expect(page.locator('bai-help-root')).toHaveCount(0);
   });
 
-  test(`${generation}: a missing pack, answered by a page as the real server does, is said and retried`, async ({
+  test(`${generation}: a missing pack, answered with the page of Web-UI, is reported and retried`, async ({
     page,
   }) => {
     let broken = true;
@@ -98,7 +98,7 @@ for (const generation of GENERATIONS) {
     await expect(page.getByRole('link', { name: 'Manual for this page' })).toBeVisible();
     broken = false;
     await page.getByRole('button', { name: 'Try again' }).click();
-    // While it is being loaded, nothing is said to be missing either.
+    // No failure is reported while the pack loads.
     await expect(page.locator('a[data-entry-id=session-stays-pending]').first()).toBeAttached();
     await expect(page.getByText('Some help could not be loaded.')).toHaveCount(0);
   });

@@ -7,22 +7,25 @@ import { goTo, launcher, openHelp, openWebUi } from './support/web-ui.js';
 
 const folder = (name: string) => fileURLToPath(new URL(`../../dist/${name}`, import.meta.url));
 
-/** The content security policies that Web-UI sends, by what is special about them. */
+/** Content security policies that Web-UI may send, by their difference. */
 const POLICIES: Readonly<Record<string, (nonce: string) => string>> = {
   'a nonce': (nonce) => `script-src 'self' 'nonce-${nonce}'; style-src 'self'; object-src 'none'`,
   'a nonce and strict-dynamic': (nonce) =>
     `script-src 'nonce-${nonce}' 'strict-dynamic'; style-src 'self'; object-src 'none'`,
 };
 
-/** Trusted Types with the policies that the plugin documents; the shell has a Lit of its own. */
+/**
+ * Trusted Types with the documented policies. Duplicates are allowed, since the shell bundles Lit
+ * too.
+ */
 const TRUSTED = `require-trusted-types-for 'script'; trusted-types lit-html dompurify 'allow-duplicates'`;
 
-/** All that a browser says when a policy is broken, or anything else goes wrong. */
-async function complaints(page: Page): Promise<() => Promise<string[]>> {
-  const heard: string[] = [];
-  page.on('pageerror', (error) => heard.push(error.message));
+/** Records violations of the policy and all other errors. */
+async function recordErrors(page: Page): Promise<() => Promise<string[]>> {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => {
-    if (message.type() === 'error') heard.push(message.text());
+    if (message.type() === 'error') errors.push(message.text());
   });
   await page.addInitScript(() => {
     const violations: string[] = [];
@@ -32,12 +35,12 @@ async function complaints(page: Page): Promise<() => Promise<string[]>> {
     });
   });
   return async () => [
-    ...heard,
+    ...errors,
     ...(await page.evaluate(() => Reflect.get(globalThis, 'violations') as string[])),
   ];
 }
 
-/** A way through all of the help: a hint, the drawer, a search, an entry, "show me". */
+/** Uses the main features of the help: a hint, the drawer, a search, "show me". */
 async function journey(page: Page): Promise<void> {
   await goTo(page, '/maintenance');
   await expect(page.locator('bai-help-hint .hint').first()).toBeVisible();
@@ -47,10 +50,10 @@ async function journey(page: Page): Promise<void> {
   const article = page.locator('article[data-entry-id=image-not-displayed-after-push]');
   await expect(article.locator('.callout')).toBeVisible();
   await article.locator('a[data-link="show:rescan-images"]').click();
-  await expect(page.locator('bai-help-spotlight .ring')).toBeVisible();
+  await expect(page.locator('bai-help-spotlight-ring .ring')).toBeVisible();
 }
 
-/** Serves the stand-in with a policy for as long as something is tried. */
+/** Serves the stand-in with a policy during an attempt. */
 async function under(
   csp: (nonce: string) => string,
   attempt: (server: Server) => Promise<void>,
@@ -70,37 +73,37 @@ async function under(
 
 for (const [name, csp] of Object.entries(POLICIES)) {
   for (const trusted of [false, true]) {
-    test(`a journey under ${name}${trusted ? ' and Trusted Types' : ''} breaks no rule`, async ({
+    test(`a journey under ${name}${trusted ? ' and Trusted Types' : ''} violates no policy`, async ({
       page,
     }) => {
-      const heard = await complaints(page);
+      const errors = await recordErrors(page);
       const policy = (nonce: string) => `${csp(nonce)}${trusted ? `; ${TRUSTED}` : ''}`;
       await under(policy, async ({ url }) => {
-        // Both looks of the React generation bring inline styles, which is their host's to allow.
+        // Both looks of the React generation need inline styles, which their host has to allow.
         await openWebUi(page, { generation: 'g1', role: 'superadmin' }, `${url}/`);
         await journey(page);
-        expect(await heard()).toEqual([]);
+        expect(await errors()).toEqual([]);
       });
     });
   }
 }
 
-/** What forbids the plugin, by why; and where: the shell has a Lit of its own, React has none. */
+/** Policies that block the plugin, by reason. The shell bundles Lit, and React does not. */
 const FORBIDDING = [
-  ['Trusted Types allow it nothing', 'g2', `trusted-types 'none'`],
-  ['Trusted Types allow it another name', 'g2', 'trusted-types dompurify host'],
-  ['another Lit has taken the name that is allowed once', 'g1', 'trusted-types lit-html dompurify'],
+  ['Trusted Types allow no policy', 'g2', `trusted-types 'none'`],
+  ['Trusted Types allow other policies', 'g2', 'trusted-types dompurify host'],
+  ['another Lit uses the policy that is allowed once', 'g1', 'trusted-types lit-html dompurify'],
 ] as const;
 
 for (const [why, generation, types] of FORBIDDING) {
-  test(`where ${why}, Web-UI is as it is, and one line says why`, async ({ page }) => {
+  test(`Web-UI works and one console message names the reason if ${why}`, async ({ page }) => {
     const lines: string[] = [];
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => {
       if (!isOfBrowser(message)) errors.push(message);
     });
     page.on('console', (message) => {
-      // Of what its policy stops, the browser itself speaks as of an error.
+      // The browser reports violations of its policy as errors.
       if (message.type() !== 'error') lines.push(message.text());
     });
     let manuals = 0;
@@ -115,21 +118,21 @@ for (const [why, generation, types] of FORBIDDING) {
       await expect(page.locator('backend-ai-help-drawer')).toBeAttached();
       await expect(launcher(page)).toBeVisible();
       await expect.poll(() => lines).toHaveLength(1);
-      // At a second try it says nothing more.
+      // A second try adds no message.
       await page.evaluate(() => dispatchEvent(new Event('online')));
       await goTo(page, generation === 'g1' ? '/data' : '/project/default/data');
       await expect(page.locator('bai-help-root')).toHaveCount(0);
       await launcher(page).click();
       await expect.poll(() => manuals).toBe(1);
       expect(lines).toHaveLength(1);
-      expect(lines[0]).toContain('backend-ai-help-drawer: the help could not be loaded');
+      expect(lines[0]).toContain('backend-ai-help-drawer: the help failed to load');
       expect(lines[0]).toMatch(/policy|lit-html/i);
       expect(errors).toEqual([]);
     });
   });
 }
 
-test('where the policy for texts alone is not allowed, they are not shown, and all else is', async ({
+test('the help works without the text of entries if only the policy for them is forbidden', async ({
   page,
 }) => {
   const errors: string[] = [];
@@ -149,7 +152,7 @@ test('where the policy for texts alone is not allowed, they are not shown, and a
   });
 });
 
-test('the policies are those that are documented', () => {
+test('the tested policies are documented', () => {
   const documented = readFileSync(new URL('../../SECURITY.md', import.meta.url), 'utf8');
   expect(documented).toContain('`trusted-types lit-html dompurify`');
   expect(documented).toContain("`'allow-duplicates'`");

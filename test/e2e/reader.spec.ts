@@ -1,11 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
+import { writtenHash } from '../support/written-hash.js';
 import { GENERATIONS, goTo, openHelp, openWebUi } from './support/web-ui.js';
 
 const panel = (page: Page) => page.locator('bai-help-drawer aside');
 const article = (page: Page) => page.locator('bai-help-article article');
 const option = (page: Page) => page.locator('bai-help-search [role=option]');
 
-/** What has the focus, in whichever shadow root it is. */
+/** Returns a description of the focused element, in any shadow root. */
 const focused = (page: Page) =>
   page.evaluate(() => {
     let active = document.activeElement;
@@ -13,7 +14,7 @@ const focused = (page: Page) =>
     return active?.getAttribute('data-here') ?? active?.tagName;
   });
 
-/** All text of the help, as a reader or a machine finds it in its trees. */
+/** Returns all text of the help, with shadow roots. */
 const helpText = (page: Page) =>
   page.locator('bai-help-root').evaluate((root) => {
     const trees: (ShadowRoot | Element)[] = [root];
@@ -36,7 +37,10 @@ for (const generation of GENERATIONS) {
     ['en', 'pip'],
     ['ko', '폴더'],
   ] as const) {
-    test(`${generation}: by keyboard alone, in ${language}`, async ({ page, context }) => {
+    test(`${generation}: the help works by keyboard alone in ${language}`, async ({
+      page,
+      context,
+    }) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await openWebUi(page, { generation, role: 'user', language });
       await goTo(page, sessions);
@@ -90,7 +94,7 @@ for (const generation of GENERATIONS) {
     });
   }
 
-  test(`${generation}: a link to what is hidden and one to what is not there say the same`, async ({
+  test(`${generation}: a link to a hidden entry and a link to a missing one show the same text`, async ({
     browser,
   }) => {
     const answers: string[] = [];
@@ -98,7 +102,7 @@ for (const generation of GENERATIONS) {
       const page = await (await browser.newContext()).newPage();
       await openWebUi(page, { generation, role: 'admin' }, `${sessions}#help=${id}`);
       await expect(page.getByText('This help is not available here.')).toBeVisible();
-      // Until the header has come, the tab stands in for its button.
+      // The tab replaces the Help button until the header is rendered.
       await expect(page.locator('bai-help-launcher')).toHaveCount(0);
       answers.push(await helpText(page));
       await page.context().close();
@@ -108,13 +112,13 @@ for (const generation of GENERATIONS) {
     expect(hidden).toContain('not available');
   });
 
-  test(`${generation}: a link opens the entry it names, at its heading`, async ({ page }) => {
+  test(`${generation}: a link opens its entry at the heading`, async ({ page }) => {
     await openWebUi(page, { generation, role: 'user' }, `${sessions}#help=cannot-log-in/else`);
     await expect(article(page)).toHaveAttribute('data-entry-id', 'cannot-log-in');
     await expect(page.locator('bai-help-article [data-heading=else]')).toBeFocused();
   });
 
-  test(`${generation}: the address follows what is read, and the history is left alone`, async ({
+  test(`${generation}: the URL follows the open entry without new history entries`, async ({
     page,
   }) => {
     await openWebUi(page, { generation, role: 'user' });
@@ -123,7 +127,7 @@ for (const generation of GENERATIONS) {
     const length = await page.evaluate(() => history.length);
     await page.locator('bai-help-home a[data-entry-id]').first().click();
     const id = await article(page).getAttribute('data-entry-id');
-    await expect.poll(() => new URL(page.url()).hash).toBe(`#help=${String(id)}`);
+    await expect.poll(() => new URL(page.url()).hash).toBe(writtenHash(String(id)));
     await page.reload();
     await expect(article(page)).toHaveAttribute('data-entry-id', String(id));
     await page.getByRole('button', { name: 'Close help' }).click();
@@ -139,15 +143,15 @@ const isFocused = (page: Page, id: string) =>
     return active?.getAttribute('data-entry-id') === wanted;
   }, id);
 
-/** Presses a button of the panel's header by the keyboard: 0 is Back. */
+/** Presses a button of the panel's header by keyboard. Back has the index 0. */
 async function pressHeader(page: Page, index: number): Promise<void> {
   await page.locator('bai-help-header button').nth(index).focus();
   await page.keyboard.press('Enter');
 }
 
 /**
- * Types a word as an input method does: letters grow while they are composed, then stand. Only
- * Chromium has one that can be driven; elsewhere the field is told what one would tell it.
+ * Types a word as an input method does: letters change while they are composed. Only Chromium can
+ * emulate this. In other browsers the events of an input method are dispatched on the field.
  */
 async function compose(page: Page, word: string): Promise<void> {
   if (page.context().browser()?.browserType().name() !== 'chromium') {

@@ -1,9 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { GENERATIONS, goTo, openHelp, openWebUi } from './support/web-ui.js';
 
-/** What a screen reader is told of each view: landmarks, names, levels, states. */
+/** Compares the accessibility tree of each view: landmarks, names, levels and states. */
 for (const generation of GENERATIONS) {
-  test(`${generation}: the accessibility tree of each view`, async ({ page }) => {
+  test(`${generation}: the accessibility tree of each view matches its baseline`, async ({
+    page,
+  }) => {
     await openWebUi(page, { generation, role: 'user' });
     await goTo(page, generation === 'g1' ? '/data' : '/project/default/data');
     await openHelp(page);

@@ -11,13 +11,13 @@ const search = async (page: Page, query: string): Promise<void> => {
   await page.locator('bai-help-search input').fill(query);
 };
 
-/** Each view of the drawer, in each state that a reader can meet it in, and how one gets there. */
+/** Opens each view of the drawer, in each state that a user can see. */
 const VIEWS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   home: async (page) => {
     await expect(page.locator('bai-help-home a[data-entry-id]').first()).toBeVisible();
   },
   empty: async (page) => {
-    // Packs that were built of no entries at all.
+    // These packs are built without entries.
     await page.route(/\.(public|user|admin|superadmin)-/, (route) => {
       const [, audience = ''] = /\.(\w+)-[\w-]+\.js$/.exec(route.request().url()) ?? [];
       const pack = JSON.stringify({ audience, entries: [], hints: [], bodies: [] });
@@ -64,7 +64,7 @@ const VIEWS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
 };
 
-/** What axe finds wrong with our elements: rule and place, nothing when all is well. */
+/** Returns the rules and elements of the problems that axe finds in the help. */
 async function violations(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
   return page.evaluate(async () => {
@@ -81,7 +81,7 @@ async function violations(page: Page): Promise<string[]> {
   });
 }
 
-/** The theme and the direction that the panel shows. */
+/** Returns the theme and the text direction of the panel. */
 const looks = (page: Page): Promise<(string | null)[]> =>
   page
     .locator('bai-help-drawer aside')
@@ -90,7 +90,7 @@ const looks = (page: Page): Promise<(string | null)[]> =>
       getComputedStyle(panel).direction,
     ]);
 
-/** Holds what is marked to the colours that the system has for it. */
+/** Expects that marked text has the system colors for marks. */
 async function looksLikeMarks(marks: Locator): Promise<void> {
   await expect(marks.first()).toBeVisible();
   const colours = await marks.evaluateAll((all) =>
@@ -112,7 +112,7 @@ const open = async (page: Page): Promise<void> => {
 
 for (const generation of GENERATIONS) {
   for (const [view, go] of Object.entries(VIEWS)) {
-    test(`${generation}: axe finds nothing in ${view}, in any theme, width or direction`, async ({
+    test(`${generation}: axe finds nothing in ${view} in any theme, width or direction`, async ({
       page,
     }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -133,7 +133,7 @@ for (const generation of GENERATIONS) {
     });
   }
 
-  test(`${generation}: forced colours keep every border and every focus visible`, async ({
+  test(`${generation}: every border and every focus ring is visible with forced colors`, async ({
     page,
   }) => {
     await page.emulateMedia({ forcedColors: 'active' });
@@ -153,7 +153,7 @@ for (const generation of GENERATIONS) {
     expect(await violations(page)).toEqual([]);
   });
 
-  test(`${generation}: forced colours show what is found, what Enter opens, and every icon`, async ({
+  test(`${generation}: marks, the active result and every icon are visible with forced colors`, async ({
     page,
   }) => {
     await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
@@ -180,7 +180,7 @@ for (const generation of GENERATIONS) {
     await looksLikeMarks(page.locator('bai-help-article mark'));
   });
 
-  test(`${generation}: nothing moves for those who asked for less motion`, async ({ page }) => {
+  test(`${generation}: no element moves for users who prefer reduced motion`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await openWebUi(page, { generation, role: 'user' });
     await openHelp(page);

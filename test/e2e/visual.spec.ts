@@ -5,10 +5,10 @@ import { GENERATIONS, goTo, openHelp, openWebUi } from './support/web-ui.js';
 
 const WIDTHS = { wide: { width: 1300, height: 850 }, narrow: { width: 390, height: 844 } } as const;
 
-/** What is searched for in each language, to see results. */
+/** The query of the results view in each language. */
 const QUERIES = { en: 'jupyter pip', ko: '폴더 공유' } as const;
 
-/** Letters are drawn by the fonts of the machine: the pictures are of those that Debian's have. */
+/** A font of Debian. The screenshots depend on the fonts of the machine. */
 const FONT = '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc';
 test.skip(!existsSync(FONT), 'The pictures were taken with the fonts of fonts-noto-cjk.');
 
@@ -16,7 +16,9 @@ for (const generation of GENERATIONS) {
   for (const [language, query] of Object.entries(QUERIES)) {
     for (const theme of ['light', 'dark'] as const) {
       for (const [width, viewport] of Object.entries(WIDTHS)) {
-        test(`looks: ${generation} ${language} ${theme} ${width}`, async ({ page }) => {
+        test(`${generation} ${language} ${theme} ${width}: every view looks like its screenshot`, async ({
+          page,
+        }) => {
           await page.setViewportSize(viewport);
           await page.emulateMedia({ reducedMotion: 'reduce' });
           await openWebUi(page, { generation, language, theme, role: 'superadmin' });
@@ -24,14 +26,14 @@ for (const generation of GENERATIONS) {
           await openHelp(page);
           const panel = page.locator('bai-help-drawer aside');
           const shot = async (view: string) => {
-            // Where the pointer rests is no part of the view.
+            // The pointer must not change the view.
             await page.mouse.move(1, 1);
             const name = `${generation}-${language}-${theme}-${width}-${view}.png`;
             await expect(panel).toHaveScreenshot(name);
           };
 
           await expect(panel.locator('bai-help-home a[data-entry-id]').first()).toBeVisible();
-          // The packs arrive one by one, and the lists grow with each.
+          // The packs load one by one, and the lists grow with each pack.
           await expect(panel.locator('bai-help-home [role=status]')).toHaveCount(0);
           await shot('home');
 
@@ -44,7 +46,7 @@ for (const generation of GENERATIONS) {
           await expect(panel.locator('bai-help-search [role=option]').first()).toBeVisible();
           await shot('results');
 
-          // Given up once, it is among those without a result the next time.
+          // An abandoned search is in the list of searches without results the next time.
           for (const nothing of ['qqqq zzzz', '', 'qqqq zzzz']) {
             await panel.locator('bai-help-search input').fill(nothing);
             const message = panel.locator('bai-help-search .message');
@@ -54,7 +56,7 @@ for (const generation of GENERATIONS) {
           await shot('none');
 
           await panel.locator('bai-help-search input').fill('');
-          // Back, forward, and then the shortcuts: on the lists there is no way home.
+          // Opens the shortcuts. The lists have no "All help" button, so that the index is 2.
           await panel.locator('bai-help-header button').nth(2).click();
           await expect(panel.locator('bai-help-shortcuts')).toBeVisible();
           await shot('shortcuts');

@@ -1,13 +1,13 @@
 import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import type { HelpFeedbackEvent } from '../../src/elements/events.js';
-import { deepActiveElement } from '../../src/elements/deep-active-element.js';
+import { deepActiveElement } from '../../src/elements/shared/deep-active-element.js';
 import { expectAccessible } from '../support/accessible.js';
 import { packsOf, stageArticle, type ArticleStage } from '../support/article-stage.js';
 import { deepAll, deepMarkup, deepOne } from '../support/dom.js';
 import { anEntry } from '../support/entries.js';
 import { click, emulatesMedia, setViewport } from '../support/browser.js';
-import { aClient, aStranger, logIn, logOut, resetHost, setHost } from '../support/fake-host.js';
+import { aClient, aNewUser, logIn, logOut, resetHost, setHost } from '../support/fake-host.js';
 import { waitUntil } from '../support/wait.js';
 
 const LONG = 'x'.repeat(300);
@@ -57,21 +57,21 @@ async function press(element: Element): Promise<void> {
   await aTimeout(0);
 }
 
-describe('an article', () => {
+describe('help article', () => {
   let stage: ArticleStage;
-  let person = '';
+  let email = '';
 
   const open = async () => (stage = await stageArticle('secret-one', packs));
   async function close(): Promise<void> {
     stage.remove();
-    stage.service?.disconnect();
+    stage.store?.disconnect();
     await aTimeout(0);
   }
 
   beforeEach(async () => {
     await setViewport({ width: 420, height: 800 });
-    person = aStranger();
-    setHost({ backendaiclient: aClient('user', person) });
+    email = aNewUser();
+    setHost({ backendaiclient: aClient('user', email) });
     history.replaceState(null, '', '/session');
     await open();
   });
@@ -84,14 +84,14 @@ describe('an article', () => {
     if (emulatesMedia) await emulateMedia({ media: 'screen', colorScheme: 'light' });
   });
 
-  describe('to read', () => {
-    it('has its headings in order and is accessible', async () => {
+  describe('reading', () => {
+    it('The headings are in order and the article is accessible', async () => {
       const levels = deepAll('h1, h2, h3, h4').map(({ tagName }) => tagName);
       expect(levels).to.deep.equal(['H1', 'H2', 'H3', 'H4', 'H3']);
       await expectAccessible(stage);
     });
 
-    it('is accessible in the dark, and with terms marked', async () => {
+    it('The article is accessible in the dark and with marked terms', async () => {
       stage.theme = 'dark';
       stage.terms = ['session', 'other', 'pip', 'guide'];
       await stage.updateComplete;
@@ -101,7 +101,7 @@ describe('an article', () => {
       await expectAccessible(stage);
     });
 
-    it('fits the narrowest window, from left to right and from right to left', async () => {
+    it('The article fits the narrowest window in both text directions', async () => {
       await setViewport({ width: 320, height: 800 });
       for (const dir of ['ltr', 'rtl']) {
         document.documentElement.dir = dir;
@@ -112,7 +112,7 @@ describe('an article', () => {
       document.documentElement.removeAttribute('dir');
     });
 
-    it('says of links that they open in a new tab', () => {
+    it('Links that open in a new tab announce it', () => {
       const [link] = deepAll('a[target=_blank]');
       expect(link?.getAttribute('rel')).to.equal('noopener noreferrer');
       const sign = link?.querySelector('bai-help-new-tab')?.shadowRoot;
@@ -120,12 +120,12 @@ describe('an article', () => {
       expect(sign?.querySelector('svg')).to.exist;
     });
 
-    it('goes to a heading with the focus', async () => {
+    it('A link to a heading moves focus to the heading', async () => {
       await press(deepOne('a[href="#help=secret-one/steps"]'));
       expect(deepActiveElement()?.dataset['heading']).to.equal('steps');
     });
 
-    it('says in another language that it is shown in English', async () => {
+    it('A notice in another language states that the text is shown in English', async () => {
       expect(deepAll('.language')).to.deep.equal([]);
       document.dispatchEvent(new CustomEvent('language-changed', { detail: { language: 'ko' } }));
       await waitUntil(() => deepAll('.language').length === 1);
@@ -137,7 +137,7 @@ describe('an article', () => {
       await expectAccessible(stage);
     });
 
-    it('is gone in the task in which the role drops', async () => {
+    it('The article is removed in the task in which the role drops', async () => {
       await press(box(0));
       let later = false;
       setTimeout(() => (later = true));
@@ -149,10 +149,10 @@ describe('an article', () => {
     });
   });
 
-  describe('marks what was searched for', () => {
+  describe('marked search terms', () => {
     const marks = () => deepAll('mark').map(({ textContent }) => textContent);
 
-    it('in its title and its text, for as long as it is asked for', async () => {
+    it('Terms are marked in the title and the text while they are set', async () => {
       stage.terms = ['session'];
       await stage.updateComplete;
       await stage.article.updateComplete;
@@ -170,20 +170,20 @@ describe('an article', () => {
     });
   });
 
-  describe('has steps', () => {
+  describe('steps', () => {
     const done = () => deepAll('li[data-done]').length;
     const reopen = async () => {
       await close();
       await open();
     };
 
-    it('each with a box that has a name', () => {
+    it('Each step has a checkbox with a name', () => {
       expect(boxes().map(({ ariaLabel }) => ariaLabel)).to.deep.equal(
         [1, 2, 3, 4].map((n) => `Step ${n} is done`),
       );
     });
 
-    it('that are ticked off with the mouse and the keyboard, and counted', async () => {
+    it('Mouse and keyboard check off steps, and the steps are counted', async () => {
       await press(box(0));
       box(1).focus();
       await sendKeys({ press: ' ' });
@@ -195,7 +195,7 @@ describe('an article', () => {
       expect(list?.shadowRoot?.textContent).to.contain('1 step done');
     });
 
-    it('that stay ticked, until the reader starts over', async () => {
+    it('Steps stay checked until the user starts over', async () => {
       for (const each of boxes()) await press(each);
       await reopen();
       expect(boxes().map(({ checked }) => checked)).to.deep.equal([true, true, true, true]);
@@ -206,44 +206,47 @@ describe('an article', () => {
       expect(done()).to.equal(1);
     });
 
-    it('that each person ticks for themselves, and that nobody can read out', async () => {
+    it('Each user has separate steps, and the storage does not reveal the entry', async () => {
       await press(box(0));
       expect(stored()).not.to.contain('secret-one');
-      logIn('user', aStranger());
-      await aTimeout(0);
+      logIn('user', aNewUser());
+      await stage.updateComplete;
+      await stage.article.ready;
       expect(done()).to.equal(0);
       expect(box(0).checked).to.equal(false);
-      logIn('user', person);
-      await aTimeout(0);
+      logIn('user', email);
+      await stage.updateComplete;
+      await stage.article.ready;
       expect(done()).to.equal(1);
     });
 
-    it('of which the last 500 are remembered', async () => {
-      stage.service?.memory.write(
+    it('The last 500 steps are stored', async () => {
+      stage.store?.session.storage.write(
         'steps',
         Array.from({ length: 500 }, (_, index) => `mark ${index}`),
       );
       await press(box(0));
-      const kept = stage.service?.memory.read('steps') as unknown[];
-      expect(kept.length).to.equal(500);
-      expect(kept[0]).to.equal('mark 1');
-      expect(kept[499]).to.equal(stage.service?.memory.markOf('secret-one#1'));
+      const list = stage.store?.session.storage.read('steps') as unknown[];
+      expect(list.length).to.equal(500);
+      expect(list[0]).to.equal('mark 1');
+      expect(list[499]).to.equal(stage.store?.session.storage.fingerprintOf('secret-one#1'));
     });
 
-    it('whatever is in the memory', async () => {
-      stage.service?.memory.write('steps', { no: 'list' });
+    it('Steps work with invalid data in the storage', async () => {
+      stage.store?.session.storage.write('steps', { no: 'list' });
       await reopen();
       await press(box(0));
       expect(done()).to.equal(1);
     });
   });
 
-  describe('has code', () => {
+  describe('code', () => {
     const code = () => deepOne('article > div > bai-help-code');
     const copyButton = () => deepOne('button', code().shadowRoot ?? undefined);
-    const said = () => deepOne('[role=status]', code().shadowRoot ?? undefined).textContent.trim();
+    const message = () =>
+      deepOne('[role=status]', code().shadowRoot ?? undefined).textContent.trim();
 
-    it('that is copied, and says so for a while', async () => {
+    it('The Copy button copies the code and shows "Copied" for a while', async () => {
       const copied: string[] = [];
       clipboard((text) => {
         copied.push(text);
@@ -252,14 +255,14 @@ describe('an article', () => {
       await press(copyButton());
       expect(copied).to.deep.equal([`echo ${LONG}`]);
       expect(copyButton().textContent.trim()).to.equal('Copied');
-      expect(said()).to.equal('Copied');
+      expect(message()).to.equal('Copied');
       await expectAccessible(stage);
       await aTimeout(4100);
       expect(copyButton().textContent.trim()).to.equal('Copy');
-      expect(said()).to.equal('');
+      expect(message()).to.equal('');
     });
 
-    it('that is copied with the keyboard', async () => {
+    it('The keyboard copies the code', async () => {
       let copied = '';
       clipboard((text) => {
         copied = text;
@@ -271,7 +274,7 @@ describe('an article', () => {
       expect(copied).to.match(/^echo/);
     });
 
-    it('that is copied as a selection where there is no clipboard', async () => {
+    it('The code is copied as a selection without a clipboard', async () => {
       clipboard(undefined);
       let copied = '';
       document.addEventListener('copy', () => (copied = String(getSelection())), { once: true });
@@ -280,16 +283,16 @@ describe('an article', () => {
       expect(copyButton().textContent.trim()).to.equal('Copied');
     });
 
-    it('that is selected, to be copied by hand, where it cannot be copied', async () => {
+    it('The code is selected for copying by hand if copying fails', async () => {
       clipboard(() => Promise.reject(new Error('not allowed')));
       forbidCopying();
       await press(copyButton());
-      expect(said()).to.contain('Could not copy');
+      expect(message()).to.contain('Could not copy');
       expect(String(getSelection()).trim()).to.equal(`echo ${LONG}`);
       await expectAccessible(stage);
     });
 
-    it('that is scrolled with the keyboard, where it is wide', async () => {
+    it('The keyboard scrolls wide code', async () => {
       await nextFrame();
       const [narrow, wide] = deepAll('pre') as HTMLElement[];
       expect(narrow?.hasAttribute('tabindex')).to.equal(false);
@@ -300,8 +303,8 @@ describe('an article', () => {
     });
   });
 
-  describe('can be passed on', () => {
-    it('by copying its link', async () => {
+  describe('sharing', () => {
+    it('The link of the article can be copied', async () => {
       let copied = '';
       clipboard((text) => {
         copied = text;
@@ -312,7 +315,7 @@ describe('an article', () => {
       expect(status('bai-help-article-actions').textContent.trim()).to.equal('Copied');
     });
 
-    it('by copying its link by hand', async () => {
+    it('The link of the article is selected for copying by hand if copying fails', async () => {
       clipboard(undefined);
       forbidCopying();
       await press(labelled('Copy link'));
@@ -325,7 +328,7 @@ describe('an article', () => {
     });
   });
 
-  describe('can be printed', () => {
+  describe('printing', () => {
     let printed = 0;
     const print = window.print.bind(window);
     const shown = (selector: string, root?: ParentNode) =>
@@ -340,7 +343,7 @@ describe('an article', () => {
       window.print = print;
     });
 
-    it('as a clean page, alone, in black on white', async function () {
+    it('The article prints alone as a clean page, in black on white', async function () {
       if (!emulatesMedia) this.skip();
       const host = document.body.appendChild(document.createElement('nav'));
       host.textContent = 'Sessions';
@@ -367,23 +370,23 @@ describe('an article', () => {
       host.remove();
     });
 
-    it('and nothing of it is left when the role drops meanwhile', async () => {
+    it('The printed copy is removed when the role drops while printing', async () => {
       await press(labelled('Print'));
       logOut();
       await aTimeout(0);
       expect(deepAll('bai-help-print')).to.deep.equal([]);
       expect(document.adoptedStyleSheets).to.deep.equal([]);
-      logIn('user', person);
+      logIn('user', email);
     });
   });
 
-  describe('asks whether it was helpful', () => {
+  describe('feedback', () => {
     let heard: HelpFeedbackEvent[] = [];
     const hear = (event: HelpFeedbackEvent) => void heard.push(event);
-    const told = () => heard.map(({ entryId, helpful, reason }) => [entryId, helpful, reason]);
+    const answers = () => heard.map(({ entryId, helpful, reason }) => [entryId, helpful, reason]);
     const pressed = () =>
       deepAll('[aria-pressed=true]').map(({ textContent }) => textContent.trim());
-    const said = () => status('bai-help-feedback').textContent.trim();
+    const message = () => status('bai-help-feedback').textContent.trim();
     const reason = () => deepOne('textarea') as HTMLTextAreaElement;
 
     beforeEach(() => {
@@ -395,20 +398,20 @@ describe('an article', () => {
       document.body.removeEventListener('bai-help-feedback', hear);
     });
 
-    it('and thanks for a yes, which it remembers and tells', async () => {
+    it('"Yes" shows thanks, stores the answer and dispatches an event', async () => {
       await press(labelled('Yes'));
-      expect(said()).to.equal('Thank you.');
+      expect(message()).to.equal('Thank you.');
       expect(pressed()).to.deep.equal(['Yes']);
-      expect(told()).to.deep.equal([['secret-one', true, undefined]]);
+      expect(answers()).to.deep.equal([['secret-one', true, undefined]]);
       await expectAccessible(stage);
       expect(stored()).not.to.contain('secret-one');
       await close();
       await open();
       expect(pressed()).to.deep.equal(['Yes']);
-      expect(said()).to.equal('');
+      expect(message()).to.equal('');
     });
 
-    it('and after a no for what was missing, all with the keyboard', async () => {
+    it('"No" asks for a reason, and the whole form works by keyboard', async () => {
       labelled('No').focus();
       await sendKeys({ press: 'Enter' });
       await sendKeys({ press: 'Tab' });
@@ -418,27 +421,29 @@ describe('an article', () => {
       await sendKeys({ press: 'Tab' });
       await sendKeys({ press: 'Enter' });
       await aTimeout(0);
-      expect(told()).to.deep.equal([
+      expect(answers()).to.deep.equal([
         ['secret-one', false, undefined],
         ['secret-one', false, 'A picture'],
       ]);
-      expect(said()).to.equal('Thank you.');
+      expect(message()).to.equal('Thank you.');
       expect(deepActiveElement()).to.equal(labelled('No'));
-      const kept = stage.service?.memory.read('feedback') as Record<string, unknown>[];
-      expect(kept.length).to.equal(1);
-      expect(kept[0]?.['mark']).to.equal(stage.service?.memory.markOf('secret-one'));
-      expect(kept[0]?.['reason']).to.equal('A picture');
-      expect(kept[0]?.['date']).to.match(/^\d{4}-\d\d-\d\dT/);
+      const list = stage.store?.session.storage.read('feedback') as Record<string, unknown>[];
+      expect(list.length).to.equal(1);
+      expect(list[0]?.['fingerprint']).to.equal(
+        stage.store?.session.storage.fingerprintOf('secret-one'),
+      );
+      expect(list[0]?.['reason']).to.equal('A picture');
+      expect(list[0]?.['date']).to.match(/^\d{4}-\d\d-\d\dT/);
     });
 
-    it('and takes no for an answer without a reason', async () => {
+    it('"No" can be sent without a reason', async () => {
       await press(labelled('No'));
       await press(labelled('Send'));
-      expect(told()).to.deep.equal([['secret-one', false, undefined]]);
-      expect(said()).to.equal('Thank you.');
+      expect(answers()).to.deep.equal([['secret-one', false, undefined]]);
+      expect(message()).to.equal('Thank you.');
     });
 
-    it('and loses nothing that was written on Escape, which does not close the drawer', async () => {
+    it('Escape keeps the written reason and does not close the drawer', async () => {
       const escapes: boolean[] = [];
       const onKey = (event: KeyboardEvent) => escapes.push(event.defaultPrevented);
       stage.addEventListener('keydown', (event) => event.key === 'Escape' && onKey(event));
@@ -453,7 +458,7 @@ describe('an article', () => {
       expect(reason().value).to.equal('A picture');
     });
 
-    it('and leaves Escape to an input method that composes', async () => {
+    it('Escape is left to the input method during a composition', async () => {
       await press(labelled('No'));
       reason().value = 'ㅅ';
       reason().focus();
@@ -465,16 +470,19 @@ describe('an article', () => {
       expect(deepActiveElement()).to.equal(reason());
     });
 
-    it('and remembers at most 200 answers', async () => {
-      const old = Array.from({ length: 200 }, (_, index) => ({ mark: `m${index}`, helpful: true }));
-      stage.service?.memory.write('feedback', [...old, 'what is this?']);
+    it('At most 200 answers are stored', async () => {
+      const old = Array.from({ length: 200 }, (_, index) => ({
+        fingerprint: `m${index}`,
+        helpful: true,
+      }));
+      stage.store?.session.storage.write('feedback', [...old, 'what is this?']);
       await press(labelled('Yes'));
-      const kept = stage.service?.memory.read('feedback') as { mark: string }[];
-      expect(kept.length).to.equal(200);
-      expect(kept[0]?.mark).to.equal('m1');
+      const list = stage.store?.session.storage.read('feedback') as { fingerprint: string }[];
+      expect(list.length).to.equal(200);
+      expect(list[0]?.fingerprint).to.equal('m1');
     });
 
-    it('anew for each entry', async () => {
+    it('The form resets for each entry', async () => {
       await press(labelled('No'));
       await sendKeys({ type: 'abc' });
       stage.entryId = 'other';
@@ -486,7 +494,7 @@ describe('an article', () => {
   });
 });
 
-/** Puts another clipboard in the place of the browser's. */
+/** Replaces the clipboard of the browser. */
 function clipboard(writeText: ((text: string) => Promise<void>) | undefined): void {
   const value = writeText && { writeText };
   Object.defineProperty(navigator, 'clipboard', { configurable: true, value });

@@ -14,7 +14,7 @@ const entries = [
   anEntry({ id: 'user-one', audience: 'user', pages: [] }),
 ];
 
-describe('the help as a page', () => {
+describe('help page', () => {
   let help: MountedHelp;
   let hide: () => void;
 
@@ -44,7 +44,7 @@ describe('the help as a page', () => {
     resetHost();
   });
 
-  it('shows what is read beside the lists, and marks it there', async () => {
+  it('An open entry appears beside the lists and is marked there', async () => {
     await open('user-one');
     const [list, entry] = [box('bai-help-contents'), box('.entry')];
     expect(list && entry && list.right <= entry.left + 1 && entry.width > list.width).to.equal(
@@ -55,7 +55,7 @@ describe('the help as a page', () => {
     await expectAccessible(page());
   });
 
-  it('puts it in the place of the lists where there is no room, with a way back', async () => {
+  it('A narrow page shows the entry in place of the lists, with a button to the lists', async () => {
     await setViewport({ width: 600, height: 800 });
     await open('user-one');
     expect(inPage('bai-help-contents')[0]?.checkVisibility()).to.equal(false);
@@ -66,7 +66,7 @@ describe('the help as a page', () => {
     expect(inPage('.entry')).to.have.length(0);
   });
 
-  it('keeps what was searched for while results are read', async () => {
+  it('The search keeps its query while results are read', async () => {
     await waitUntil(() => inPage('input').length === 1);
     const input = inPage('input')[0];
     if (input instanceof HTMLInputElement) {
@@ -80,7 +80,7 @@ describe('the help as a page', () => {
     expect(input instanceof HTMLInputElement && input.value).to.equal('user-one');
   });
 
-  it('is back at the lists when what is read is gone with the role', async () => {
+  it('The page returns to the lists when the role can no longer read the entry', async () => {
     await open('user-one');
     logOut();
     await waitUntil(() => inPage('.entry').length === 0);

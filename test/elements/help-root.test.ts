@@ -1,7 +1,7 @@
 import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { mountHelp, type MountedHelp } from '../../src/index.js';
-import { deepActiveElement } from '../../src/elements/deep-active-element.js';
+import { deepActiveElement } from '../../src/elements/shared/deep-active-element.js';
 import { expectAccessible } from '../support/accessible.js';
 import { deepAll, deepMarkup, deepOne } from '../support/dom.js';
 import { anEntry } from '../support/entries.js';
@@ -44,12 +44,12 @@ async function press(element: Element): Promise<void> {
   await aTimeout(0);
 }
 
-/** Lets all that is due in this task be done: updates of elements are microtasks, some nested. */
+/** Waits for all updates of elements, which are partly nested microtasks. */
 async function microtasks(): Promise<void> {
   for (let i = 0; i < 50; i += 1) await Promise.resolve();
 }
 
-describe('the help over Web-UI’s pages', () => {
+describe('help root', () => {
   let help: MountedHelp;
   let fake: FakePacks;
 
@@ -69,15 +69,16 @@ describe('the help over Web-UI’s pages', () => {
 
   async function openAs(role: 'user' | 'admin' | 'superadmin'): Promise<void> {
     logIn(role);
+    await aTimeout(0);
     await press(button('Open help'));
   }
 
-  it('is closed until somebody asks, and is accessible', async () => {
+  it('The drawer is closed at first and is accessible', async () => {
     expect(panel().checkVisibility()).to.equal(false);
     await expectAccessible(deepOne('bai-help-root'));
   });
 
-  it('opens in front of the reader, with the focus in it, and is accessible', async () => {
+  it('The drawer opens in front of the page, takes focus and is accessible', async () => {
     await openAs('superadmin');
     expect(panel().checkVisibility()).to.equal(true);
     expect(deepActiveElement()).to.equal(panel());
@@ -86,7 +87,7 @@ describe('the help over Web-UI’s pages', () => {
     logOut();
   });
 
-  it('is a complementary landmark of the name Help that does not trap the focus', async () => {
+  it('The drawer is a complementary landmark named Help that does not trap focus', async () => {
     await openAs('user');
     expect(panel().tagName).to.equal('ASIDE');
     expect(
@@ -95,7 +96,7 @@ describe('the help over Web-UI’s pages', () => {
     expect(deepAll('dialog, [aria-modal]', deepOne('bai-help-root'))).to.deep.equal([]);
   });
 
-  it('closes on Escape and gives the focus back to what opened it', async () => {
+  it('Escape closes the drawer and returns focus to the launcher', async () => {
     await openAs('user');
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Escape' });
@@ -104,7 +105,7 @@ describe('the help over Web-UI’s pages', () => {
     expect(deepActiveElement()).to.equal(button('Open help'));
   });
 
-  it('does not hear Escape outside itself', async () => {
+  it('Escape outside the drawer does not close it', async () => {
     await openAs('user');
     const outside = document.body.appendChild(document.createElement('input'));
     outside.focus();
@@ -113,20 +114,20 @@ describe('the help over Web-UI’s pages', () => {
     outside.remove();
   });
 
-  it('lists what fits the page, then the rest', async () => {
+  it('Entries for the page are listed before all other entries', async () => {
     await openAs('admin');
     expect(fitting()).to.deep.equal(['admin-sessions', 'user-sessions']);
     expect(listed('others')).to.deep.equal(['public-one', 'user-data']);
   });
 
-  it('follows the page', async () => {
+  it('The lists follow the page', async () => {
     await openAs('user');
     history.pushState(null, '', '/data');
     await aTimeout(0);
     expect(fitting()).to.deep.equal(['user-data']);
   });
 
-  it('follows the language', async () => {
+  it('The lists follow the language', async () => {
     await openAs('user');
     document.dispatchEvent(new CustomEvent('language-changed', { detail: { language: 'ko' } }));
     await aTimeout(0);
@@ -135,7 +136,7 @@ describe('the help over Web-UI’s pages', () => {
     expect(link('user-sessions').lang).to.equal('ko');
   });
 
-  it('follows the theme', async () => {
+  it('The drawer follows the theme', async () => {
     const background = () => getComputedStyle(panel()).backgroundColor;
     await openAs('user');
     expect(background()).to.equal('rgb(255, 255, 255)');
@@ -146,7 +147,7 @@ describe('the help over Web-UI’s pages', () => {
     await expectAccessible(deepOne('bai-help-root'));
   });
 
-  it('removes what is above the role in the task of the event', async () => {
+  it('Content above the role is removed in the task of the event', async () => {
     await openAs('superadmin');
     await press(link('superadmin-one'));
     await waitUntil(() => deepMarkup().includes('Body of superadmin-one'));
@@ -160,16 +161,16 @@ describe('the help over Web-UI’s pages', () => {
     expect(fitting()).to.deep.equal(['user-sessions']);
   });
 
-  it('asks for no pack above the role', async () => {
+  it('No pack above the role is requested', async () => {
     await openAs('user');
     await press(link('user-sessions'));
     expect(fake.requested).to.deep.equal(['en.public', 'en.user', 'en.user.bodies']);
   });
 
-  describe('an entry', () => {
+  describe('entry', () => {
     const article = () => deepOne('article');
 
-    it('opens in place of the lists, with the focus on its title, and is accessible', async () => {
+    it('An entry replaces the lists, takes focus on its title and is accessible', async () => {
       await openAs('admin');
       await press(link('admin-sessions'));
       await nextFrame();
@@ -181,7 +182,7 @@ describe('the help over Web-UI’s pages', () => {
       await expectAccessible(deepOne('bai-help-root'));
     });
 
-    it('is left by Back, which leads to the lists', async () => {
+    it('Back leads from an entry to the lists', async () => {
       await openAs('user');
       await press(link('user-sessions'));
       await sendKeys({ press: 'Tab' });
@@ -192,7 +193,7 @@ describe('the help over Web-UI’s pages', () => {
       expect(fitting()).to.deep.equal(['user-sessions']);
     });
 
-    it('stays when the page changes and when the drawer is closed and opened', async () => {
+    it('An entry stays open across page changes and while the drawer is closed', async () => {
       await openAs('user');
       await press(link('user-sessions'));
       history.pushState(null, '', '/data');
@@ -201,7 +202,7 @@ describe('the help over Web-UI’s pages', () => {
       expect(article().dataset['entryId']).to.equal('user-sessions');
     });
 
-    it('leads on to others, and to pages through the host', async () => {
+    it('Links lead to other entries, and through the host to pages', async () => {
       const gone: unknown[] = [];
       const hear = (event: Event) => gone.push((event as CustomEvent).detail);
       document.addEventListener('react-navigate', hear);
@@ -214,21 +215,21 @@ describe('the help over Web-UI’s pages', () => {
       document.removeEventListener('react-navigate', hear);
     });
 
-    it('has plain text where it names what does not exist for the reader', async () => {
+    it('A link to an entry that the user cannot read is plain text', async () => {
       await openAs('user');
       await press(link('user-sessions'));
       expect(article().querySelector('.callout')?.textContent).to.contain('Mind this.');
       expect(deepAll('article .callout a')).to.deep.equal([]);
     });
 
-    it('offers related entries', async () => {
+    it('Related entries are listed', async () => {
       await openAs('admin');
       await press(link('admin-sessions'));
       await press(link('user-data'));
       expect(article().dataset['entryId']).to.equal('user-data');
     });
 
-    it('says that its text could not be loaded, and gets it on retry', async () => {
+    it('A body that fails to load is reported and loads on retry', async () => {
       fake.fail('en.user.bodies');
       await openAs('user');
       await press(link('user-sessions'));
@@ -240,7 +241,7 @@ describe('the help over Web-UI’s pages', () => {
     });
   });
 
-  it('says that entries could not be loaded, and gets them on retry', async () => {
+  it('Entries that fail to load are reported and load on retry', async () => {
     fake.fail('en.user');
     await openAs('user');
     const home = deepOne('bai-help-home');
@@ -252,7 +253,7 @@ describe('the help over Web-UI’s pages', () => {
     expect(fitting()).to.deep.equal(['user-sessions']);
   });
 
-  it('always leads to the manual of the page, in the right version', async () => {
+  it('The manual link leads to the manual of the page in the right version', async () => {
     setHost({ packageVersion: '26.5.0' });
     await openAs('user');
     expect(deepOne('.manual a').getAttribute('href')).to.equal(
@@ -260,7 +261,7 @@ describe('the help over Web-UI’s pages', () => {
     );
   });
 
-  it('docks where there is room: the page narrows, and gets its room back', async () => {
+  it('The drawer docks if the window has room, and the page returns to its full width', async () => {
     await setViewport({ width: 1300, height: 800 });
     const page = document.body.appendChild(document.createElement('p'));
     await openAs('user');
@@ -273,13 +274,13 @@ describe('the help over Web-UI’s pages', () => {
     page.remove();
   });
 
-  it('covers a small screen', async () => {
+  it('The drawer covers a small screen', async () => {
     await setViewport({ width: 390, height: 800 });
     await openAs('user');
     expect(panel().getBoundingClientRect().width).to.be.closeTo(innerWidth, 0.1);
   });
 
-  it('leaves nothing in the document when it is removed', async () => {
+  it('The help leaves nothing in the document when it is removed', async () => {
     await setViewport({ width: 1300, height: 800 });
     await openAs('user');
     help.remove();

@@ -1,6 +1,6 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { deepActiveElement } from '../../src/elements/deep-active-element.js';
+import { deepActiveElement } from '../../src/elements/shared/deep-active-element.js';
 import { HelpDiagnosticEvent, mountHelp, type MountedHelp } from '../../src/index.js';
 import { expectAccessible } from '../support/accessible.js';
 import { deepAll, deepMarkup, deepOne } from '../support/dom.js';
@@ -20,19 +20,18 @@ const entries = [
   anEntry({ id: 'admin-one', audience: 'admin', pages: [] }),
 ];
 
-/** Patient, since other tests may share the machine. */
 describe('hints', () => {
   let help: MountedHelp;
   let server: HostTextsServer;
   let control: HTMLElement;
-  let person: string;
+  let email: string;
 
   const start = (url = '/maintenance', hints = [aHint()]) => {
     history.replaceState(null, '', url);
     help = mountHelp(fakePacks(entries, ['en'], hints).packs);
   };
   const logInAs = (role: 'user' | 'admin') => {
-    setHost({ backendaiclient: aClient(role, person) });
+    setHost({ backendaiclient: aClient(role, email) });
     document.dispatchEvent(new CustomEvent('backend-ai-connected'));
   };
   const hints = () => deepAll('bai-help-hint');
@@ -43,7 +42,7 @@ describe('hints', () => {
 
   beforeEach(async () => {
     await setViewport({ width: 1000, height: 700 });
-    person = `${crypto.randomUUID()}@example.com`;
+    email = `${crypto.randomUUID()}@example.com`;
     server = serveHostTexts({ en: EN });
     control = document.createElement('button');
     control.textContent = 'Recalculate Usage';
@@ -57,7 +56,7 @@ describe('hints', () => {
     resetHost();
   });
 
-  it('stand beside their control, named after it', async () => {
+  it('A hint appears beside its control and is named after it', async () => {
     start();
     logInAs('admin');
     await shown();
@@ -70,7 +69,7 @@ describe('hints', () => {
     expect(below.top).to.be.at.least(above.bottom);
   });
 
-  it('are accessible, put away as well', async () => {
+  it('A hint is accessible, also when it is dismissed', async () => {
     start('/maintenance', [aHint({ tone: 'warning', warning: 'Beware.' })]);
     logInAs('admin');
     await shown();
@@ -80,7 +79,7 @@ describe('hints', () => {
   });
 
   for (const who of ['user', 'nobody'] as const) {
-    it(`do not exist for ${who}, on the same page`, async () => {
+    it(`No hint exists for ${who} on the same page`, async () => {
       start();
       if (who === 'user') logInAs('user');
       await settle();
@@ -91,7 +90,7 @@ describe('hints', () => {
     });
   }
 
-  it('are gone in the task in which the role drops', async () => {
+  it('Hints are removed in the task in which the role drops', async () => {
     start();
     logIn('admin');
     await shown();
@@ -101,7 +100,7 @@ describe('hints', () => {
     expect(document.body.textContent).to.not.contain('What the button does.');
   });
 
-  it('go with their page, and come with it', async () => {
+  it('A hint follows its page', async () => {
     start();
     logInAs('admin');
     await shown();
@@ -111,7 +110,7 @@ describe('hints', () => {
     await shown();
   });
 
-  it('are a quiet icon once they were put away, also at the next visit', async () => {
+  it('A dismissed hint is a quiet icon, also on the next visit', async () => {
     start();
     logInAs('admin');
     await shown();
@@ -131,7 +130,7 @@ describe('hints', () => {
     expect(text()).to.contain('What the button does.');
   });
 
-  it('come back as soon as they say something else', async () => {
+  it('A dismissed hint reappears when its text changes', async () => {
     start();
     logInAs('admin');
     await shown();
@@ -142,17 +141,17 @@ describe('hints', () => {
     expect(hint().hasAttribute('collapsed')).to.equal(false);
   });
 
-  it('are remembered for each person apart', async () => {
+  it('Dismissed hints are stored separately for each user', async () => {
     start();
     logInAs('admin');
     await shown();
     await press(inHint('button'));
-    person = `${crypto.randomUUID()}@example.com`;
+    email = `${crypto.randomUUID()}@example.com`;
     logInAs('admin');
     await waitUntil(() => !hint().hasAttribute('collapsed'));
   });
 
-  it('lead to their entry, and have been read then', async () => {
+  it('A hint links to its entry and is dismissed by the visit', async () => {
     start();
     logInAs('admin');
     await shown();
@@ -163,7 +162,7 @@ describe('hints', () => {
     expect(hint().hasAttribute('collapsed')).to.equal(true);
   });
 
-  it('are all brought back from the drawer', async () => {
+  it('The drawer restores all dismissed hints', async () => {
     start();
     logInAs('admin');
     await shown();
@@ -174,13 +173,15 @@ describe('hints', () => {
         deepOne('bai-help-launcher').shadowRoot ?? document,
       ),
     );
-    await waitUntil(() => deepOne('bai-help-lost-hints').shadowRoot?.querySelector('button'));
-    await press(deepOne('button', deepOne('bai-help-lost-hints').shadowRoot ?? document));
+    await waitUntil(() => deepOne('bai-help-unanchored-hints').shadowRoot?.querySelector('button'));
+    await press(deepOne('button', deepOne('bai-help-unanchored-hints').shadowRoot ?? document));
     expect(hint().hasAttribute('collapsed')).to.equal(false);
-    await waitUntil(() => !deepOne('bai-help-lost-hints').shadowRoot?.querySelector('button'));
+    await waitUntil(
+      () => !deepOne('bai-help-unanchored-hints').shadowRoot?.querySelector('button'),
+    );
   });
 
-  it('are told in the drawer, and reported, where there is no control', async () => {
+  it('A hint without a control is shown in the drawer and reported', async () => {
     const reported: HelpDiagnosticEvent[] = [];
     document.addEventListener('bai-help-diagnostic', (event) => {
       if (event instanceof HelpDiagnosticEvent) reported.push(event);
@@ -198,14 +199,14 @@ describe('hints', () => {
     expect(reported.map(({ problem, about }) => [problem, about])).to.deep.equal([
       ['anchor not found', 'the-hint'],
     ]);
-    await expectAccessible(deepOne('bai-help-lost-hints'));
-    // The host shows the control after all.
+    await expectAccessible(deepOne('bai-help-unanchored-hints'));
+    // The host shows the control late.
     control.textContent = 'Recalculate Usage';
     await shown();
     await waitUntil(() => lost().length === 0);
   });
 
-  it('leave nothing behind', async () => {
+  it('Removing the help removes all hints', async () => {
     start();
     logInAs('admin');
     await shown();
@@ -217,7 +218,7 @@ describe('hints', () => {
     control.nextElementSibling?.remove();
   });
 
-  it('are one each through many changes of the page, which keeps all of its own', async () => {
+  it('One hint survives many changes of the page, which keeps all its nodes', async () => {
     start();
     logInAs('admin');
     await shown();
@@ -243,13 +244,16 @@ describe('show me', () => {
 
   const link = () => deepAll('a[data-link="show:the-button"]');
   const ring = () =>
-    deepAll('bai-help-spotlight').flatMap((each) => [
+    deepAll('bai-help-spotlight-ring').flatMap((each) => [
       ...(each.shadowRoot?.querySelectorAll('.ring') ?? []),
     ]);
-  const said = () =>
-    deepOne('[role=status]', deepOne('bai-help-pointer').shadowRoot ?? document).textContent.trim();
+  const status = () =>
+    deepOne(
+      '[role=status]',
+      deepOne('bai-help-spotlight').shadowRoot ?? document,
+    ).textContent.trim();
 
-  /** Web-UI's router, as far as this needs one. */
+  /** A minimal version of Web-UI's router. */
   const route = (event: Event) => {
     if (event instanceof CustomEvent) history.pushState(null, '', String(event.detail));
   };
@@ -281,13 +285,13 @@ describe('show me', () => {
     resetHost();
   });
 
-  it('goes to the page, keeps the drawer open, and points at the control', async () => {
+  it('"Show me" opens the page, keeps the drawer open and spotlights the control', async () => {
     await open();
     await press(link()[0] ?? control);
     await waitUntil(() => ring().length === 1);
     expect(location.pathname).to.match(/maintenance$/);
     expect(deepOne('aside').checkVisibility()).to.equal(true);
-    expect(said()).to.equal('Here it is: Recalculate Usage');
+    expect(status()).to.equal('Here it is: Recalculate Usage');
     await waitUntil(() => {
       const [a, b] = [ring()[0]?.getBoundingClientRect(), control.getBoundingClientRect()];
       return a && a.left <= b.left && a.right >= b.right && a.top <= b.top && a.bottom >= b.bottom;
@@ -295,17 +299,17 @@ describe('show me', () => {
     expect(pressed).to.equal(0);
   });
 
-  it('lets the control be pressed, and is over then', async () => {
+  it('The control can be clicked, and the click ends the spotlight', async () => {
     await open();
     await press(link()[0] ?? control);
     await waitUntil(() => ring().length === 1);
     await press(control);
     expect(pressed).to.equal(1);
     expect(ring()).to.have.length(0);
-    expect(said()).to.equal('');
+    expect(status()).to.equal('');
   });
 
-  it('takes the focus along for the keyboard, and ends with Escape alone', async () => {
+  it('Keyboard use moves focus to the control, and Escape ends the spotlight alone', async () => {
     await open();
     (link()[0] as HTMLElement).focus();
     await sendKeys({ press: 'Enter' });
@@ -318,7 +322,7 @@ describe('show me', () => {
     expect(pressed).to.equal(0);
   });
 
-  it('ends when the page is left, and when the role drops', async () => {
+  it('The spotlight ends on a page change and when the role drops', async () => {
     for (const leave of [() => history.pushState(null, '', '/session'), logOut]) {
       await open();
       await press(link()[0] ?? control);
@@ -329,7 +333,7 @@ describe('show me', () => {
     }
   });
 
-  it('moves the drawer out of the way', async () => {
+  it('The drawer moves away from the control', async () => {
     control.style.cssText = 'position: fixed; right: 20px; top: 300px';
     await open();
     (link()[0] as HTMLElement).focus();
@@ -342,22 +346,22 @@ describe('show me', () => {
     expect(deepOne('aside').getBoundingClientRect().right).to.equal(innerWidth);
   });
 
-  it('says so when the control is not there', async () => {
+  it('A missing control is reported', async () => {
     control.textContent = 'Something else';
     await open();
     await press(link()[0] ?? control);
-    await waitUntil(() => said().includes('could not be found'));
+    await waitUntil(() => status().includes('could not be found'));
     expect(ring()).to.have.length(0);
   });
 
-  it('says so when the host does not open the page', async () => {
+  it('A page that the host does not open is reported', async () => {
     document.removeEventListener('react-navigate', route);
     await open();
     await press(link()[0] ?? control);
-    await waitUntil(() => said().includes('cannot open that page'));
+    await waitUntil(() => status().includes('cannot open that page'));
   });
 
-  it('is not offered for a control that the role does not reach', async () => {
+  it('"Show me" is not offered for a control that the role cannot access', async () => {
     await open('admin', anAnchor({ audience: 'superadmin' }));
     expect(link()).to.have.length(0);
     help.remove();

@@ -1,11 +1,11 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { deepActiveElement } from '../../src/elements/deep-active-element.js';
+import { deepActiveElement } from '../../src/elements/shared/deep-active-element.js';
 import { mountHelp, type MountedHelp } from '../../src/index.js';
 import { setViewport } from '../support/browser.js';
 import { deepAll, deepOne } from '../support/dom.js';
 import { anEntry } from '../support/entries.js';
-import { aStranger, logIn, logOut, resetHost } from '../support/fake-host.js';
+import { aNewUser, logIn, logOut, resetHost } from '../support/fake-host.js';
 import { fakePacks, type FakePacks } from '../support/fake-packs.js';
 import { aHint, anAnchor } from '../support/hints.js';
 import { serveHostTexts, type HostTextsServer } from '../support/host-texts.js';
@@ -20,10 +20,10 @@ const hint = aHint({
   audience: 'user',
   entry: 'user-one',
   page: 'session',
-  anchors: [anAnchor({ page: 'session', audience: 'user', ways: [{ selector: '#control' }] })],
+  anchors: [anAnchor({ page: 'session', audience: 'user', locators: [{ selector: '#control' }] })],
 });
 
-describe('the focus', () => {
+describe('focus', () => {
   let help: MountedHelp;
   let fake: FakePacks;
   let server: HostTextsServer;
@@ -36,7 +36,7 @@ describe('the focus', () => {
   };
   const shows = (id: string) => deepAll(`a[data-entry-id=${id}]`).length > 0;
   const settle = () => aTimeout(30);
-  /** By the keyboard, since not every browser gives the focus to what is clicked. */
+  /** Presses a key, since some browsers do not focus a clicked element. */
   const press = async (element: HTMLElement | undefined, key = 'Enter') => {
     element?.focus();
     expect(deepActiveElement()).to.equal(element);
@@ -65,7 +65,7 @@ describe('the focus', () => {
     history.replaceState(null, '', '/session');
     fake = fakePacks(entries, ['en'], [hint]);
     help = mountHelp(fake.packs);
-    logIn('user', aStranger());
+    logIn('user', aNewUser());
   });
 
   afterEach(async () => {
@@ -76,10 +76,10 @@ describe('the focus', () => {
     resetHost();
   });
 
-  it('stays in the drawer when a text is asked for again', async () => {
+  it('Focus stays in the drawer when a body is requested again', async () => {
     await open();
     fake.fail('en.user.bodies');
-    root().reader.go({ at: 'entry', id: 'user-one' });
+    root().navigation.go({ at: 'entry', id: 'user-one' });
     await waitUntil(() => labelled('Try again'));
     fake.fail('en.user.bodies', false);
     await press(labelled('Try again'));
@@ -90,25 +90,26 @@ describe('the focus', () => {
     expect(root().open).to.equal(false);
   });
 
-  it('stays in the drawer when its hints are brought back', async () => {
-    await waitUntil(() => deepAll('.acts button').length > 0);
-    deepOne('.acts button', deepOne('bai-help-hint').shadowRoot ?? undefined).click();
+  it('Focus stays in the drawer when dismissed hints are restored', async () => {
+    await waitUntil(() => deepAll('.actions button').length > 0);
+    deepOne('.actions button', deepOne('bai-help-hint').shadowRoot ?? undefined).click();
     await open();
-    const again = () => deepAll('button', deepOne('bai-help-lost-hints').shadowRoot ?? undefined);
+    const again = () =>
+      deepAll('button', deepOne('bai-help-unanchored-hints').shadowRoot ?? undefined);
     await waitUntil(() => again().length === 1);
     const [button] = again();
     await press(button instanceof HTMLElement ? button : undefined);
     expect(isInDrawer()).to.equal(true);
   });
 
-  it('stays in the drawer when what has it goes with its page, or with the role', async () => {
+  it('Focus stays in the drawer when the focused element disappears with its page or the role', async () => {
     await open();
     deepOne('a[data-entry-id=user-one]').focus();
     await sendKeys({ press: 'Shift' });
     history.pushState(null, '', '/data');
     await settle();
     expect(isInDrawer()).to.equal(true);
-    root().reader.go({ at: 'entry', id: 'user-two' });
+    root().navigation.go({ at: 'entry', id: 'user-two' });
     await waitUntil(() => deepAll('article li a').length > 0);
     deepOne('article li a:not([data-link="page:data"])').focus();
     await sendKeys({ press: 'Shift' });
@@ -117,7 +118,7 @@ describe('the focus', () => {
     expect(isInDrawer()).to.equal(true);
   });
 
-  it('stays in the drawer when the entry that it was moved to goes', async () => {
+  it('Focus stays in the drawer when the focused entry disappears', async () => {
     await open();
     deepOne('a[data-entry-id=user-one]').click();
     await waitUntil(() => deepAll('article p').length > 0);
@@ -128,7 +129,7 @@ describe('the focus', () => {
     expect(isInDrawer()).to.equal(true);
   });
 
-  it('stays in the drawer when a host moves it, or takes it away and it comes back', async () => {
+  it('Focus stays in the drawer when a host moves it, or removes it and it returns', async () => {
     await open();
     for (const move of [() => document.body.prepend(root()), () => root().remove()]) {
       deepOne('input[role=combobox]').focus();
@@ -144,9 +145,9 @@ describe('the focus', () => {
     expect(deepActiveElement()).to.equal(control);
   });
 
-  it('goes back to the hint that the drawer was opened from', async () => {
-    await waitUntil(() => deepAll('.acts a').length > 0);
-    const link = deepOne('.acts a', deepOne('bai-help-hint').shadowRoot ?? undefined);
+  it('Focus returns to the hint that opened the drawer', async () => {
+    await waitUntil(() => deepAll('.actions a').length > 0);
+    const link = deepOne('.actions a', deepOne('bai-help-hint').shadowRoot ?? undefined);
     await press(link);
     await waitUntil(() => deepAll('article p').length > 0);
     await sendKeys({ press: 'Escape' });
@@ -154,7 +155,7 @@ describe('the focus', () => {
     expect(deepActiveElement()?.getAttribute('aria-expanded')).to.equal('false');
   });
 
-  it('is on the title of what is opened on the page of the help, and back in the search', async () => {
+  it('Focus is on the title of an entry on the help page, and back in the search', async () => {
     await setViewport({ width: 600, height: 800 });
     const hide = help.showPage(document.body);
     await waitUntil(() => shows('user-one'));
@@ -167,12 +168,12 @@ describe('the focus', () => {
     hide();
   });
 
-  it('is left alone where somebody has put it elsewhere', async () => {
+  it('Focus that a user moved out of the drawer stays there', async () => {
     await open();
-    root().reader.go({ at: 'entry', id: 'user-one' });
+    root().navigation.go({ at: 'entry', id: 'user-one' });
     await waitUntil(() => deepAll('article p').length > 0);
     control.focus();
-    root().reader.go({ at: 'home' });
+    root().navigation.go({ at: 'home' });
     await settle();
     expect(document.activeElement).to.equal(control);
   });

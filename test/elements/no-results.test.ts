@@ -1,67 +1,16 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { HelpNoResultEvent, mountHelp, type MountedHelp } from '../../src/index.js';
-import { deepActiveElement } from '../../src/elements/deep-active-element.js';
-import { GivenUp } from '../../src/elements/search/given-up.js';
+import { deepActiveElement } from '../../src/elements/shared/deep-active-element.js';
 import { expectAccessible } from '../support/accessible.js';
 import { deepAll, deepOne } from '../support/dom.js';
 import { anEntry } from '../support/entries.js';
-import { aStranger, logIn, resetHost } from '../support/fake-host.js';
+import { aNewUser, logIn, resetHost } from '../support/fake-host.js';
 import { fakePacks, type FakePacks } from '../support/fake-packs.js';
 import { typeText } from '../support/browser.js';
 import { waitUntil } from '../support/wait.js';
 
-describe('a search is given up', () => {
-  /** What is told, after these searches and whether each found anything. */
-  const told = (searches: readonly (readonly [query: string, found: boolean])[]) => {
-    const noted: string[] = [];
-    const givenUp = new GivenUp({
-      noted: (query) => noted.push(query),
-      withdrawn: (query) => noted.splice(noted.indexOf(query), 1),
-    });
-    for (const [query, found] of searches) givenUp.answered(query, found);
-    givenUp.leave();
-    return noted;
-  };
-
-  it('once, however many letters it was typed and cut back by', () => {
-    const letters = ['q', 'qu', 'quo', 'quot', 'quota', 'quot', 'quo', ''];
-    expect(told(letters.map((query) => [query, false]))).to.deep.equal(['quota']);
-  });
-
-  it('when something else is searched for, or it is cut back to what is found', () => {
-    expect(
-      told([
-        ['quota', false],
-        ['proxy', false],
-        ['', true],
-      ]),
-    ).to.deep.equal(['quota', 'proxy']);
-    expect(
-      told([
-        ['quota x', false],
-        ['quota', true],
-      ]),
-    ).to.deep.equal(['quota x']);
-  });
-
-  it('not when it is typed on to what is found, or found after all', () => {
-    expect(
-      told([
-        ['quo', false],
-        ['quota', true],
-      ]),
-    ).to.deep.equal([]);
-    expect(
-      told([
-        ['quota', false],
-        ['quota', true],
-      ]),
-    ).to.deep.equal([]);
-  });
-});
-
-describe('searches without a result', () => {
+describe('searches without results', () => {
   let help: MountedHelp;
   let fake: FakePacks;
   const events: HelpNoResultEvent[] = [];
@@ -70,16 +19,20 @@ describe('searches without a result', () => {
   };
 
   const field = () => deepOne('input[role=combobox]') as HTMLInputElement;
-  const kept = () => deepAll('details');
+  const list = () => deepAll('details');
   const file = () => deepOne('a[download]') as HTMLAnchorElement;
-  const saved = async () => (await (await fetch(file().href)).json()) as { query: string }[];
+  const savedSearches = async () =>
+    (await (await fetch(file().href)).json()) as { query: string }[];
 
-  /** Where it is kept for who reads in this test: others read beside it in the same browser. */
+  /** Returns the storage keys of this user. Other tests in the same browser have other keys. */
   const keys = () =>
     Object.keys(localStorage).filter((key) => key.endsWith('no-results') && !before.has(key));
   let before = new Set<string>();
 
-  /** What is said of a search in vain; before its answer has come, only that it is looked for. */
+  /**
+   * Returns the message of a search without results. Before the result it reports the running
+   * search.
+   */
   const message = () => deepAll('.message')[0]?.textContent ?? '';
 
   const search = async (text: string) => {
@@ -88,8 +41,8 @@ describe('searches without a result', () => {
     await waitUntil(() => field().value === text);
     await waitUntil(() => deepAll('[role=option]').length > 0 || message().includes(text));
   };
-  /** Leaves a search as people do who found nothing. */
-  const giveUp = async (text: string) => {
+  /** Leaves a search that found nothing, as a user does. */
+  const abandonSearch = async (text: string) => {
     await search(text);
     await sendKeys({ press: 'Escape' });
     await waitUntil(() => field().value === '');
@@ -102,11 +55,11 @@ describe('searches without a result', () => {
     document.addEventListener('bai-help-no-result', note);
     fake = fakePacks([anEntry({ id: 'layout', title: 'The page looks broken' })]);
     help = mountHelp(fake.packs);
-    logIn('user', aStranger());
+    logIn('user', aNewUser());
     await aTimeout(10);
     deepOne('button[aria-label="Open help"]').click();
     await waitUntil(() => deepAll('input[role=combobox]').length === 1);
-    // What is searched for before all packs have come is not searched for everywhere.
+    // A search before all packs are loaded does not count.
     await waitUntil(() => deepAll('.status[role=status]').length === 0);
   });
 
@@ -116,16 +69,16 @@ describe('searches without a result', () => {
     resetHost();
   });
 
-  it('are told to the page, and kept to be saved, the latest first', async () => {
-    await giveUp('qqqq');
-    await giveUp('xxxx');
-    await giveUp('qqqq');
+  it('Searches without results are dispatched as events and stored, the latest first', async () => {
+    await abandonSearch('qqqq');
+    await abandonSearch('xxxx');
+    await abandonSearch('qqqq');
     expect(events.map(({ query }) => query)).to.deep.equal(['qqqq', 'xxxx', 'qqqq']);
     expect(events[0]).to.include({ language: 'en', page: 'session' });
     await search('zzzz');
-    await waitUntil(() => kept().length === 1);
+    await waitUntil(() => list().length === 1);
     expect(deepOne('summary').textContent.trim()).to.equal('Searches without a result (2)');
-    const [latest, other] = await saved();
+    const [latest, other] = await savedSearches();
     expect(latest).to.include({ query: 'qqqq', times: 2, language: 'en', page: 'session' });
     expect(other).to.include({ query: 'xxxx', times: 1 });
     await sendKeys({ press: 'Tab' });
@@ -136,83 +89,83 @@ describe('searches without a result', () => {
     await expectAccessible(deepOne('bai-help-root'));
   });
 
-  it('count once somebody has left them as they are for a while', async () => {
+  it('A search counts once the user has paused typing', async () => {
     await search('zzzz');
-    expect(kept()).to.deep.equal([]);
-    await waitUntil(() => kept().length === 1);
+    expect(list()).to.deep.equal([]);
+    await waitUntil(() => list().length === 1);
     expect(events.map(({ query }) => query)).to.deep.equal(['zzzz']);
     expect(deepAll('details li').map((one) => one.textContent)).to.deep.equal(['zzzz']);
-    // Typed on after all, it was not yet what they meant.
+    // More typing replaces the query of the paused search.
     await typeText(' zz');
     await sendKeys({ press: 'Escape' });
     await search('xxxx');
-    await waitUntil(() => kept().length === 1);
-    expect((await saved()).map(({ query }) => query)).to.deep.equal(['zzzz zz']);
+    await waitUntil(() => list().length === 1);
+    expect((await savedSearches()).map(({ query }) => query)).to.deep.equal(['zzzz zz']);
   });
 
-  it('are not shown where something is found, nor kept', async () => {
-    await giveUp('qqqq');
-    await giveUp('broken');
+  it('The list is hidden while a search has results, which are not stored', async () => {
+    await abandonSearch('qqqq');
+    await abandonSearch('broken');
     await search('broken');
     await waitUntil(() => deepAll('[role=option]').length === 1);
-    expect(kept()).to.deep.equal([]);
+    expect(list()).to.deep.equal([]);
     expect(events.map(({ query }) => query)).to.deep.equal(['qqqq']);
   });
 
-  it('are forgotten when they are asked to be, with the focus back in the field', async () => {
-    await giveUp('qqqq');
+  it('The Clear button removes all searches and moves focus to the field', async () => {
+    await abandonSearch('qqqq');
     expect(keys()).to.have.length(1);
     await search('zzzz');
-    await waitUntil(() => kept().length === 1);
+    await waitUntil(() => list().length === 1);
     deepOne('summary').click();
     deepOne('details button').click();
-    await waitUntil(() => kept().length === 0);
+    await waitUntil(() => list().length === 0);
     expect(deepActiveElement()).to.equal(field());
     expect(keys()).to.deep.equal([]);
   });
 
-  it('are each person’s own', async () => {
-    await giveUp('qqqq');
-    logIn('user', aStranger());
+  it('Each user has a separate list', async () => {
+    await abandonSearch('qqqq');
+    logIn('user', aNewUser());
     await aTimeout(10);
-    await giveUp('xxxx');
+    await abandonSearch('xxxx');
     await search('zzzz');
-    await waitUntil(() => kept().length === 1);
-    expect((await saved()).map(({ query }) => query)).to.deep.equal(['xxxx']);
+    await waitUntil(() => list().length === 1);
+    expect((await savedSearches()).map(({ query }) => query)).to.deep.equal(['xxxx']);
   });
 
-  it('are not told of somebody else who comes meanwhile', async () => {
+  it('A search is not reported once another user has logged in', async () => {
     await search('qqqq');
-    logIn('user', aStranger());
+    logIn('user', aNewUser());
     await aTimeout(10);
     await sendKeys({ press: 'Escape' });
     await aTimeout(10);
     expect(events).to.deep.equal([]);
   });
 
-  it('are the last hundred, and none that somebody else has written there', async () => {
-    await giveUp('qqqq');
+  it('The last hundred searches are stored, without invalid ones', async () => {
+    await abandonSearch('qqqq');
     const [key] = keys();
-    if (key === undefined) expect.fail('nothing was kept');
+    if (key === undefined) expect.fail('nothing was stored');
     const one = { language: 'en', page: 'session', date: '2026-11-26', times: 1 };
     const many = Array.from({ length: 100 }, (_, n) => ({ ...one, query: `old ${n}` }));
     localStorage.setItem(key, JSON.stringify([7, { query: 'half' }, null, ...many]));
-    await giveUp('xxxx');
+    await abandonSearch('xxxx');
     await search('zzzz');
-    await waitUntil(() => kept().length === 1);
-    const queries = (await saved()).map(({ query }) => query);
+    await waitUntil(() => list().length === 1);
+    const queries = (await savedSearches()).map(({ query }) => query);
     expect(queries).to.have.length(100);
-    expect([queries[0], queries[1], queries.at(-1)]).to.deep.equal(['xxxx', 'old 0', 'old 98']);
+    expect([queries[0], queries[1], queries.at(-1)]).to.deep.equal(['xxxx', 'old 99', 'old 1']);
   });
 
-  it('are none where some help could not be loaded', async () => {
+  it('No search is reported while some help failed to load', async () => {
     help.remove();
     fake.fail('en.user');
     help = mountHelp(fake.packs);
     await aTimeout(10);
     deepOne('button[aria-label="Open help"]').click();
     await waitUntil(() => deepAll('.notice').length === 1);
-    await giveUp('qqqq');
+    await abandonSearch('qqqq');
     expect(events).to.deep.equal([]);
   });
 });

@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { deepActiveElement } from '../../src/elements/deep-active-element.js';
-import { mostHistorySteps, setViewport } from '../support/browser.js';
+import { deepActiveElement } from '../../src/elements/shared/deep-active-element.js';
+import { MAX_HISTORY_WRITES, setViewport } from '../support/browser.js';
 import { deepMarkup, deepOne } from '../support/dom.js';
 import { button, content, endPanel, entry, isOpen, logInAs } from './panel-support.js';
 import { panel, press, settle, startPanel, type PanelTest } from './panel-support.js';
 import { waitUntil } from '../support/wait.js';
 
-describe('the panel, in the long run', () => {
+describe('panel endurance', () => {
   let test: PanelTest;
 
   beforeEach(async () => {
@@ -19,7 +19,7 @@ describe('the panel, in the long run', () => {
 
   afterEach(() => endPanel(test));
 
-  it('keeps the article, the scroll and the focus through 200 openings and closings', async () => {
+  it('The article, the scroll position and focus survive 200 openings', async () => {
     const opener = document.body.appendChild(document.createElement('button'));
     await press(button('Open help'));
     deepOne('a[data-entry-id=user-7]').click();
@@ -30,8 +30,8 @@ describe('the panel, in the long run', () => {
     await sendKeys({ press: 'Escape' });
     await settle();
     const article = deepOne('article');
-    // Each turns the page twice, and the URL follows what is read.
-    for (let n = 0; n < Math.min(200, mostHistorySteps / 8); n += 1) {
+    // Each round changes the page twice, and the drawer writes the URL each time.
+    for (let n = 0; n < Math.min(200, MAX_HISTORY_WRITES / 8); n += 1) {
       opener.focus();
       window.dispatchEvent(new KeyboardEvent('keydown', { key: '?', cancelable: true }));
       await settle();

@@ -1,15 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { deepActiveElement } from '../../src/elements/deep-active-element.js';
+import { deepActiveElement } from '../../src/elements/shared/deep-active-element.js';
 import { expectAccessible } from '../support/accessible.js';
 import { deepAll, deepElements, deepMarkup, deepOne } from '../support/dom.js';
 import { logOut } from '../support/fake-host.js';
 import { button, endPanel, entry, isOpen, logInAs, press } from './panel-support.js';
 import { settle, startPanel, type PanelTest } from './panel-support.js';
-import { setViewport, tellsHistoryApart } from '../support/browser.js';
+import { setViewport, hasNavigationApi } from '../support/browser.js';
+import { writtenHash } from '../support/written-hash.js';
 import { waitUntil } from '../support/wait.js';
 
-/** All the text in the help, shadow roots included. */
+/** Returns all text in the help, with shadow roots. */
 const text = (): string =>
   [...deepElements(deepOne('bai-help-root').shadowRoot ?? document)]
     .flatMap((element) => [...element.childNodes, ...(element.shadowRoot?.childNodes ?? [])])
@@ -17,7 +18,7 @@ const text = (): string =>
     .map((node) => node.data)
     .join('|');
 
-/** The addresses that become steps of the history from now on; its length ends at 50. */
+/** Records the addresses that are pushed to the history. `history.length` stops at 50. */
 function countSteps(): () => string[] {
   const steps: string[] = [];
   const note = (event: NavigateEvent) => {
@@ -32,7 +33,7 @@ function countSteps(): () => string[] {
   };
 }
 
-describe('a link to the help', () => {
+describe('link to the help', () => {
   let test: PanelTest;
 
   const start = async (url: string, role?: 'user' | 'admin') => {
@@ -45,29 +46,29 @@ describe('a link to the help', () => {
 
   afterEach(() => endPanel(test));
 
-  it('opens an entry, with the focus in the panel', async () => {
+  it('The link opens an entry and moves focus to the panel', async () => {
     await start('/job#help=user-3', 'user');
     await waitUntil(() => entry() === 'user-3');
     await waitUntil(() => deepActiveElement()?.textContent.includes('Title of user-3'));
-    expect(location.hash).to.equal('#help=user-3');
+    expect(location.hash).to.equal(writtenHash('user-3'));
   });
 
-  it('opens an entry at a heading, though the drawer was never open before', async () => {
+  it('The link opens an entry at a heading, also before the first opening of the drawer', async () => {
     await start('/job', 'user');
     expect(isOpen()).to.equal(false);
     location.hash = '#help=user-4/steps';
     await waitUntil(() => deepActiveElement()?.dataset['heading'] === 'steps');
     expect(entry()).to.equal('user-4');
-    expect(location.hash).to.equal('#help=user-4/steps');
+    expect(location.hash).to.equal(`${writtenHash('user-4')}/steps`);
   });
 
-  it('opens the help as such', async () => {
+  it('The link "#help" opens the lists', async () => {
     await start('/job#help', 'user');
     expect(isOpen()).to.equal(true);
     expect(deepAll('bai-help-home')).to.have.length(1);
   });
 
-  it('has one answer for what is hidden and what does not exist', async () => {
+  it('The answer is the same for a hidden entry and for a missing one', async () => {
     const answers = [];
     for (const id of ['admin-one', 'no-such-entry', 'Not an id/x']) {
       await start(`/job#help=${encodeURIComponent(id)}`, 'user');
@@ -82,33 +83,33 @@ describe('a link to the help', () => {
     await start('/job');
   });
 
-  it('is kept in step with what is read, without a step in the history', async function () {
-    if (!tellsHistoryApart) this.skip();
+  it('The URL follows the open entry without a new history entry', async function () {
+    if (!hasNavigationApi) this.skip();
     await start('/job?tab=x', 'user');
     const steps = countSteps();
     await press(button('Open help'));
     expect(location.hash).to.equal('');
     deepOne('a[data-entry-id=user-1]').click();
     await settle();
-    expect(location.hash).to.equal('#help=user-1');
+    expect(location.hash).to.equal(writtenHash('user-1'));
     history.pushState(null, '', '/data');
     await settle();
     expect([entry(), location.pathname + location.hash]).to.deep.equal([
       'user-1',
-      '/data#help=user-1',
+      `/data${writtenHash('user-1')}`,
     ]);
     await press(button('Back'));
     expect(location.hash).to.equal('');
     await press(button('Forward'));
-    expect(location.hash).to.equal('#help=user-1');
+    expect(location.hash).to.equal(writtenHash('user-1'));
     await press(button('Close help'));
     expect(location.hash).to.equal('');
     expect(isOpen()).to.equal(false);
     expect(steps()).to.deep.equal(['/data']);
   });
 
-  it('that was only written to the URL is not followed when somebody goes back', async function () {
-    if (!tellsHistoryApart) this.skip();
+  it('Back does not open an entry that the drawer wrote to the URL', async function () {
+    if (!hasNavigationApi) this.skip();
     await start('/job', 'user');
     await press(button('Open help'));
     deepOne('a[data-entry-id=user-1]').click();
@@ -120,7 +121,7 @@ describe('a link to the help', () => {
     await waitUntil(() => location.pathname === '/job');
     await settle();
     expect([isOpen(), location.hash]).to.deep.equal([false, '']);
-    // A reader who is elsewhere in the help by then stays there.
+    // A user who reads another entry by then stays at that entry.
     await press(button('Open help'));
     expect(entry()).to.equal('user-1');
     history.forward();
@@ -133,7 +134,7 @@ describe('a link to the help', () => {
     expect([deepAll('bai-help-home').length, location.hash]).to.deep.equal([1, '']);
   });
 
-  it('is followed as often as somebody follows it', async () => {
+  it('The same link can be followed again and again', async () => {
     await start('/job', 'user');
     for (let n = 0; n < 2; n++) {
       location.hash = '#help=user-1';
@@ -143,7 +144,7 @@ describe('a link to the help', () => {
     }
   });
 
-  it('that leads nowhere takes the focus of somebody in the drawer along', async () => {
+  it('A link without a target moves focus from the removed entry to the message', async () => {
     await start('/job#help=user-1', 'user');
     await waitUntil(() => entry() === 'user-1');
     location.hash = '#help=no-such-entry';
@@ -151,7 +152,7 @@ describe('a link to the help', () => {
     await expectAccessible(deepOne('bai-help-root'));
   });
 
-  it('that leads nowhere says how to go on, and takes the focus along', async () => {
+  it('A link without a target offers the lists and moves focus there', async () => {
     await start('/job#help=no-such-entry', 'user');
     await waitUntil(missing);
     await press(deepOne('.missing + p a'));
@@ -160,7 +161,7 @@ describe('a link to the help', () => {
     expect(isOpen()).to.equal(true);
   });
 
-  it('is left as it was typed where it leads nowhere, until the reader goes on', async () => {
+  it('A link without a target stays in the URL until the user continues', async () => {
     await start('/job#help=no-such-entry', 'user');
     await waitUntil(missing);
     expect(location.hash).to.equal('#help=no-such-entry');
@@ -169,7 +170,7 @@ describe('a link to the help', () => {
     expect(missing()).to.equal(false);
   });
 
-  it('leaves a hash that is not the help’s alone', async () => {
+  it('A hash of another script stays in the URL', async () => {
     await start('/job#somewhere', 'user');
     await press(button('Open help'));
     deepOne('a[data-entry-id=user-1]').click();
@@ -177,7 +178,7 @@ describe('a link to the help', () => {
     expect(location.hash).to.equal('#somewhere');
   });
 
-  it('is tried again after the login', async () => {
+  it('The link is followed again after the login', async () => {
     await start('/job#help=user-5');
     await waitUntil(missing);
     logInAs('user');
@@ -186,7 +187,7 @@ describe('a link to the help', () => {
     expect(missing()).to.equal(false);
   });
 
-  it('is not tried again once the reader went on or closed', async () => {
+  it('The link is not followed again after the user has closed the drawer', async () => {
     await start('/job#help=user-5');
     await waitUntil(missing);
     await sendKeys({ press: 'Escape' });
@@ -196,7 +197,7 @@ describe('a link to the help', () => {
     expect(isOpen()).to.equal(false);
   });
 
-  it('is not written again and again where the host takes it away', async () => {
+  it('The URL is not rewritten in a loop when the host removes the hash', async () => {
     const own = Object.getOwnPropertyDescriptor(history, 'replaceState');
     let calls = 0;
     history.replaceState = (data, unused, url) => {
@@ -208,7 +209,7 @@ describe('a link to the help', () => {
       await start('/job', 'user');
       document.querySelector('bai-help-root')?.show();
       await settle();
-      document.querySelector('bai-help-root')?.reader.go({ at: 'entry', id: 'user-2' });
+      document.querySelector('bai-help-root')?.navigation.go({ at: 'entry', id: 'user-2' });
       await waitUntil(() => entry() === 'user-2');
       await settle();
       expect(calls).to.be.within(1, 20);
@@ -219,7 +220,7 @@ describe('a link to the help', () => {
     }
   });
 
-  it('does not stay in the URL when the role drops', async () => {
+  it('The hash is removed when the role drops', async () => {
     await start('/job#help=admin-one', 'admin');
     await waitUntil(() => entry() === 'admin-one');
     logOut();
@@ -228,7 +229,7 @@ describe('a link to the help', () => {
     expect(deepMarkup()).to.not.contain('admin-one');
   });
 
-  it('to another entry leads an open drawer there', async () => {
+  it('A link to another entry navigates in the open drawer', async () => {
     await start('/job#help=user-1', 'user');
     await waitUntil(() => entry() === 'user-1');
     location.hash = '#help=user-2';

@@ -4,8 +4,8 @@ import { expectAccessible } from '../support/accessible.js';
 import { deepAll, deepOne } from '../support/dom.js';
 import { button, endPanel, hasButton, logInAs, panel } from './panel-support.js';
 import { press, reload, settle, startPanel, type PanelTest } from './panel-support.js';
-import { deepActiveElement } from '../../src/elements/deep-active-element.js';
-import { emulatesMedia, holdsKeys, setViewport } from '../support/browser.js';
+import { deepActiveElement } from '../../src/elements/shared/deep-active-element.js';
+import { emulatesMedia, canHoldKeys, setViewport } from '../support/browser.js';
 
 const handle = () => deepOne('[role=separator]');
 const width = () => Math.round(panel().getBoundingClientRect().width);
@@ -34,7 +34,7 @@ const keys = async (...names: string[]) => {
   await settle();
 };
 const withShift = async (name: string) => {
-  if (holdsKeys) {
+  if (canHoldKeys) {
     await sendKeys({ down: 'Shift' });
     await keys(name);
     await sendKeys({ up: 'Shift' });
@@ -45,7 +45,7 @@ const withShift = async (name: string) => {
   }
 };
 
-describe('the width of the panel', () => {
+describe('width of the panel', () => {
   let test: PanelTest;
 
   const start = async (viewport: number) => {
@@ -68,7 +68,7 @@ describe('the width of the panel', () => {
     await endPanel(test);
   });
 
-  it('is a separator’s value', async () => {
+  it('The width is the value of a separator', async () => {
     await start(1300);
     await open();
     await settle();
@@ -84,7 +84,7 @@ describe('the width of the panel', () => {
     await expectAccessible(deepOne('bai-help-root'));
   });
 
-  it('changes by keys, and the page follows', async () => {
+  it('Arrow keys change the width, and the page follows', async () => {
     await start(1300);
     await open();
     handle().focus();
@@ -100,7 +100,7 @@ describe('the width of the panel', () => {
     expect(handle().getAttribute('aria-valuenow')).to.equal('320');
   });
 
-  it('changes the other way round from right to left', async () => {
+  it('The keys are mirrored from right to left', async () => {
     await start(1300);
     document.documentElement.dir = 'rtl';
     await open();
@@ -112,7 +112,7 @@ describe('the width of the panel', () => {
     expect(width()).to.equal(460);
   });
 
-  it('changes by dragging, and the page follows on the way', async () => {
+  it('Dragging changes the width, and the page follows during the drag', async () => {
     await start(1300);
     await open();
     await drag(-100);
@@ -124,7 +124,7 @@ describe('the width of the panel', () => {
     expect(width()).to.equal(320);
   });
 
-  it('is as it was by default after a double click', async () => {
+  it('A double click restores the default width', async () => {
     await start(1300);
     await open();
     handle().focus();
@@ -134,7 +134,7 @@ describe('the width of the panel', () => {
     expect([width(), room()]).to.deep.equal([400, '400px']);
   });
 
-  it('is remembered for each person', async () => {
+  it('The width is stored for each user', async () => {
     await start(1300);
     await open();
     handle().focus();
@@ -145,14 +145,15 @@ describe('the width of the panel', () => {
     expect(width()).to.equal(400);
   });
 
-  it('is the default where what is remembered makes no sense', async () => {
+  it('An invalid stored width falls back to the default', async () => {
     await start(1300);
     await open();
     handle().focus();
-    // A width that no other test leaves behind.
+    // No other test sets this width.
     for (let n = 0; n < 17; n += 1) await keys('ArrowLeft');
-    const kept = '{"width":570}';
-    const key = Object.keys(localStorage).find((name) => localStorage.getItem(name) === kept) ?? '';
+    const stored = '{"width":570}';
+    const key =
+      Object.keys(localStorage).find((name) => localStorage.getItem(name) === stored) ?? '';
     expect(key).to.contain('backend-ai-help');
     for (const wrong of ['{"width":"wide","dock":7}', '[]', '{', '"x"', '{"width":-5}']) {
       localStorage.setItem(key, wrong);
@@ -161,7 +162,7 @@ describe('the width of the panel', () => {
     }
   });
 
-  it('leaves a strip of the page where the panel lies over it', async () => {
+  it('An overlaid panel leaves a strip of the page visible', async () => {
     await start(700);
     await open();
     handle().focus();
@@ -172,14 +173,14 @@ describe('the width of the panel', () => {
     expect(width()).to.equal(596);
   });
 
-  it('is the window’s on a small screen, where nothing can be dragged', async () => {
+  it('The panel fills a small screen, without a handle', async () => {
     await start(500);
     await open();
     expect(width()).to.equal(500);
     expect(handle().checkVisibility()).to.equal(false);
   });
 
-  it('follows an author’s own default', async () => {
+  it('The custom property of a page sets the default width', async () => {
     await start(1300);
     document.documentElement.style.setProperty('--bai-help-width', '30rem');
     await open();
@@ -191,7 +192,7 @@ describe('the width of the panel', () => {
     ]);
   });
 
-  it('takes no room once a reader lays the panel over the page, and this is remembered', async () => {
+  it('A panel that overlays the page takes no room, and the choice is stored', async () => {
     await start(1300);
     await open();
     expect(room()).to.equal('400px');
@@ -206,7 +207,7 @@ describe('the width of the panel', () => {
     expect(room()).to.equal('400px');
   });
 
-  it('is nothing on paper, where the page has its own room', async function () {
+  it('The panel takes no room on paper', async function () {
     if (!emulatesMedia) this.skip();
     await start(1300);
     await open();
@@ -222,7 +223,7 @@ describe('the width of the panel', () => {
     expect([room(), panel().checkVisibility()]).to.deep.equal(['400px', true]);
   });
 
-  it('offers no docking where there is no room for it', async () => {
+  it('The dock button is hidden in a narrow window', async () => {
     await start(1000);
     await open();
     expect([hasButton('Dock beside the page'), hasButton('Lay over the page')]).to.deep.equal([

@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { HelpRoot } from '../../src/elements/help-root.js';
-import { deepActiveElement } from '../../src/elements/deep-active-element.js';
+import { HelpRoot } from '../../src/elements/session/bai-help-root.js';
+import { deepActiveElement } from '../../src/elements/shared/deep-active-element.js';
 import { deepAll, deepOne } from '../support/dom.js';
 import { button, endPanel, isOpen, logInAs, panel } from './panel-support.js';
 import { press, settle, startPanel, type PanelTest } from './panel-support.js';
 import { setViewport } from '../support/browser.js';
 
-describe('the key that opens the drawer', () => {
+describe('keyboard shortcut of the drawer', () => {
   let test: PanelTest;
   let page: HTMLElement;
 
@@ -34,7 +34,7 @@ describe('the key that opens the drawer', () => {
     await settle();
   };
 
-  /** Puts an element into a shadow root in a shadow root, and the focus on it. */
+  /** Nests an element in two shadow roots and focuses it. */
   function focusDeep(element: HTMLElement): void {
     const outer = page.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
     const inner = outer.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
@@ -49,7 +49,7 @@ describe('the key that opens the drawer', () => {
     return element;
   };
 
-  it('opens and closes it, and gives the focus back', async () => {
+  it('The shortcut opens and closes the drawer and returns focus', async () => {
     const opener = page.appendChild(make('button'));
     opener.focus();
     await type();
@@ -70,14 +70,14 @@ describe('the key that opens the drawer', () => {
     ['a text box by role', () => make('div', { role: 'textbox', tabindex: '0' })],
     ['a combo box by role', () => make('div', { role: 'combobox', tabindex: '0' })],
   ] as const) {
-    it(`is text in ${what} inside shadow roots`, async () => {
+    it(`The key types text in ${what} inside shadow roots`, async () => {
       focusDeep(element());
       await type();
       expect(isOpen()).to.equal(false);
     });
   }
 
-  it('is text in what a closed shadow root holds', async () => {
+  it('The key types text in a field of a closed shadow root', async () => {
     const host = document.createElement('x-closed');
     const field = document.createElement('input');
     host.attachShadow({ mode: 'closed' }).append(field);
@@ -88,13 +88,13 @@ describe('the key that opens the drawer', () => {
     expect(field.value).to.equal('?');
   });
 
-  it('is heard on what one does not type into, inside shadow roots', async () => {
+  it('The shortcut works on a checkbox inside shadow roots', async () => {
     focusDeep(make('input', { type: 'checkbox' }));
     await type();
     expect(isOpen()).to.equal(true);
   });
 
-  it('is text in the drawer’s own fields', async () => {
+  it('The key types text in the fields of the drawer', async () => {
     await type();
     const field = deepAll('bai-help-search input, bai-help-search [role=combobox]')[0];
     if (!(field instanceof HTMLElement)) return;
@@ -103,7 +103,7 @@ describe('the key that opens the drawer', () => {
     expect(isOpen()).to.equal(true);
   });
 
-  it('leaves alone what is the page’s, a composition’s, or held down', async () => {
+  it('The shortcut ignores handled, modified, composing and repeated keys', async () => {
     const key = (init: KeyboardEventInit) =>
       page.dispatchEvent(
         new KeyboardEvent('keydown', { key: '?', bubbles: true, cancelable: true, ...init }),
@@ -112,7 +112,7 @@ describe('the key that opens the drawer', () => {
     key({ metaKey: true });
     key({ altKey: true });
     key({ isComposing: true });
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- all that Safari tells
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only sign in Safari
     key({ keyCode: 229 });
     key({ repeat: true });
     page.addEventListener('keydown', (event) => event.preventDefault(), { once: true });
@@ -124,7 +124,7 @@ describe('the key that opens the drawer', () => {
     expect(isOpen()).to.equal(true);
   });
 
-  it('leaves what is typed into the help to the help', async () => {
+  it('Keys that are typed into the help do not reach the page', async () => {
     const heard: string[] = [];
     const hear = ({ key }: KeyboardEvent) => heard.push(key);
     document.addEventListener('keydown', hear);
@@ -140,7 +140,7 @@ describe('the key that opens the drawer', () => {
     expect(isOpen()).to.equal(true);
   });
 
-  it('can be another, and none', async () => {
+  it('The shortcut can be changed and disabled', async () => {
     root().setAttribute('shortcut', 'h');
     await settle();
     await type();
@@ -157,7 +157,7 @@ describe('the key that opens the drawer', () => {
     expect(isOpen()).to.equal(true);
   });
 
-  it('is all there is where the launcher is not wanted', async () => {
+  it('The shortcut works without a launcher', async () => {
     root().setAttribute('launcher', 'none');
     await settle();
     expect(deepAll('bai-help-launcher')).to.deep.equal([]);

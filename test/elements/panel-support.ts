@@ -6,26 +6,26 @@ import { anEntry } from '../support/entries.js';
 import { aClient, resetHost, setHost } from '../support/fake-host.js';
 import { fakePacks, type FakePacks } from '../support/fake-packs.js';
 
-/** Enough entries that the panel scrolls, one of them above a user. */
+/** Enough entries that the panel scrolls. One entry is above the role of a user. */
 const entries = [
   anEntry({ id: 'public-one' }),
   anEntry({ id: 'admin-one', audience: 'admin' }),
   ...Array.from({ length: 30 }, (_, n) => anEntry({ id: `user-${n}`, audience: 'user' })),
 ];
 
-/** The help in the document of a test. */
+/** A mounted help and its packs. */
 export interface PanelTest {
   readonly help: MountedHelp;
   readonly fake: FakePacks;
 }
 
-/** Puts the help into the document, by a URL, for somebody of whom nothing is remembered. */
+/** Mounts the help at a URL, for a new user without stored data. */
 export function startPanel(url = '/job'): PanelTest {
-  person = crypto.randomUUID();
+  userName = crypto.randomUUID();
   return reload(url);
 }
 
-/** Puts the help into the document again, for a browser that remembers. */
+/** Mounts the help again, for the same user. */
 export function reload(url = '/job'): PanelTest {
   history.replaceState(null, '', url);
   const fake = fakePacks(entries);
@@ -38,10 +38,10 @@ export async function endPanel({ help }: PanelTest): Promise<void> {
   resetHost();
 }
 
-/** Who reads in this test alone: other tests run beside it, and share what the browser keeps. */
-let person = '';
+/** The user of this test alone. Other tests run at the same time and share the browser storage. */
+let userName = '';
 
-export function logInAs(role: 'user' | 'admin', name = person): void {
+export function logInAs(role: 'user' | 'admin', name = userName): void {
   setHost({ backendaiclient: aClient(role, `${name}@example.com`) });
   document.dispatchEvent(new CustomEvent('backend-ai-connected'));
 }
@@ -55,7 +55,7 @@ export const hasButton = (name: string): boolean =>
 export const entry = (): string | undefined =>
   deepAll('article').map((article) => article.getAttribute('data-entry-id') ?? '')[0];
 
-/** Lets what was asked for come, and be drawn. */
+/** Waits until requested content is loaded and rendered. */
 export async function settle(): Promise<void> {
   await aTimeout(0);
   await nextFrame();

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { deepActiveElement } from '../../src/elements/deep-active-element.js';
+import { deepActiveElement } from '../../src/elements/shared/deep-active-element.js';
 import { expectAccessible } from '../support/accessible.js';
 import { deepAll, deepMarkup, deepOne } from '../support/dom.js';
 import { button, content, endPanel, entry, hasButton, isOpen } from './panel-support.js';
@@ -16,7 +16,7 @@ import {
 import { setViewport } from '../support/browser.js';
 import { waitUntil } from '../support/wait.js';
 
-describe('the panel', () => {
+describe('panel', () => {
   let test: PanelTest;
 
   beforeEach(async () => {
@@ -35,13 +35,13 @@ describe('the panel', () => {
     await settle();
   };
 
-  it('holds nothing until it is opened', async () => {
+  it('The panel is empty until its first opening', async () => {
     expect(panel().childElementCount).to.equal(0);
     await open();
     expect(deepAll('bai-help-view')).to.have.length(1);
   });
 
-  it('goes back and forward, and says when it cannot', async () => {
+  it('Back and Forward navigate and are disabled at the end of the history', async () => {
     await open();
     expect(button('Back').getAttribute('aria-disabled')).to.equal('true');
     await read('user-3');
@@ -54,7 +54,7 @@ describe('the panel', () => {
     await expectAccessible(deepOne('bai-help-root'));
   });
 
-  it('goes home from wherever one is, and keeps the focus', async () => {
+  it('"All help" leads to the lists and keeps focus in the drawer', async () => {
     await open();
     expect(hasButton('All help')).to.equal(false);
     await read('user-3');
@@ -63,7 +63,7 @@ describe('the panel', () => {
     expect(deepActiveElement()?.id).to.equal('title');
   });
 
-  it('lists its keyboard shortcuts', async () => {
+  it('The panel lists its keyboard shortcuts', async () => {
     await open();
     await press(button('Keyboard shortcuts'));
     const keys = deepAll('kbd').map((key) => key.textContent);
@@ -74,7 +74,7 @@ describe('the panel', () => {
     expect(deepAll('bai-help-home')).to.have.length(1);
   });
 
-  it('does not close on an Escape that was somebody else’s, or of a composition', async () => {
+  it('Escape that is handled elsewhere or belongs to a composition does not close the panel', async () => {
     await open();
     const inside = deepOne('bai-help-view');
     const escape = (init: KeyboardEventInit) =>
@@ -97,7 +97,7 @@ describe('the panel', () => {
     expect(isOpen()).to.equal(false);
   });
 
-  it('gives the focus to the launcher when what opened it is gone', async () => {
+  it('Focus moves to the launcher when the opener is removed', async () => {
     const opener = document.body.appendChild(document.createElement('button'));
     opener.focus();
     await sendKeys({ press: '?' });
@@ -109,7 +109,7 @@ describe('the panel', () => {
     expect(deepActiveElement()).to.equal(button('Open help'));
   });
 
-  it('leaves the focus where somebody works when it is closed from outside', async () => {
+  it('Focus stays in the page when the drawer is closed from there', async () => {
     await open();
     const outside = document.body.appendChild(document.createElement('button'));
     outside.focus();
@@ -120,7 +120,7 @@ describe('the panel', () => {
     outside.remove();
   });
 
-  it('tries once, and no more, to take the focus from a dialog that holds it', async () => {
+  it('The panel tries once to take focus from a dialog that pulls it back', async () => {
     const dialog = document.body.appendChild(document.createElement('button'));
     let pulls = 0;
     const pull = (event: FocusEvent) => {
@@ -140,7 +140,7 @@ describe('the panel', () => {
     dialog.remove();
   });
 
-  it('leads back to the entry that it was left at, after a reload', async () => {
+  it('The panel returns to its last entry after a reload', async () => {
     const again = async () => {
       test.help.remove();
       test = reload();
@@ -162,7 +162,7 @@ describe('the panel', () => {
     expect(deepAll('bai-help-home')).to.have.length(1);
   });
 
-  it('forgets what is above a role that dropped, though it is closed', async () => {
+  it('A closed panel drops an entry when its role drops', async () => {
     logInAs('admin');
     await settle();
     await open();
@@ -175,7 +175,7 @@ describe('the panel', () => {
     expect(location.hash).to.equal('');
   });
 
-  it('is usable at 400 % zoom, and from right to left', async () => {
+  it('The panel works at 400 % zoom and from right to left', async () => {
     await setViewport({ width: 320, height: 256 });
     document.documentElement.dir = 'rtl';
     await open();

@@ -1,11 +1,11 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { mountHelp, type MountedHelp } from '../../src/index.js';
-import { deepActiveElement } from '../../src/elements/deep-active-element.js';
+import { deepActiveElement } from '../../src/elements/shared/deep-active-element.js';
 import { expectAccessible } from '../support/accessible.js';
 import { deepAll, deepOne } from '../support/dom.js';
 import { anEntry } from '../support/entries.js';
-import { aStranger, logIn, resetHost } from '../support/fake-host.js';
+import { aNewUser, logIn, resetHost } from '../support/fake-host.js';
 import { fakePacks, type FakePacks } from '../support/fake-packs.js';
 import { setViewport, typeText } from '../support/browser.js';
 import { waitUntil } from '../support/wait.js';
@@ -27,7 +27,7 @@ const input = () => field() as HTMLInputElement;
 const options = () => deepAll('[role=option]').filter((option) => option.checkVisibility());
 const ids = () => options().map((option) => option.getAttribute('data-entry-id'));
 const active = () => options().find((option) => option.getAttribute('aria-selected') === 'true');
-const said = () =>
+const status = () =>
   deepOne('bai-help-search').shadowRoot?.querySelector('[role=status]')?.textContent;
 
 async function type(text: string): Promise<void> {
@@ -44,14 +44,14 @@ async function press(key: string): Promise<void> {
 describe('search', () => {
   let help: MountedHelp;
   let fake: FakePacks;
-  let person = '';
+  let email = '';
 
   beforeEach(async () => {
     await setViewport({ width: 1000, height: 800 });
-    person = aStranger();
+    email = aNewUser();
     fake = fakePacks(entries);
     help = mountHelp(fake.packs);
-    logIn('user', person);
+    logIn('user', email);
     await aTimeout(10);
     deepOne('button[aria-label="Open help"]').click();
     await waitUntil(() => deepAll('input[role=combobox]').length === 1);
@@ -62,7 +62,7 @@ describe('search', () => {
     resetHost();
   });
 
-  it('finds as one types, from the first letters, without a button', async () => {
+  it('Results appear while the user types, from the first letters on', async () => {
     await type('jup');
     await waitUntil(() => ids().length > 0);
     expect(ids()).to.have.members(['jupyter', 'notebooks']);
@@ -70,7 +70,7 @@ describe('search', () => {
     await waitUntil(() => ids()[0] === 'jupyter');
   });
 
-  it('is a combobox over a listbox, and accessible', async () => {
+  it('The search is an accessible combobox with a listbox', async () => {
     await type('jupyter');
     await waitUntil(() => ids().length > 0);
     const list = deepOne('[role=listbox]');
@@ -80,7 +80,7 @@ describe('search', () => {
     await expectAccessible(deepOne('bai-help-root'));
   });
 
-  it('marks what was searched for', async () => {
+  it('Search terms are marked in the results', async () => {
     await type('jupyter');
     await waitUntil(() => ids().length > 0);
     const marks = options().flatMap((option) => [...option.querySelectorAll('mark')]);
@@ -89,7 +89,7 @@ describe('search', () => {
     );
   });
 
-  it('is walked with arrows, Home and End, and opened with Enter', async () => {
+  it('Arrows, Home and End move through the results, and Enter opens one', async () => {
     await type('jupyter');
     await waitUntil(() => ids().length === 2);
     const [first, second] = ids();
@@ -108,7 +108,7 @@ describe('search', () => {
     expect(deepOne('article').dataset['entryId']).to.equal(second);
   });
 
-  it('is cleared by the first Escape and closed by the second', async () => {
+  it('The first Escape clears the search, and the second closes the drawer', async () => {
     await type('jupyter');
     await press('Escape');
     expect(input().value).to.equal('');
@@ -117,7 +117,7 @@ describe('search', () => {
     await waitUntil(() => !deepOne('aside').checkVisibility());
   });
 
-  it('is there again, with its query and its results, on the way back', async () => {
+  it('Back restores the query and the results', async () => {
     await type('notebooks');
     await waitUntil(() => ids()[0] === 'notebooks');
     await press('Enter');
@@ -127,7 +127,7 @@ describe('search', () => {
     expect(input().value).to.equal('notebooks');
   });
 
-  it('is at the result again that one had come to, on the way back', async () => {
+  it('Back restores the selected result', async () => {
     await type('jupyter');
     await waitUntil(() => ids().length === 2);
     const [, second] = ids();
@@ -141,7 +141,7 @@ describe('search', () => {
     expect(active()).to.equal(options()[0]);
   });
 
-  it('shows the result again that one had come to far down a list', async () => {
+  it('Back scrolls to the selected result far down the list', async () => {
     await setViewport({ width: 1000, height: 420 });
     await type('many');
     await waitUntil(() => ids().length > 8);
@@ -158,15 +158,15 @@ describe('search', () => {
     await waitUntil(() => ids().length > 8 && shown());
   });
 
-  it('tells a screen reader how many there are, once one has stopped typing', async () => {
+  it('The number of results is announced after a pause in typing', async () => {
     await type('jupyter');
-    await waitUntil(() => said() === '2 results');
+    await waitUntil(() => status() === '2 results');
     await press('Escape');
     await type('broken');
-    await waitUntil(() => said() === '1 result');
+    await waitUntil(() => status() === '1 result');
   });
 
-  it('says that nothing was found, and leads on', async () => {
+  it('A search without results shows a message and a link to the manual', async () => {
     await type('qqqqq wwwww');
     const message = () => deepAll('.message')[0]?.textContent ?? '';
     await waitUntil(() => message().includes('Nothing was found for “qqqqq wwwww”.'));
@@ -174,7 +174,7 @@ describe('search', () => {
     await expectAccessible(deepOne('bai-help-root'));
   });
 
-  it('says that it is loading while it has nothing to show yet', async () => {
+  it('A message is shown while the first packs load', async () => {
     fake.hold(true);
     await type('jupyter');
     expect(deepOne('.message').textContent).to.equal('Loading help…');
@@ -183,7 +183,7 @@ describe('search', () => {
     expect(deepAll('.message')).to.deep.equal([]);
   });
 
-  it('does not take the keys of an input method', async () => {
+  it('The keys of an input method are ignored', async () => {
     await type('jupyter');
     await waitUntil(() => ids().length === 2);
     const before = active();
@@ -191,7 +191,7 @@ describe('search', () => {
       input().dispatchEvent(
         new KeyboardEvent('keydown', { key, isComposing: true, bubbles: true, composed: true }),
       );
-      // As Safari sends the key that ends a composition, after its end.
+      // Safari sends the key that ends a composition after its end.
       input().dispatchEvent(
         new KeyboardEvent('keydown', { key, keyCode: 229, bubbles: true, composed: true }),
       );
@@ -202,7 +202,7 @@ describe('search', () => {
     expect(deepOne('aside').checkVisibility()).to.equal(true);
   });
 
-  it('finds letters as they are being composed', async () => {
+  it('Letters are found while they are composed', async () => {
     input().focus();
     input().dispatchEvent(new CompositionEvent('compositionstart'));
     input().value = '세션';
@@ -211,7 +211,7 @@ describe('search', () => {
     expect(input().value).to.equal('세션');
   });
 
-  it('offers what was searched for before, until it is forgotten', async () => {
+  it('Recent searches are offered until the user clears them', async () => {
     await type('notebooks');
     await waitUntil(() => ids()[0] === 'notebooks');
     await press('Enter');
@@ -229,7 +229,7 @@ describe('search', () => {
     await waitUntil(() => deepAll('.recent').length === 0);
   });
 
-  it('neither writes down what was searched for nor offers it to somebody else', async () => {
+  it('Recent searches are neither stored nor offered to another user', async () => {
     await type('notebooks');
     await waitUntil(() => ids()[0] === 'notebooks');
     await press('Enter');
@@ -244,7 +244,7 @@ describe('search', () => {
     await waitUntil(() => deepAll('.recent').length === 0);
   });
 
-  it('offers what was searched for before to those who use the keyboard', async () => {
+  it('Recent searches can be used by keyboard', async () => {
     for (const query of ['notebooks', 'broken']) {
       await type(query);
       await waitUntil(() => ids().length > 0);
@@ -267,14 +267,14 @@ describe('search', () => {
     await waitUntil(() => deepAll('.recent').length === 0);
     expect(deepActiveElement()).to.equal(input());
     await press('Tab');
-    // Firefox stops at what scrolls before what is in it.
+    // Firefox stops at a scroll container before its content.
     if (deepActiveElement()?.matches('.content')) await press('Tab');
     expect(deepOne('bai-help-home').shadowRoot?.activeElement).to.not.equal(null);
   });
 
-  it('reads each text in its own direction, from where the page begins', async () => {
+  it('Each text has its own direction and starts where the page starts', async () => {
     document.documentElement.dir = 'rtl';
-    /** Whether the full stop stands to the right of what it ends. */
+    /** Returns whether the period is to the right of the letter before it. */
     const runsRight = (text: Element) => {
       const [node] = [...text.childNodes].filter((one) => one instanceof Text && one.data.trim());
       const range = document.createRange();
@@ -297,7 +297,7 @@ describe('search', () => {
     document.documentElement.removeAttribute('dir');
   });
 
-  it('has room for its results at 400 % zoom, where the whole panel scrolls', async () => {
+  it('Results fit at 400 % zoom, where the whole panel scrolls', async () => {
     await setViewport({ width: 320, height: 256 });
     await type('many');
     await waitUntil(() => ids().length > 8);
@@ -308,21 +308,25 @@ describe('search', () => {
     expect([top >= 0, bottom <= 256]).to.deep.equal([true, true]);
   });
 
-  it('finds nothing above the role, and drops it with the role', async () => {
+  it('Results above the role are never found, and disappear when the role drops', async () => {
     await type('jupyter');
     await waitUntil(() => ids().length === 2);
-    logIn('admin', person);
+    logIn('admin', email);
+    await aTimeout(0);
+    input().focus();
+    await type('jupyter');
     await waitUntil(() => ids().includes('proxy'));
-    logIn('user', person);
+    logIn('user', email);
     for (let i = 0; i < 50; i += 1) await Promise.resolve();
     expect(ids()).to.deep.equal([]);
     expect(input().value, 'what was looked for before').to.equal('');
+    input().focus();
     await type('jupyter');
     await waitUntil(() => ids().length === 2);
     expect(ids()).to.have.members(['jupyter', 'notebooks']);
   });
 
-  it('has real addresses, to be opened in a new tab', async () => {
+  it('Results are links that open in a new tab', async () => {
     await type('jupyter');
     await waitUntil(() => ids().length > 0);
     expect(options().map((option) => option.getAttribute('href'))).to.deep.equal(

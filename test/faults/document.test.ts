@@ -9,7 +9,7 @@ import { waitUntil } from '../support/wait.js';
 const roots = () => deepAll('bai-help-root');
 const hints = () => deepAll('bai-help-hint');
 
-describe('a document that the host takes apart', () => {
+describe('document that the host rebuilds', () => {
   const { body } = document;
   const server = serveHostTexts({});
   let stage: Stage;
@@ -33,7 +33,7 @@ describe('a document that the host takes apart', () => {
     await end(stage);
   });
 
-  /** One help, with its drawer open, its hint in place, and nobody's copy of either. */
+  /** Waits for one help with an open drawer and its hint, and for no copies. */
   async function isWhole(): Promise<void> {
     await waitUntil(() => roots().length === 1 && isOpen());
     expect(document.body.querySelector('bai-help-root')?.isConnected).to.equal(true);
@@ -60,22 +60,22 @@ describe('a document that the host takes apart', () => {
     [
       'emptied and filled again',
       () => {
-        const kept = [...document.body.childNodes].filter(
+        const others = [...document.body.childNodes].filter(
           (node) => node !== deepOne('bai-help-root'),
         );
         document.body.replaceChildren();
-        document.body.append(...kept);
+        document.body.append(...others);
       },
     ],
     [
-      'written anew from its own markup',
+      'rewritten from its own markup',
       () => {
-        // eslint-disable-next-line no-self-assign -- what some hosts do, for its side effects
+        // eslint-disable-next-line no-self-assign -- some hosts do this for its side effects
         document.body.innerHTML = document.body.innerHTML;
       },
     ],
     [
-      'taken away and put back in the same task',
+      'removed and restored in the same task',
       () => {
         const old = document.body;
         old.remove();
@@ -83,14 +83,14 @@ describe('a document that the host takes apart', () => {
       },
     ],
   ] as const) {
-    it(`whose body is ${what} has the help again, as it was`, async () => {
+    it(`The help reappears as before when the body is ${what}`, async () => {
       await open();
       replace();
       await isWhole();
     });
   }
 
-  it('has the help again each time that its body is emptied', async () => {
+  it('The help reappears each time the body is emptied', async () => {
     await open();
     for (let n = 0; n < 20; n += 1) {
       document.body.replaceChildren(control);
@@ -99,7 +99,7 @@ describe('a document that the host takes apart', () => {
     await isWhole();
   });
 
-  it('gets its room back once the drawer is closed, whichever body had made it', async () => {
+  it('The body gets its width back after the help is removed, also on a copy of the body', async () => {
     document.body.style.setProperty('padding-inline-end', '7px');
     await open();
     document.body.replaceWith(document.body.cloneNode(true));
@@ -111,7 +111,7 @@ describe('a document that the host takes apart', () => {
     body.style.removeProperty('padding-inline-end');
   });
 
-  it('has no body at all for a while', async () => {
+  it('The help survives a document without a body', async () => {
     await open();
     const old = document.body;
     old.remove();
@@ -123,7 +123,7 @@ describe('a document that the host takes apart', () => {
     expect(deepOne('bai-help-root').getAttribute('theme')).to.equal('dark');
   });
 
-  it('has a theme that changes on the body that took the place of the first', async () => {
+  it('The theme follows a body that replaced the first one', async () => {
     await open();
     document.body.replaceWith(document.body.cloneNode(true));
     await isWhole();
@@ -132,7 +132,7 @@ describe('a document that the host takes apart', () => {
     document.body.classList.remove('dark-theme');
   });
 
-  it('loses the help for good once that is taken away, also in the middle of it', async () => {
+  it('A removed help does not reappear, even during a rebuild', async () => {
     await open();
     document.body.replaceChildren(control);
     stage.help.remove();
@@ -142,7 +142,7 @@ describe('a document that the host takes apart', () => {
     expect(hints()).to.have.length(0);
   });
 
-  it('copies a part of the page with a hint in it, and has no second one', async () => {
+  it('A copied part of the page has no second hint', async () => {
     const copy = control.parentElement?.cloneNode(true) as HTMLElement;
     const box = document.createElement('div');
     box.append(...copy.childNodes);

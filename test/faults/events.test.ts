@@ -6,7 +6,7 @@ const refuse = (): never => {
   throw new Error('Web-UI refuses.');
 };
 
-/** What Web-UI announces something by, and where. */
+/** The events of Web-UI and their targets. */
 const EVENTS: readonly (readonly [name: string, target: EventTarget])[] = [
   ['backend-ai-connected', document],
   ['language-changed', document],
@@ -22,7 +22,7 @@ const EVENTS: readonly (readonly [name: string, target: EventTarget])[] = [
   ['backend-ai-logout', document],
 ];
 
-/** Details that nobody expects. */
+/** Unexpected details of events. */
 const DETAILS: readonly unknown[] = [
   ...[null, undefined, 0, '', 'ko', true, [], {}, Symbol('x'), () => undefined],
   ...[{ language: null }, { language: {} }, { lang: 5 }, { language: 'xx', lang: '<b>' }],
@@ -30,7 +30,7 @@ const DETAILS: readonly unknown[] = [
   ...[Object.defineProperty({}, 'language', { get: refuse })],
 ];
 
-/** The events of a name that are not as Web-UI sends them. */
+/** Yields variants of an event that Web-UI does not dispatch. */
 function* oddEvents(name: string): Generator<Event> {
   yield new Event(name);
   yield Object.defineProperty(new Event(name), 'detail', { get: refuse });
@@ -38,9 +38,9 @@ function* oddEvents(name: string): Generator<Event> {
   for (const detail of DETAILS) yield new CustomEvent(name, { detail });
 }
 
-describe('events of Web-UI that are not what they should be', () => {
+describe('unexpected events of Web-UI', () => {
   for (const [name, target] of EVENTS) {
-    it(`${name} without a detail, and with any`, async () => {
+    it(`The drawer survives ${name} without a detail and with any detail`, async () => {
       const stage = start();
       logIn('user');
       await open();
@@ -53,7 +53,7 @@ describe('events of Web-UI that are not what they should be', () => {
     });
   }
 
-  it('from somebody else, at the help itself', async () => {
+  it('Events of another script close the drawer at most', async () => {
     const stage = start();
     logIn('user');
     await open();
@@ -61,7 +61,7 @@ describe('events of Web-UI that are not what they should be', () => {
     for (const name of [
       'bai-help-dock',
       'bai-help-resize',
-      'bai-help-hint-act',
+      'bai-help-hint-action',
       'bai-help-close',
     ]) {
       root?.dispatchEvent(new CustomEvent(name, { detail: null }));
@@ -71,7 +71,7 @@ describe('events of Web-UI that are not what they should be', () => {
     await end(stage);
   });
 
-  it('a hundred of each in a row, before anybody is logged in', async () => {
+  it('A hundred of each event before the login change nothing', async () => {
     resetHost();
     const stage = start();
     for (let n = 0; n < 100; n += 1) {

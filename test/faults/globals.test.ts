@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readOptions } from '../../src/host/options.js';
 import type { Role } from '../../src/model/audience.js';
-import { hearComplaints } from '../support/complaints.js';
+import { recordErrors } from '../support/error-log.js';
 import { aClient } from '../support/fake-host.js';
 import { end, listed, open, settle, start } from './stage.js';
 
@@ -16,8 +16,8 @@ const refuse = (): never => {
   throw new Error('Web-UI refuses.');
 };
 
-/** Something that throws whatever is asked of it. */
-const prickly = () =>
+/** Throws on any access. */
+const throwingProxy = () =>
   new Proxy(
     {},
     {
@@ -35,7 +35,7 @@ function revoked(): object {
   return proxy;
 }
 
-/** What any global may be instead of what it should be. */
+/** Unexpected values of a global. */
 const ODD: Readonly<Record<string, () => unknown>> = {
   undefined: () => undefined,
   null: () => null,
@@ -49,7 +49,7 @@ const ODD: Readonly<Record<string, () => unknown>> = {
   'an empty frozen object': () => Object.freeze({}),
   'an object without prototype': () => Object.create(null) as unknown,
   'a promise': () => Promise.resolve({}),
-  'a proxy that throws': prickly,
+  'a proxy that throws': throwingProxy,
   'a revoked proxy': revoked,
   'a node of another document': () => document.implementation.createHTMLDocument('').body,
 };
@@ -66,14 +66,14 @@ const NAMES = [
   'lablupNotification',
 ];
 
-/** Makes a global what it should not be, until `clear`. */
+/** Defines a global until `clear`. */
 function set(name: string, descriptor: PropertyDescriptor): void {
   Object.defineProperty(globalThis, name, { ...descriptor, configurable: true });
 }
 
 const clear = () => NAMES.forEach((name) => Reflect.deleteProperty(globalThis, name));
 
-/** Opens the help, logs in again and out, and sees who it is taken to be for. */
+/** Opens the help, logs in again and out, and checks the listed entries. */
 async function tryOut(role: Role): Promise<void> {
   const stage = start();
   try {
@@ -91,40 +91,40 @@ async function tryOut(role: Role): Promise<void> {
   }
 }
 
-describe('globals of Web-UI that are not what they should be', () => {
+describe('unexpected globals of Web-UI', () => {
   afterEach(clear);
 
   for (const name of NAMES) {
-    // Whatever another global is, the client says who is here.
+    // The role follows the client, regardless of the other globals.
     const others = name === 'backendaiclient' ? 'anonymous' : 'user';
 
     for (const [what, make] of Object.entries(ODD)) {
-      it(`${name} is ${what}`, async () => {
+      it(`The help works if ${name} is ${what}`, async () => {
         set('backendaiclient', { value: Object.freeze(aClient('user')) });
         set(name, { value: make() });
         await tryOut(others);
       });
     }
 
-    it(`${name} throws when it is read`, async () => {
+    it(`The help works if ${name} throws on access`, async () => {
       set('backendaiclient', { value: aClient('user') });
       set(name, { get: refuse });
       await tryOut(others);
     });
   }
 
-  it('all of them throw when they are read', async () => {
+  it('The help works if all globals throw on access', async () => {
     for (const name of NAMES) set(name, { get: refuse });
     await tryOut('anonymous');
   });
 
-  it('none of them is there', () => tryOut('anonymous'));
+  it('The help works without any global', () => tryOut('anonymous'));
 });
 
-describe('what a page lets all objects inherit', () => {
+describe('extended Object.prototype', () => {
   afterEach(() => Reflect.deleteProperty(Object.prototype, 'extend'));
 
-  it('is no part of the help’s', async () => {
+  it('Inherited properties do not affect the help', async () => {
     const descriptor = { value: refuse, enumerable: true, configurable: true, writable: true };
     Object.defineProperty(Object.prototype, 'extend', descriptor);
     set('backendaiclient', { value: aClient('user') });
@@ -132,30 +132,26 @@ describe('what a page lets all objects inherit', () => {
   });
 });
 
-describe('a client of Web-UI that is not what it should be', () => {
+describe('unexpected client of Web-UI', () => {
   afterEach(clear);
 
   const user = aClient('user');
   for (const [what, client, role] of [
-    ['is frozen', Object.freeze(aClient('admin')), 'admin'],
-    ['has no name', { ...user, email: undefined }, 'user'],
-    ['has a name of another type', { ...user, email: { toString: refuse } }, 'user'],
-    ['throws when its name is read', throwing('email'), 'user'],
-    ['throws when its project is read', throwing('current_group'), 'user'],
-    ['throws when it is asked whether it is an admin’s', throwing('is_admin'), 'anonymous'],
-    [
-      'throws when it is asked whether it is a superadmin’s',
-      throwing('is_superadmin'),
-      'anonymous',
-    ],
-    ['throws when it is asked whether it is ready', throwing('ready'), 'anonymous'],
-    ['has a text for a flag', { ...user, is_admin: 'true' }, 'anonymous'],
-    ['has a number for a flag', { ...user, is_admin: 1, is_superadmin: 1 }, 'anonymous'],
-    ['is a superadmin’s and no admin’s', { ...user, is_superadmin: true }, 'anonymous'],
-    ['is not ready yet', { ...aClient('admin'), ready: 'yes' }, 'anonymous'],
-    ['is a function with flags', Object.assign(() => undefined, user), 'anonymous'],
+    ['frozen', Object.freeze(aClient('admin')), 'admin'],
+    ['without an email', { ...user, email: undefined }, 'user'],
+    ['with an email of another type', { ...user, email: { toString: refuse } }, 'user'],
+    ['throwing on access to its email', throwing('email'), 'user'],
+    ['throwing on access to its project', throwing('current_group'), 'user'],
+    ['throwing on access to is_admin', throwing('is_admin'), 'anonymous'],
+    ['throwing on access to is_superadmin', throwing('is_superadmin'), 'anonymous'],
+    ['throwing on access to ready', throwing('ready'), 'anonymous'],
+    ['with a text as a flag', { ...user, is_admin: 'true' }, 'anonymous'],
+    ['with numbers as flags', { ...user, is_admin: 1, is_superadmin: 1 }, 'anonymous'],
+    ['of a superadmin who is no admin', { ...user, is_superadmin: true }, 'anonymous'],
+    ['not ready yet', { ...aClient('admin'), ready: 'yes' }, 'anonymous'],
+    ['in the form of a function with flags', Object.assign(() => undefined, user), 'anonymous'],
   ] as const) {
-    it(what, async () => {
+    it(`A client ${what} has the role ${role}`, async () => {
       set('backendaiclient', { value: client });
       await tryOut(role);
     });
@@ -166,25 +162,25 @@ describe('a client of Web-UI that is not what it should be', () => {
   }
 });
 
-describe('settings of Web-UI that are not what they should be', () => {
+describe('unexpected settings of Web-UI', () => {
   afterEach(clear);
 
   for (const [what, get] of [
     ['throw', refuse],
-    ['are no function', 'get'],
+    ['have no function', 'get'],
     ['never answer', () => new Promise(() => undefined)],
     [
-      'answer with themselves',
+      'return themselves',
       function (this: unknown) {
         return this;
       },
     ],
-    ['answer with a proxy that throws', prickly],
-    ['answer with an unknown language', () => 'xx-Unknown'],
-    ['answer with no language tag', () => '../../../etc/<b>'],
-    ['answer with a very long text', () => 'en'.repeat(50_000)],
+    ['return a proxy that throws', throwingProxy],
+    ['return an unknown language', () => 'xx-Unknown'],
+    ['return an invalid language tag', () => '../../../etc/<b>'],
+    ['return a very long text', () => 'en'.repeat(50_000)],
   ] as const) {
-    it(what, async () => {
+    it(`The help works if the settings ${what}`, async () => {
       set('backendaiclient', { value: aClient('user') });
       set('backendaioptions', { value: { get } });
       await tryOut('user');
@@ -192,24 +188,24 @@ describe('settings of Web-UI that are not what they should be', () => {
   }
 });
 
-describe('options of the help that are not what they should be', () => {
+describe('unexpected options of the help', () => {
   afterEach(clear);
 
   for (const [what, make] of Object.entries(ODD)) {
-    it(`are ${what}, or hold it, and are as if there were none`, () => {
-      const complaints = hearComplaints();
+    it(`The options fall back to their defaults if they are or contain ${what}`, () => {
+      const errorLog = recordErrors();
       const element = document.createElement('div');
       for (const value of [make(), { launcher: make(), shortcut: make() }]) {
         set('backendaiHelpDrawer', { value });
         const { launcher, shortcut } = readOptions(element);
         expect(launcher).to.equal(undefined);
-        // A text is what a shortcut has to be.
+        // A text is a valid shortcut.
         expect(shortcut).to.equal(what === 'a text' && typeof value === 'object' ? 'x' : undefined);
       }
-      complaints.close();
-      expect(complaints.errors).to.deep.equal([]);
-      // Each of the two is said once for a page, whatever becomes of it later.
-      expect(complaints.warnings.length).to.be.at.most(2);
+      errorLog.close();
+      expect(errorLog.errors).to.deep.equal([]);
+      // Each of the two options causes one warning on a page.
+      expect(errorLog.warnings.length).to.be.at.most(2);
     });
   }
 });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { hurry } from '../support/clock.js';
+import { speedUpTimers } from '../support/clock.js';
 import { deepAll } from '../support/dom.js';
 import { logIn } from '../support/fake-host.js';
 import { aHint, anAnchor } from '../support/hints.js';
@@ -8,19 +8,19 @@ import { waitUntil } from '../support/wait.js';
 
 const TEXTS = { maintenance: { RecalculateUsage: 'Recalculate Usage' } };
 
-/** A hint beside a control that only its text tells. */
+/** A hint beside a control that is found by its text alone. */
 const hints = [
-  aHint({ anchors: [anAnchor({ ways: [{ keys: ['maintenance.RecalculateUsage'] }] })] }),
+  aHint({ anchors: [anAnchor({ locators: [{ keys: ['maintenance.RecalculateUsage'] }] })] }),
 ];
 
 const hint = () => document.querySelector('bai-help-hint');
-const told = () => deepAll('.notice[data-hint-id]').map((notice) => notice.textContent);
+const shownInDrawer = () => deepAll('.notice[data-hint-id]').map((notice) => notice.textContent);
 
-describe('texts of Web-UI', () => {
+describe('messages of Web-UI', () => {
   const original = window.fetch.bind(window);
   let control: HTMLButtonElement;
   let stage: Stage;
-  let slowDown: () => void;
+  let restoreTimers: () => void;
 
   function serve(answer: () => Response | Promise<Response>): void {
     window.fetch = (input, init) =>
@@ -30,14 +30,14 @@ describe('texts of Web-UI', () => {
   }
 
   beforeEach(() => {
-    slowDown = hurry();
+    restoreTimers = speedUpTimers();
     control = document.createElement('button');
     control.textContent = 'Recalculate Usage';
     document.body.append(control);
   });
   afterEach(async () => {
     window.fetch = original;
-    slowDown();
+    restoreTimers();
     await end(stage);
     control.remove();
   });
@@ -51,11 +51,11 @@ describe('texts of Web-UI', () => {
   const json = (value: unknown) => new Response(JSON.stringify(value));
 
   for (const [what, answer] of [
-    ['not there', () => new Response('Not found', { status: 404 })],
-    ['Web-UI’s page with status 200', () => new Response('<!doctype html><p>Web-UI')],
+    ['missing', () => new Response('Not found', { status: 404 })],
+    ['the page of Web-UI with status 200', () => new Response('<!doctype html><p>Web-UI')],
     ['truncated', () => new Response(JSON.stringify(TEXTS).slice(0, -3))],
     ['empty', () => new Response('')],
-    ['cut off', () => Promise.reject(new TypeError('network'))],
+    ['interrupted', () => Promise.reject(new TypeError('network'))],
     ['never answered', never],
     ['null', () => json(null)],
     ['a text', () => json('maintenance')],
@@ -65,40 +65,40 @@ describe('texts of Web-UI', () => {
     ['empty under the key', () => json({ maintenance: { RecalculateUsage: '' } })],
     ['of a prototype', () => new Response('{"__proto__":{"maintenance":{"RecalculateUsage":7}}}')],
   ] as const) {
-    it(`that are ${what} have the hint told in the drawer, and the rest as it is`, async () => {
+    it(`The hint is shown in the drawer if the messages are ${what}`, async () => {
       serve(answer);
       begin();
       await open();
-      await waitUntil(() => told().length === 1);
-      expect(told()[0]).to.contain('What the button does.');
+      await waitUntil(() => shownInDrawer().length === 1);
+      expect(shownInDrawer()[0]).to.contain('What the button does.');
       expect(hint()).to.equal(null);
       expect(listed()).to.deep.equal(['admin-one', 'public-one', 'user-one']);
     });
   }
 
-  it('that are ten seconds late bring the hint from the drawer to its control', async () => {
+  it('The hint moves from the drawer to its control when the messages are ten seconds late', async () => {
     let come = (): void => undefined;
     serve(() => new Promise((resolve) => (come = () => resolve(json(TEXTS)))));
     begin();
     await open();
-    // Nobody waits for longer than five seconds, however fast the clock.
-    await waitUntil(() => told().length === 1);
+    // The timeout of five seconds is shortened too.
+    await waitUntil(() => shownInDrawer().length === 1);
     come();
     await waitUntil(() => hint() !== null && control.nextElementSibling === hint());
     await settle();
-    expect(told()).to.deep.equal([]);
+    expect(shownInDrawer()).to.deep.equal([]);
     expect(isOpen()).to.equal(true);
   });
 
-  it('that come at the second time of asking are asked for by the next page', async () => {
+  it('Failed messages are requested again when the connection returns', async () => {
     let there = false;
     serve(() => (there ? json(TEXTS) : new Response('<!doctype html>')));
     begin();
     await open();
-    await waitUntil(() => told().length === 1);
+    await waitUntil(() => shownInDrawer().length === 1);
     there = true;
     window.dispatchEvent(new Event('online'));
     await waitUntil(() => hint() !== null && control.nextElementSibling === hint());
-    expect(told()).to.deep.equal([]);
+    expect(shownInDrawer()).to.deep.equal([]);
   });
 });

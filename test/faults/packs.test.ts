@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Build } from '../../src/content/build.js';
+import type { Build } from '../../src/content/upgrade-check.js';
 import { logIn } from '../support/fake-host.js';
 import { deepAll, deepOne } from '../support/dom.js';
 import { end, listed, notices, open, press, settle, start, type Stage } from './stage.js';
@@ -24,7 +24,7 @@ async function search(query: string): Promise<void> {
   await settle();
 }
 
-describe('packs that cannot be had', () => {
+describe('packs that fail to load', () => {
   let stage: Stage;
 
   beforeEach(() => {
@@ -33,7 +33,7 @@ describe('packs that cannot be had', () => {
   });
   afterEach(() => end(stage));
 
-  it('are said, beside what there is, and had by one button', async () => {
+  it('A failed pack is reported beside the other entries and loads on retry', async () => {
     stage.fake.fail('en.admin');
     logIn('admin');
     await open();
@@ -49,7 +49,7 @@ describe('packs that cannot be had', () => {
     expect(listed()).to.deep.equal(['admin-one', 'public-one', 'user-one']);
   });
 
-  it('are asked for again by themselves, when there is a connection again', async () => {
+  it('A failed pack loads when the connection returns', async () => {
     stage.fake.fail('en.admin');
     logIn('admin');
     await open();
@@ -63,7 +63,7 @@ describe('packs that cannot be had', () => {
     expect(stage.fake.requested.slice(asked)).to.deep.equal(['en.admin']);
   });
 
-  it('have the text of an entry asked for again by itself as well, in its place', async () => {
+  it('The failed body of an open entry loads in place when the connection returns', async () => {
     await open();
     stage.fake.fail('en.user.bodies');
     await read('user-one');
@@ -74,7 +74,7 @@ describe('packs that cannot be had', () => {
     expect(notices()).to.deep.equal([]);
   });
 
-  it('leave a reader at the entry that is not there in another language', async () => {
+  it('An open entry stays open when its pack fails to load in another language', async () => {
     stage.help.remove();
     await end(stage);
     stage = start({ languages: ['en', 'ko'] });
@@ -91,7 +91,7 @@ describe('packs that cannot be had', () => {
     await waitUntil(() => deepAll('button').some((each) => each.ariaLabel === 'Back'));
   });
 
-  it('have a search say that it knows titles alone, and find all once there is all', async () => {
+  it('A search reports that it covers titles alone, and finds all when the bodies load', async () => {
     await open();
     stage.fake.fail('en.user.bodies');
     await search('body');
@@ -103,7 +103,7 @@ describe('packs that cannot be had', () => {
     expect(notices()).to.deep.equal([]);
   });
 
-  it('may arrive when the help has been taken away', async () => {
+  it('A pack may arrive after the help is removed', async () => {
     stage.fake.hold(true);
     logIn('admin');
     stage.help.remove();
@@ -112,7 +112,7 @@ describe('packs that cannot be had', () => {
     expect(deepAll('bai-help-root')).to.have.length(0);
   });
 
-  it('may fail when the help has been taken away', async () => {
+  it('A pack may fail after the help is removed', async () => {
     stage.fake.hold(true);
     logIn('admin');
     stage.fake.fail('en.admin');
@@ -123,14 +123,14 @@ describe('packs that cannot be had', () => {
   });
 });
 
-describe('an upgrade of the server while the help is open', () => {
+describe('upgrade of the server while the help is open', () => {
   const original = window.fetch.bind(window);
   const entry = new URL('/dist/plugins/backend-ai-help-drawer.js', location.href).href;
   const build: Build = { entry, parts: [new URL('/dist/plugins/x.manifest-1.js', entry).href] };
   let asked: RequestInit[];
   let stage: Stage;
 
-  /** Answers whoever asks for the file that the plugin begins with. */
+  /** Answers requests for the entry file of the plugin. */
   function serve(answer: () => Response | Promise<Response>): void {
     window.fetch = (input, init) => {
       if (input !== entry) return original(input, init);
@@ -142,7 +142,7 @@ describe('an upgrade of the server while the help is open', () => {
   const script = (code: string, status = 200) =>
     new Response(code, { status, headers: { 'content-type': 'text/javascript' } });
 
-  /** Opens the help of somebody whose pack is not there. */
+  /** Opens the help for a user whose pack is missing. */
   async function openWithout(pack: string): Promise<void> {
     stage = start({ build });
     stage.fake.fail(pack);
@@ -157,16 +157,16 @@ describe('an upgrade of the server while the help is open', () => {
     await end(stage);
   });
 
-  it('is told from a bad connection, and a reload is offered', async () => {
+  it('An upgrade is distinguished from a bad connection, and a reload is offered', async () => {
     serve(() => script("import('./x.manifest-2.js'); import('./y.mount-2.js')"));
     await openWithout('en.user');
     expect(notices()).to.deep.equal([`${UPDATED} Reload the page`]);
     expect(listed()).to.deep.equal(['public-one']);
-    // A reloaded page would have the old file from the browser's cache.
+    // A reloaded page would get the old file from the cache of the browser.
     expect(asked.map(({ cache }) => cache)).to.deep.equal(['reload']);
   });
 
-  it('is noticed where the text of an entry is not there', async () => {
+  it('An upgrade is detected when a body is missing', async () => {
     serve(() => script("import('./x.manifest-2.js')"));
     await openWithout('en.user.bodies');
     expect(notices()).to.deep.equal([]);
@@ -178,10 +178,10 @@ describe('an upgrade of the server while the help is open', () => {
   for (const [what, answer] of [
     ['the same build', () => script(ofThisBuild())],
     ['an error', () => script('import("./x.manifest-2.js")', 502)],
-    ['Web-UI’s page, since there is no plugin any more', () => new Response('<!doctype html>')],
+    ['the page of Web-UI, since the plugin is missing', () => new Response('<!doctype html>')],
     ['nothing', () => Promise.reject(new TypeError('offline'))],
   ] as const) {
-    it(`is not made up where the server answers with ${what}`, async () => {
+    it(`No upgrade is reported if the server answers with ${what}`, async () => {
       serve(answer);
       await openWithout('en.user');
       expect(asked).to.have.length(1);
@@ -189,6 +189,6 @@ describe('an upgrade of the server while the help is open', () => {
     });
   }
 
-  /** All that the help may look for in the entry: the manifest, and the file of `mountHelp`. */
+  /** Returns an entry file of this build: the manifest, and the file of `mountHelp`. */
   const ofThisBuild = () => "import('./x.manifest-1.js'); import('./mount.js'); // mount.ts";
 });

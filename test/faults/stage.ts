@@ -1,8 +1,8 @@
 import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { mountHelp, type MountedHelp } from '../../src/index.js';
-import type { Build } from '../../src/content/build.js';
+import type { Build } from '../../src/content/upgrade-check.js';
 import type { Hint } from '../../src/model/hint.js';
-import { hearComplaints, type Complaints } from '../support/complaints.js';
+import { recordErrors, type ErrorLog } from '../support/error-log.js';
 import { deepAll, deepOne } from '../support/dom.js';
 import { anEntry } from '../support/entries.js';
 import { resetHost } from '../support/fake-host.js';
@@ -15,14 +15,14 @@ const entries = [
   anEntry({ id: 'admin-one', audience: 'admin' }),
 ];
 
-/** The help in a page in which something is wrong. */
+/** A mounted help, its packs and the recorded errors. */
 export interface Stage {
   readonly help: MountedHelp;
   readonly fake: FakePacks;
-  readonly complaints: Complaints;
+  readonly errorLog: ErrorLog;
 }
 
-/** Puts the help into the document as it stands, with whatever is wrong with it. */
+/** Mounts the help in the document as it is, with its faults. */
 export function start({
   hints = [],
   languages = ['en'],
@@ -35,23 +35,23 @@ export function start({
   readonly url?: string;
 } = {}): Stage {
   if (url !== undefined) history.replaceState(null, '', url);
-  const complaints = hearComplaints();
+  const errorLog = recordErrors();
   const fake = fakePacks(entries, languages, hints);
-  return { help: mountHelp(fake.packs, {}, build), fake, complaints };
+  return { help: mountHelp(fake.packs, {}, build), fake, errorLog };
 }
 
-/** Takes the help away, and says whether anybody had to complain. */
-export async function end({ help, complaints }: Stage): Promise<void> {
+/** Removes the help and expects no errors. */
+export async function end({ help, errorLog }: Stage): Promise<void> {
   help.remove();
   await settle();
-  complaints.close();
+  errorLog.close();
   resetHost();
-  expect(complaints.errors).to.deep.equal([]);
+  expect(errorLog.errors).to.deep.equal([]);
   expect(deepAll('bai-help-root, bai-help-hint')).to.have.length(0);
   expect(document.body.style.paddingInlineEnd).to.equal('');
 }
 
-/** Lets what was asked for come, and be drawn. */
+/** Waits until requested content is loaded and rendered. */
 export async function settle(): Promise<void> {
   await aTimeout(0);
   await nextFrame();
@@ -67,13 +67,13 @@ export async function open(): Promise<void> {
   await settle();
 }
 
-/** The entries that the drawer lists. */
+/** Returns the ids of the entries that the drawer lists. */
 export const listed = (): string[] =>
   deepAll('bai-help-home a[data-entry-id], a[data-entry-id]')
     .map((link) => link.getAttribute('data-entry-id') ?? '')
     .sort();
 
-/** What the drawer says that it cannot do. */
+/** Returns the failures that the drawer reports. */
 export const notices = (): string[] =>
   deepAll('.notice').map((notice) => notice.textContent.replace(/\s+/g, ' ').trim());
 

@@ -1,19 +1,22 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { keepWay, readWay } from '../../src/context/kept-way.js';
-import type { Stop } from '../../src/context/reader.js';
+import { parseHistory, serializeHistory } from '../../src/state/serialized-history.js';
+import type { HistoryEntry } from '../../src/state/navigation.js';
 import { deepAll, deepOne } from '../support/dom.js';
 import { aClient, setHost } from '../support/fake-host.js';
 import { end, listed, open, settle, start, type Stage } from './stage.js';
 import { waitUntil } from '../support/wait.js';
 
-const NAMES = ['panel', 'place', 'way', 'page', 'links', 'hints', 'steps', 'feedback', 'searches'];
+const NAMES = ['panel', 'hints', 'steps', 'feedback', 'no-results'];
+
+/** The keys in sessionStorage, which are the same for all users. */
+const TAB_KEYS = ['backend-ai-help.links', 'backend-ai-help.places'];
 
 const refuse = (): never => {
   throw new DOMException('The browser refuses.', 'SecurityError');
 };
 
-/** Logs somebody in of whom nothing is remembered. */
+/** Logs a new user in, without stored data. */
 function logInAnew(): string {
   const email = `${crypto.randomUUID()}@example.com`;
   setHost({ backendaiclient: aClient('user', email) });
@@ -21,7 +24,7 @@ function logInAnew(): string {
   return email;
 }
 
-/** Has whatever the help can keep, kept and read again. */
+/** Uses all features that store data, and checks that they work. */
 async function useAll(): Promise<void> {
   await open();
   deepOne('a[data-entry-id="user-one"]').click();
@@ -38,7 +41,7 @@ async function useAll(): Promise<void> {
   await open();
 }
 
-describe('the browser’s storage', () => {
+describe('browser storage', () => {
   const storages = (['localStorage', 'sessionStorage'] as const).map(
     (name) => [name, Object.getOwnPropertyDescriptor(window, name)] as const,
   );
@@ -60,15 +63,15 @@ describe('the browser’s storage', () => {
   for (const [what, prepare] of [
     ['is full', () => Object.assign(Storage.prototype, { setItem: refuse })],
     [
-      'neither takes nor gives',
+      'throws on every call',
       () =>
         Object.assign(Storage.prototype, { setItem: refuse, getItem: refuse, removeItem: refuse }),
     ],
     ['is forbidden', () => forbid(refuse)],
-    ['is not there', () => forbid(() => undefined)],
+    ['is undefined', () => forbid(() => undefined)],
     ['is null', () => forbid(() => null)],
   ] as const) {
-    it(`${what}, and all works for as long as the page is open`, async () => {
+    it(`The help works until the page is closed if the storage ${what}`, async () => {
       prepare();
       stage = start();
       logInAnew();
@@ -78,32 +81,36 @@ describe('the browser’s storage', () => {
 
   for (const value of [
     ...['', '{', 'undefined', 'null', '0', '-1', '"x"', '[]', '{}', '[null]', '[[]]', '[{}]'],
-    ...['{"width":1e999}', '{"width":-5,"dock":"no"}', '{"stops":null,"index":"x"}'],
-    ...['{"stops":[{"at":"entry","mark":5},{"at":"x"},null,7],"index":1e9}', '[["a",1],["b"]]'],
-    ...['{"whose":7,"ways":[null]}', '{"ways":{"length":1}}'],
-    ...['[{"mark":"x","helpful":"y","date":{}}]', '{"__proto__":{"width":1}}', '\u0000\uFFFF'],
+    ...['{"width":1e999}', '{"width":-5,"dock":"no"}', '{"entries":null,"index":"x"}'],
+    ...[
+      '{"entries":[{"at":"entry","fingerprint":5},{"at":"x"},null,7],"index":1e9}',
+      '[["a",1],["b"]]',
+    ],
+    ...['{"x":{"reloadUntil":7,"histories":[null]}}', '{"x":{"histories":{"length":1}}}'],
+    ...[
+      '[{"fingerprint":"x","helpful":"y","date":{}}]',
+      '{"__proto__":{"width":1}}',
+      '\u0000\uFFFF',
+    ],
   ]) {
-    it(`holds ${JSON.stringify(value)} in all places, and is taken for empty`, async () => {
+    it(`The help treats ${JSON.stringify(value)} in all keys of the storage as empty`, async () => {
       stage = start();
       logInAnew();
       await settle();
-      const service = document.querySelector('bai-help-root')?.service;
-      // Written under the keys of this person, which only the help can tell.
-      for (const memory of [service?.memory, service?.tab]) {
-        for (const name of NAMES) memory?.write(name, 'to be overwritten');
-      }
-      for (const storage of [localStorage, sessionStorage]) {
-        for (const key of Object.keys(storage)) {
-          if (storage.getItem(key) === '"to be overwritten"') storage.setItem(key, value);
-        }
+      const store = document.querySelector('bai-help-root')?.store;
+      // The keys of this user depend on a hash, so that the help must write them.
+      for (const name of NAMES) store?.session.storage.write(name, 'to be overwritten');
+      for (const key of TAB_KEYS) sessionStorage.setItem(key, value);
+      for (const key of Object.keys(localStorage)) {
+        if (localStorage.getItem(key) === '"to be overwritten"') localStorage.setItem(key, value);
       }
       await useAll();
     });
   }
 });
 
-describe('the way of a reader that was kept for a reload', () => {
-  const view: fc.Arbitrary<Stop['view']> = fc.oneof(
+describe('serialized history', () => {
+  const route: fc.Arbitrary<HistoryEntry['route']> = fc.oneof(
     fc.constant({ at: 'home' as const }),
     fc.constant({ at: 'shortcuts' as const }),
     fc.record({
@@ -112,66 +119,76 @@ describe('the way of a reader that was kept for a reload', () => {
       heading: fc.option(fc.string(), { nil: undefined }),
     }),
   );
-  const stop = fc.record({
-    view,
+  const entry = fc.record({
+    route,
     scroll: fc.nat(),
     query: fc.string(),
-    result: fc.nat(),
+    selected: fc.nat(),
     terms: fc.array(fc.string()),
   });
   const way = fc
-    .array(stop, { minLength: 1, maxLength: 8 })
-    .chain((stops) => fc.record({ stops: fc.constant(stops), index: fc.nat(stops.length - 1) }));
+    .array(entry, { minLength: 1, maxLength: 8 })
+    .chain((entries) =>
+      fc.record({ entries: fc.constant(entries), index: fc.nat(entries.length - 1) }),
+    );
   const markOf = (id: string) => `mark of ${id}`;
-  const through = (kept: unknown): unknown => JSON.parse(JSON.stringify(kept));
+  const through = (stored: unknown): unknown => JSON.parse(JSON.stringify(stored));
 
-  it('comes back as it was, but for what its entries say', () => {
+  it('A parsed history equals the serialized one, without headings and terms', () => {
     const idOf = (mark: string) => mark.replace('mark of ', '');
-    const silent = ({ view, ...rest }: Stop): Stop => ({
+    const silent = ({ route, ...rest }: HistoryEntry): HistoryEntry => ({
       ...rest,
-      view: view.at === 'entry' ? { at: 'entry', id: view.id } : view,
+      route: route.at === 'entry' ? { at: 'entry', id: route.id } : route,
       terms: [],
     });
     fc.assert(
-      fc.property(way, (kept) => {
-        const stops = kept.stops.map(silent);
-        expect(readWay(through(keepWay(kept, markOf)), idOf)).to.deep.equal({ ...kept, stops });
+      fc.property(way, (stored) => {
+        const entries = stored.entries.map(silent);
+        expect(parseHistory(through(serializeHistory(stored, markOf)), idOf)).to.deep.equal({
+          ...stored,
+          entries,
+        });
       }),
     );
   });
 
-  it('holds no heading of an entry, and nothing that one was found by', () => {
+  it('A serialized history contains no heading and no search term of an entry', () => {
     const word = fc.stringMatching(/^zq[a-z]{8}$/);
     fc.assert(
       fc.property(word, word, (heading, term) => {
-        const read: Stop = {
-          ...{ view: { at: 'entry', id: 'one', heading }, terms: [term] },
-          ...{ scroll: 0, query: '', result: 0 },
+        const read: HistoryEntry = {
+          ...{ route: { at: 'entry', id: 'one', heading }, terms: [term] },
+          ...{ scroll: 0, query: '', selected: 0 },
         };
-        const kept = JSON.stringify(keepWay({ stops: [read], index: 0 }, markOf));
-        expect(kept).not.to.contain(heading).and.not.to.contain(term);
+        const stored = JSON.stringify(serializeHistory({ entries: [read], index: 0 }, markOf));
+        expect(stored).not.to.contain(heading).and.not.to.contain(term);
       }),
     );
   });
 
-  it('comes back without what is gone, and names nothing while it is kept', () => {
+  it('A parsed history has no missing entries, and a serialized one has no ids', () => {
     const idOf = (mark: string) => (mark === 'mark of one' ? 'one' : undefined);
     fc.assert(
-      fc.property(way, (kept) => {
-        const { stops, index } = readWay(through(keepWay(kept, () => '7')), () => undefined);
-        expect(stops.filter(({ view: { at } }) => at === 'entry')).to.deep.equal([]);
-        expect(index).to.be.below(Math.max(stops.length, 1));
-        const some = readWay(through(keepWay(kept, markOf)), idOf).stops;
-        expect(some.some(({ view: at }) => at.at === 'entry' && at.id === 'two')).to.equal(false);
+      fc.property(way, (stored) => {
+        const { entries, index } = parseHistory(
+          through(serializeHistory(stored, () => '7')),
+          () => undefined,
+        );
+        expect(entries.filter(({ route: { at } }) => at === 'entry')).to.deep.equal([]);
+        expect(index).to.be.below(Math.max(entries.length, 1));
+        const some = parseHistory(through(serializeHistory(stored, markOf)), idOf).entries;
+        expect(some.some(({ route }) => route.at === 'entry' && route.id === 'two')).to.equal(
+          false,
+        );
       }),
     );
   });
 
-  it('is no way, whatever else was kept', () => {
+  it('Any other stored value parses to a valid history', () => {
     fc.assert(
-      fc.property(fc.anything(), (kept) => {
-        const { stops, index } = readWay(kept, () => 'one');
-        expect(index).to.be.below(Math.max(stops.length, 1));
+      fc.property(fc.anything(), (stored) => {
+        const { entries, index } = parseHistory(stored, () => 'one');
+        expect(index).to.be.below(Math.max(entries.length, 1));
       }),
     );
   });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { mountHelp } from '../../src/index.js';
-import { hearComplaints } from '../support/complaints.js';
+import { recordErrors } from '../support/error-log.js';
 import { deepAll } from '../support/dom.js';
 import { logIn, resetHost } from '../support/fake-host.js';
 import { fakePacks } from '../support/fake-packs.js';
@@ -8,8 +8,8 @@ import { anEntry } from '../support/entries.js';
 import { isOpen, listed, open, settle } from './stage.js';
 
 describe('two copies of one version of the help on one page', () => {
-  it('work with the elements of the first, and nobody is told', async () => {
-    const complaints = hearComplaints();
+  it('The second copy uses the elements of the first and warns about nothing', async () => {
+    const errorLog = recordErrors();
     const first = await import('../../src/mount.js');
     const address = new URL('../../src/mount.ts?another-copy', import.meta.url).href;
     const second = (await import(address)) as typeof first;
@@ -23,14 +23,14 @@ describe('two copies of one version of the help on one page', () => {
     expect(listed()).to.deep.equal(['public-one']);
     help.remove();
     await settle();
-    complaints.close();
+    errorLog.close();
     resetHost();
     expect(deepAll('bai-help-root')).to.have.length(0);
-    expect(complaints).to.deep.include({ errors: [], warnings: [] });
+    expect(errorLog).to.deep.include({ errors: [], warnings: [] });
   });
 
-  it('are one help: whoever asks for another is told once', async () => {
-    const complaints = hearComplaints();
+  it('Two mounts share one help, and the page gets one warning', async () => {
+    const errorLog = recordErrors();
     const { packs } = fakePacks([anEntry({ id: 'public-one' })]);
     const help = mountHelp(packs);
     const others = [mountHelp(packs), mountHelp(packs)];
@@ -41,11 +41,11 @@ describe('two copies of one version of the help on one page', () => {
     expect([deepAll('bai-help-root').length, isOpen()]).to.deep.equal([1, true]);
     help.remove();
     await settle();
-    complaints.close();
+    errorLog.close();
     resetHost();
     expect(deepAll('bai-help-root')).to.have.length(0);
-    expect(complaints.errors).to.deep.equal([]);
-    expect(complaints.warnings).to.have.length(1);
-    expect(complaints.warnings[0]).to.match(/stays out: it is on this page already/);
+    expect(errorLog.errors).to.deep.equal([]);
+    expect(errorLog.warnings).to.have.length(1);
+    expect(errorLog.warnings[0]).to.match(/is not mounted: it is on this page already/);
   });
 });

@@ -1,19 +1,19 @@
 import { expect } from '@open-wc/testing';
 import { mountHelp } from '../../src/index.js';
-import { hearComplaints } from '../support/complaints.js';
+import { recordErrors } from '../support/error-log.js';
 import { deepAll } from '../support/dom.js';
 import { fakePacks } from '../support/fake-packs.js';
 import { settle } from './stage.js';
 
-/** What another version of the help has defined before. */
+/** The root element of another version. */
 class OtherRoot extends HTMLElement {
   static readonly version = '0.0.1-other';
 }
 
 describe('two versions of the help on one page', () => {
-  it('leave it to the first, and the second says once why', async () => {
+  it('The second version leaves the page to the first and warns once', async () => {
     customElements.define('bai-help-root', OtherRoot);
-    const complaints = hearComplaints();
+    const errorLog = recordErrors();
     const fake = fakePacks([]);
     const help = mountHelp(fake.packs);
     const hide = help.showPage(document.body);
@@ -25,9 +25,9 @@ describe('two versions of the help on one page', () => {
     hide();
     help.remove();
     mountHelp(fake.packs).remove();
-    complaints.close();
-    expect(complaints.errors).to.deep.equal([]);
-    expect(complaints.warnings).to.have.length(1);
-    expect(complaints.warnings[0]).to.match(/stays out: another version/);
+    errorLog.close();
+    expect(errorLog.errors).to.deep.equal([]);
+    expect(errorLog.warnings).to.have.length(1);
+    expect(errorLog.warnings[0]).to.match(/is not mounted: another version/);
   });
 });

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { hrefOf, parseHash } from '../../src/host/deep-link.js';
+import { hashOf, parseHash } from '../../src/host/deep-link.js';
 import { isEntryId, parseLink } from '../../src/model/link.js';
 import { MENU_KEYS, SCOPES, isMenuKey, tabsOf } from '../../src/model/menu.js';
 import { PLATFORMS, parsePage } from '../../src/model/page.js';
-import { pathOf } from '../../src/model/path.js';
+import { reactPath, shellPath } from '../../src/model/path.js';
 import { role as anyRole } from '../support/arbitraries.js';
 import { fuzz } from '../support/fuzz.js';
 import { anyText } from './strings.js';
@@ -15,7 +15,7 @@ const segment = fc.oneof(
   anyText,
 );
 
-/** URLs of Web-UI, and what people, proxies and attackers make of them. */
+/** URLs of Web-UI, and variants of them from users, proxies and attackers. */
 const url = fc
   .record({
     origin: fc.constantFrom('', 'https://a.example', 'es6://static', 'javascript:', '//', '\\\\'),
@@ -28,8 +28,8 @@ const url = fc
       `${origin}/${segments.join('/')}${tab === null ? '' : `?tab=${tab}`}${rest}`,
   );
 
-describe('whatever the URL', () => {
-  it('is a page with a tab, a scope and a project that such a page may have', () => {
+describe('any URL', () => {
+  it('Any URL parses to a page with a valid tab, scope and project', () => {
     fc.assert(
       fc.property(url, anyRole, fc.constantFrom(...PLATFORMS), (url, role, platform) => {
         const page = parsePage(url, { role, platform });
@@ -46,27 +46,32 @@ describe('whatever the URL', () => {
     );
   });
 
-  it('leads back to the same page, whatever the project is called', () => {
+  it('The path of any page leads back to the same page, for any project name', () => {
     const target = fc
       .constantFrom(...MENU_KEYS.filter((key) => key !== 'login'))
       .chain((page) =>
         fc.record({ page: fc.constant(page), tab: fc.constantFrom(...tabsOf(page), undefined) }),
       );
     fc.assert(
-      fc.property(target, fc.constantFrom('g1', 'g2'), anyText, (target, generation, project) => {
-        const path = pathOf(target, { generation, project });
-        // A path of this site, and nothing else.
-        expect(new URL(path, 'https://a.example').origin).to.equal('https://a.example');
-        const page = parsePage(path, { role: 'superadmin', platform: 'web' });
-        expect(page.key).to.equal(target.page);
-        if (target.tab !== undefined) expect(page.tab).to.equal(target.tab);
-      }),
+      fc.property(
+        target,
+        fc.constantFrom(shellPath, reactPath),
+        anyText,
+        (target, pathOf, project) => {
+          const path = pathOf(target, project);
+          // The path is on this site.
+          expect(new URL(path, 'https://a.example').origin).to.equal('https://a.example');
+          const page = parsePage(path, { role: 'superadmin', platform: 'web' });
+          expect(page.key).to.equal(target.page);
+          if (target.tab !== undefined) expect(page.tab).to.equal(target.tab);
+        },
+      ),
       fuzz(1000),
     );
   });
 });
 
-describe('whatever the hash', () => {
+describe('any hash', () => {
   const hash = fc.oneof(
     anyText,
     anyText.map((text) => `#help=${text}`),
@@ -74,16 +79,16 @@ describe('whatever the hash', () => {
     fc.constantFrom('#help', '#help=', '#help=/', '#help=a/', '#help=a/%', '#help=%61'),
   );
 
-  it('asks for the help, or for nothing', () => {
+  it('Any hash requests the help or nothing', () => {
     fc.assert(
       fc.property(hash, (hash) => {
         const link = parseHash(hash);
         if (!link) return;
         expect(hash.startsWith('#help')).to.equal(true);
         expect(link.id).not.to.equal('');
-        const href = hrefOf(link);
+        const href = hashOf(link);
         expect(href).to.match(/^#help(?:=[a-z0-9-]+(?:\/[!-~]*)?)?$/);
-        // What is written there asks for the same.
+        // The written hash requests the same entry.
         expect(parseHash(href)?.id).to.equal(
           link.id !== undefined && isEntryId(link.id) ? link.id : undefined,
         );
@@ -92,17 +97,17 @@ describe('whatever the hash', () => {
     );
   });
 
-  it('stays one that can be read, whatever a heading is called', () => {
+  it('A hash with any heading id can be parsed again', () => {
     fc.assert(
       fc.property(anyText, (heading) => {
-        expect(hrefOf({ id: 'a', heading })).to.match(/^#help=a\/[!-~]*$/);
+        expect(hashOf({ id: 'a', heading })).to.match(/^#help=a\/[!-~]*$/);
       }),
       fuzz(500),
     );
   });
 });
 
-describe('whatever link an entry has', () => {
+describe('any link of an entry', () => {
   const scheme = fc.constantFrom(
     'entry:',
     'page:',
@@ -114,7 +119,7 @@ describe('whatever link an entry has', () => {
     '',
   );
 
-  it('leads to what the drawer knows, or nowhere', () => {
+  it('Any link leads to a known target or nowhere', () => {
     fc.assert(
       fc.property(scheme, anyText, (scheme, rest) => {
         const link = parseLink(scheme + rest);

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { HelpService } from '../../src/context/help-service.js';
+import { HelpStore } from '../../src/state/help-store.js';
 import { Host } from '../../src/host/host.js';
-import { AUDIENCES, ROLES, reaches } from '../../src/model/audience.js';
+import { AUDIENCES, ROLES, canRead } from '../../src/model/audience.js';
 import { isMenuKey } from '../../src/model/menu.js';
 import { anEntry } from '../support/entries.js';
 import { fakePacks } from '../support/fake-packs.js';
@@ -10,7 +10,7 @@ import { resetHost, setHost } from '../support/fake-host.js';
 import { fuzz } from '../support/fuzz.js';
 import { anyText } from './strings.js';
 
-/** Throws wherever it is touched, save by what has to write it down. */
+/** Throws on any access, except when fast-check prints the value. */
 const untouchable = new Proxy(
   { [fc.toStringMethod]: () => 'untouchable' },
   {
@@ -21,7 +21,7 @@ const untouchable = new Proxy(
   },
 );
 
-/** Values of any kind; also those that are not there for the asking. */
+/** Values of any kind, some of which throw when they are read. */
 const anyValue = fc.oneof(
   fc.anything({ withNullPrototype: true, withDate: true, withMap: true, withBigInt: true }),
   anyText,
@@ -39,7 +39,7 @@ const throwing = (name: string): object =>
 
 const flag = fc.oneof({ arbitrary: fc.boolean(), weight: 3 }, anyValue);
 
-/** Clients, from the sound to the impossible. */
+/** Clients, from valid ones to impossible ones. */
 const client = fc.oneof(
   anyValue,
   fc.constantFrom('ready', 'is_admin', 'is_superadmin', 'email', 'current_group').map(throwing),
@@ -95,7 +95,7 @@ function happen({ event: { type, detail }, ...globals }: Happening): void {
   target.dispatchEvent(new CustomEvent(type, { detail }));
 }
 
-describe('whatever the host does', () => {
+describe('any behavior of the host', () => {
   const thrown: string[] = [];
   const hear = (event: Event) => thrown.push(event.type);
 
@@ -111,7 +111,7 @@ describe('whatever the host does', () => {
     removeEventListener('unhandledrejection', hear);
   });
 
-  it('is a state of which every part is what it says it is', () => {
+  it('Every part of the state has a valid type and value', () => {
     const roles = new Set<string>();
     fc.assert(
       fc.property(fc.array(happening, { minLength: 1, maxLength: 4 }), (happenings) => {
@@ -121,9 +121,9 @@ describe('whatever the host does', () => {
           const { account, page, languages, dark, version, link } = host.state;
           roles.add(account.role);
           expect(ROLES).to.include(account.role);
-          if (account.name !== undefined) expect(account.name).to.be.a('string').that.is.not.empty;
-          if (account.role === 'anonymous') expect(account.person).to.equal(undefined);
-          else expect(account.person).to.be.a('string').that.is.not.empty;
+          expect(account.isPersistent).to.be.a('boolean');
+          if (account.role === 'anonymous') expect(account.userKey).to.equal(undefined);
+          else expect(account.userKey).to.be.a('string').that.is.not.empty;
           expect(page.key === 'unknown' || isMenuKey(page.key)).to.equal(true);
           expect(languages.every((tag) => typeof tag === 'string' && tag !== '')).to.equal(true);
           expect(dark).to.be.a('boolean');
@@ -139,25 +139,25 @@ describe('whatever the host does', () => {
     expect([...roles]).to.have.members([...ROLES]);
   });
 
-  it('shows the help of the role that is proven, and asks for no pack above it', async () => {
+  it('The help shows the entries of the proven role and requests no pack above it', async () => {
     const entries = AUDIENCES.map((audience) => anEntry({ id: `${audience}-one`, audience }));
     await fc.assert(
       fc.asyncProperty(fc.array(happening, { minLength: 1, maxLength: 4 }), async (happenings) => {
         setHost({ backendaiclient: undefined, backendaioptions: undefined });
         const fake = fakePacks(entries, ['en', 'ko']);
-        const service = new HelpService(fake.packs);
+        const store = new HelpStore(fake.packs);
         for (const each of happenings) {
           const before = fake.requested.length;
           happen(each);
           await Promise.resolve();
-          const { role, fitting, others } = service.help;
+          const { role, fitting, others } = store.state;
           const shown = [...fitting.map(({ entry }) => entry), ...others];
-          expect(shown.filter(({ audience }) => !reaches(role, audience))).to.deep.equal([]);
+          expect(shown.filter(({ audience }) => !canRead(role, audience))).to.deep.equal([]);
           const asked = fake.requested.slice(before).map((name) => name.split('.')[1]);
-          expect(asked.filter((audience) => !reaches(role, audience))).to.deep.equal([]);
-          expect(service.memory.markOf('one')).to.match(/^\w+$/);
+          expect(asked.filter((audience) => !canRead(role, audience))).to.deep.equal([]);
+          expect(store.session.storage.fingerprintOf('one')).to.match(/^\w+$/);
         }
-        service.disconnect();
+        store.disconnect();
       }),
       fuzz(150),
     );

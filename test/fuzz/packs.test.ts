@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { bodiesOf, entriesOf, hintsOf } from '../../src/content/schema.js';
+import { readBodies, readPack } from '../../src/content/schema.js';
 import { ContentStore } from '../../src/content/store.js';
-import { HelpService } from '../../src/context/help-service.js';
+import { HelpStore } from '../../src/state/help-store.js';
 import { AUDIENCES, isAudience } from '../../src/model/audience.js';
 import { KINDS } from '../../src/model/entry.js';
 import { isMenuKey } from '../../src/model/menu.js';
@@ -15,7 +15,7 @@ import { anyText } from './strings.js';
 const audience = fc.constantFrom(...AUDIENCES);
 const anyValue = fc.oneof(fc.anything({ withNullPrototype: true }), anyText);
 
-/** A sound value of which any part may have been put in place of another. */
+/** Replaces random parts of a valid value. */
 function spoiled(value: unknown): fc.Arbitrary<unknown> {
   if (typeof value !== 'object' || value === null) {
     return fc.oneof({ arbitrary: fc.constant(value), weight: 40 }, anyValue);
@@ -59,7 +59,9 @@ const pack = fc.oneof(
   ),
 );
 
-/** What a reading gives; nothing where it says that this is no pack, and throws nothing else. */
+/**
+ * Returns the result of a parser, or an empty list after a TypeError. Other errors are rethrown.
+ */
 function read<T>(reading: () => readonly T[]): readonly T[] {
   try {
     return reading();
@@ -71,15 +73,15 @@ function read<T>(reading: () => readonly T[]): readonly T[] {
 
 const isText = (value: unknown): boolean => typeof value === 'string';
 
-describe('whatever a pack holds', () => {
+describe('any pack', () => {
   afterEach(resetHost);
 
-  it('gives entries, hints and bodies that are what they are called', () => {
+  it('Parsed entries, hints and bodies have valid types', () => {
     const seen = { entries: 0, hints: 0, bodies: 0 };
     fc.assert(
       fc.property(pack, (pack) => {
         for (const audience of AUDIENCES) {
-          for (const entry of read(() => entriesOf(pack, audience))) {
+          for (const entry of read(() => readPack(pack, audience).entries)) {
             const { id, title, summary, keywords, related, kind, pages, lang } = entry;
             expect(entry.audience).to.equal(audience);
             expect([id, title, summary, lang, ...keywords, ...related].every(isText)).to.equal(
@@ -91,13 +93,13 @@ describe('whatever a pack holds', () => {
             }
             seen.entries += 1;
           }
-          for (const hint of read(() => hintsOf(pack, audience))) {
+          for (const hint of read(() => readPack(pack, audience).hints)) {
             expect(hint.audience).to.equal(audience);
             expect([hint.id, hint.text, hint.version, hint.entry].every(isText)).to.equal(true);
             expect(hint.anchors.every((anchor) => isAudience(anchor.audience))).to.equal(true);
             seen.hints += 1;
           }
-          for (const { id, html, headings } of read(() => bodiesOf(pack, audience))) {
+          for (const { id, html, headings } of read(() => readBodies(pack, audience))) {
             expect([id, html, ...headings.map(({ text }) => text)].every(isText)).to.equal(true);
             seen.bodies += 1;
           }
@@ -108,7 +110,7 @@ describe('whatever a pack holds', () => {
     for (const [what, times] of Object.entries(seen)) expect(times, what).to.be.greaterThan(20);
   });
 
-  it('leaves the store and the help with what can be shown of it', async () => {
+  it('The store and the help show all valid parts', async () => {
     const load = fc.oneof(
       { arbitrary: pack.map((pack) => () => Promise.resolve({ default: () => pack })), weight: 6 },
       fc.constant(() => Promise.reject(new TypeError('gone'))),
@@ -134,17 +136,17 @@ describe('whatever a pack holds', () => {
           store.show('superadmin', ['en']);
         });
         await settled;
-        const service = new HelpService(packs);
+        const store = new HelpStore(packs);
         logIn('superadmin');
         await new Promise((resolve) => setTimeout(resolve));
-        const { help } = service;
-        expect(help.loading).to.equal(false);
-        for (const { entry } of help.fitting) {
+        const { state } = store;
+        expect(state.loading).to.equal(false);
+        for (const { entry } of state.fitting) {
           expect(entry.title).to.be.a('string');
-          await service.article(entry.id).catch(() => undefined);
+          await store.session.articles.load(entry.id).catch(() => undefined);
         }
-        await service.find(query);
-        service.disconnect();
+        await store.session.search.find(query);
+        store.disconnect();
       }),
       fuzz(80),
     );

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { HostTexts } from '../../src/host/anchors/texts.js';
+import { HostMessages } from '../../src/host/anchors/host-messages.js';
 import { fuzz } from '../support/fuzz.js';
 import { anyText } from './strings.js';
 
-/** What a key leads to among texts, by what the texts themselves hold and not what they inherit. */
+/** Returns the text of a key, by own properties only. */
 function held(texts: unknown, key: string): unknown {
   return key.split('.').reduce((value: unknown, name) => {
     const own = typeof value === 'object' && value !== null && Object.hasOwn(value, name);
@@ -18,7 +18,7 @@ const name = fc.oneof(
 );
 const key = fc.array(name, { minLength: 1, maxLength: 3 }).map((names) => names.join('.'));
 
-/** JSON of the shape that the host's texts have, and of others. */
+/** JSON of the shape of Web-UI's messages, and of other shapes. */
 const texts = fc.letrec<{ texts: unknown }>((tie) => ({
   texts: fc.oneof(
     { maxDepth: 3 },
@@ -29,13 +29,13 @@ const texts = fc.letrec<{ texts: unknown }>((tie) => ({
   ),
 })).texts;
 
-describe('whatever the host serves for its texts', () => {
+describe('any messages of the host', () => {
   const original = globalThis.fetch;
   afterEach(() => (globalThis.fetch = original));
 
   const serve = (answer: () => Promise<Response>) => (globalThis.fetch = answer);
 
-  it('says for a key the text that is there, and nothing else', async () => {
+  it('A key returns the text that is present, and nothing else', async () => {
     const seen = { text: 0, nothing: 0 };
     await fc.assert(
       fc.asyncProperty(
@@ -44,7 +44,7 @@ describe('whatever the host serves for its texts', () => {
         async (texts, keys) => {
           const json = JSON.stringify(texts);
           serve(() => Promise.resolve(new Response(json)));
-          const says = await new HostTexts().in(['en']);
+          const says = await new HostMessages().load(['en']);
           for (const key of keys) {
             const text = held(JSON.parse(json), key);
             const known = typeof text === 'string' && text !== '';
@@ -59,20 +59,20 @@ describe('whatever the host serves for its texts', () => {
     expect(seen.nothing).to.be.greaterThan(5);
   });
 
-  it('is no text at all where it is not JSON, and can be asked for again', async () => {
+  it('A response that is no JSON returns no text and can be requested again', async () => {
     const body = fc.oneof(anyText, fc.uint8Array(), fc.json(), fc.constant('<!doctype html><p>x'));
     const status = fc.constantFrom(200, 404, 500);
     await fc.assert(
       fc.asyncProperty(body, status, fc.array(anyText), async (body, status, languages) => {
         const bytes = typeof body === 'string' ? body : new Uint8Array(body);
         serve(() => Promise.resolve(new Response(bytes, { status })));
-        const host = new HostTexts();
-        const says = await host.in(languages);
+        const host = new HostMessages();
+        const says = await host.load(languages);
         const text = says?.('button.Delete');
         expect(text === undefined || typeof text === 'string').to.equal(true);
-        host.retry();
+        host.resetFailed();
         serve(() => Promise.reject(new TypeError('offline')));
-        const again = await host.in(languages);
+        const again = await host.load(languages);
         expect(again === undefined).to.equal(says === undefined);
       }),
       fuzz(200),

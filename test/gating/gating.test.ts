@@ -5,14 +5,14 @@ import { quickTimers } from './support/quick-timers.js';
 import { steps } from './support/steps.js';
 import { World } from './support/world.js';
 
-/** How many worlds are tried, of up to a few dozen steps each. */
+/** The number of worlds, with up to a few dozen steps each. */
 const RUNS = 12;
 
-/** In ms, on a slow and busy machine. */
+/** The timeout on a slow and busy machine, in ms. */
 const LIMIT = 90_000;
 
-describe('what is above the reader does not exist', function () {
-  // In the long mode of the run, the runner's own limit is longer.
+describe('content above the role', function () {
+  // The timeout of the runner is longer in long runs.
   if (this.timeout() < LIMIT) this.timeout(LIMIT);
 
   let restoreTimers: () => void;
@@ -21,7 +21,8 @@ describe('what is above the reader does not exist', function () {
 
   before(() => {
     restoreTimers = quickTimers();
-    // Printed or copied, what is read stays in the document for as long as it may.
+    // Disables printing and the clipboard, so that content stays in the document as long as
+    // possible.
     window.print = () => undefined;
     Object.defineProperty(Navigator.prototype, 'clipboard', { value: null, configurable: true });
   });
@@ -32,7 +33,7 @@ describe('what is above the reader does not exist', function () {
     if (clipboard) Object.defineProperty(Navigator.prototype, 'clipboard', clipboard);
   });
 
-  it('whatever happens, in whatever order', async () => {
+  it('Content above the role stays hidden after any sequence of steps', async () => {
     await fc.assert(
       fc.asyncProperty(content, steps, async (given, sequence) => {
         const world = new World(given);
@@ -43,7 +44,7 @@ describe('what is above the reader does not exist', function () {
           await world.end();
         }
       }),
-      // What fails is not made smaller: that takes longer than a test may, and the steps are short.
+      // A failure is not minimized: that exceeds the timeout, and the steps are short.
       { ...fuzz(RUNS), includeErrorInReport: true, endOnFailure: true },
     );
   });

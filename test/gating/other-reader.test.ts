@@ -4,8 +4,9 @@ import type { HelpFeedbackEvent, HelpNoResultEvent } from '../../src/elements/ev
 import type { Entry } from '../../src/model/entry.js';
 import { deepAll, deepMarkup, deepOne } from '../support/dom.js';
 import { anEntry } from '../support/entries.js';
-import { aClient, aStranger, logIn, logOut, resetHost, setHost } from '../support/fake-host.js';
+import { aClient, aNewUser, logIn, logOut, resetHost, setHost } from '../support/fake-host.js';
 import { bodyOf, fakePacks, type FakePacks } from '../support/fake-packs.js';
+import { writtenHash } from '../support/written-hash.js';
 import { waitUntil } from '../support/wait.js';
 
 const ENTRIES = [
@@ -14,12 +15,12 @@ const ENTRIES = [
   anEntry({ id: 'admin-one', audience: 'admin' }),
 ];
 
-/** With a link to a page of superadmins and of admins in the older Web-UI. */
+/** Returns a body with a link to a page that only admins can access. */
 const textOf = (entry: Entry): string =>
   `${bodyOf(entry)}<p><a href="page:maintenance">There</a></p>`;
 
-/** What one reader leaves behind is nothing to the next, however they change places. */
-describe('whoever reads after somebody else', () => {
+/** The data of one user never reaches the next one, in any kind of change. */
+describe('next user of the same browser', () => {
   let help: MountedHelp;
   let fake: FakePacks;
   let ann: string;
@@ -44,8 +45,8 @@ describe('whoever reads after somebody else', () => {
   }
 
   async function read(id: string): Promise<void> {
-    root().reader.go({ at: 'entry', id });
-    await waitUntil(() => deepAll(`article[data-entry-id=${id}] p`).length > 0);
+    root().navigation.go({ at: 'entry', id });
+    await waitUntil(() => deepAll(`article[data-entry-id=${id}] [data-heading]`).length > 0);
   }
 
   function typeInto(selector: string, text: string): void {
@@ -57,12 +58,12 @@ describe('whoever reads after somebody else', () => {
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   }
 
-  /** The client is another one, and nothing says so: as when somebody acts as another. */
+  /** Replaces the client without an event, as when a user acts as another. */
   const turnInto = (role: 'user' | 'admin', name: string) =>
     setHost({ backendaiclient: aClient(role, name) });
 
   beforeEach(() => {
-    [ann, bob] = [aStranger(), aStranger()];
+    [ann, bob] = [aNewUser(), aNewUser()];
     over = new AbortController();
     history.replaceState(null, '', '/session');
     fake = fakePacks(ENTRIES, ['en'], [], textOf);
@@ -78,9 +79,9 @@ describe('whoever reads after somebody else', () => {
     resetHost();
   });
 
-  it('finds nothing of what they wrote about an entry', async () => {
-    const told: (string | undefined)[] = [];
-    const hear = ({ reason }: HelpFeedbackEvent) => told.push(reason);
+  it('The feedback of one user is hidden from the next user', async () => {
+    const reported: (string | undefined)[] = [];
+    const hear = ({ reason }: HelpFeedbackEvent) => reported.push(reason);
     document.body.addEventListener('bai-help-feedback', hear, { signal: over.signal });
     logIn('admin', ann);
     await open('admin-one');
@@ -96,10 +97,10 @@ describe('whoever reads after somebody else', () => {
     deepOne('#no').click();
     await settle();
     expect((deepOne('textarea') as HTMLTextAreaElement).value).to.equal('');
-    expect(told).to.deep.equal([undefined, undefined]);
+    expect(reported).to.deep.equal([undefined, undefined]);
   });
 
-  it('finds nothing of what they wrote with the role that they had', async () => {
+  it('The feedback of an admin is dropped when the role drops', async () => {
     logIn('admin', ann);
     await open('admin-one');
     await read('public-one');
@@ -112,43 +113,46 @@ describe('whoever reads after somebody else', () => {
     expect(deepAll('textarea')).to.deep.equal([]);
   });
 
-  it('is led by the text that stays only to where they get', async () => {
+  it('An open article loses its links to pages above the role when the role drops', async () => {
     logIn('admin', ann);
     await open('admin-one');
     await read('public-one');
-    const ways = () => deepAll('[data-link="page:maintenance"]').length;
-    expect(ways()).to.equal(1);
+    const links = () => deepAll('[data-link="page:maintenance"]').length;
+    expect(links()).to.equal(1);
     logIn('user', ann);
-    await waitUntil(() => deepAll('article p').length > 0);
+    await settle();
+    await waitUntil(() => deepAll('article [data-heading]').length > 0);
     expect(showing()).to.deep.equal(['public-one']);
-    expect(ways()).to.equal(0);
+    expect(links()).to.equal(0);
   });
 
-  it('is led by the text that stays as far as they get with a higher role', async () => {
+  it('An open article gains its links to pages when the role rises', async () => {
     logIn('user', ann);
     await open('user-one');
     await read('public-one');
-    const ways = () => deepAll('[data-link="page:maintenance"]').length;
-    expect(ways()).to.equal(0);
+    const links = () => deepAll('[data-link="page:maintenance"]').length;
+    expect(links()).to.equal(0);
     logIn('admin', ann);
-    await waitUntil(() => ways() === 1);
+    await waitUntil(() => links() === 1);
     expect(showing()).to.deep.equal(['public-one']);
   });
 
-  it('finds nothing of what they searched for with the role that they had', async () => {
+  it('The search of an admin is dropped when the role drops', async () => {
     logIn('admin', ann);
     await open('admin-one');
     typeInto('input[role=combobox]', 'admin');
     await waitUntil(() => deepAll('[role=option]').length > 0);
     await read('public-one');
     logIn('user', ann);
-    root().reader.back();
+    await settle();
+    await waitUntil(() => showing().includes('public-one'));
+    root().navigation.go({ at: 'home' });
     await settle();
     expect((deepOne('input[role=combobox]') as HTMLInputElement).value).to.equal('');
     expect(deepAll('[role=option]')).to.deep.equal([]);
   });
 
-  it('is shown no address that they were still copying', async () => {
+  it('A link that is still being copied is not shown to the next user', async () => {
     let fail = (): void => undefined;
     const writeText = () =>
       new Promise((_, reject: (reason: Error) => void) => {
@@ -174,30 +178,29 @@ describe('whoever reads after somebody else', () => {
     expect(deepMarkup().includes('admin-one')).to.equal(false);
   });
 
-  it('starts from the lists, with no way back', async () => {
+  it('The next user starts at the lists with an empty history', async () => {
     logIn('admin', ann);
     await open('admin-one');
     await read('user-one');
     await read('admin-one');
     logIn('admin', bob);
     await waitUntil(() => listed().includes('admin-one'));
-    const { canGoBack, canGoForward } = root().reader;
+    const { canGoBack, canGoForward } = root().navigation;
     expect([showing(), canGoBack, canGoForward]).to.deep.equal([[], false, false]);
   });
 
-  it('has a way back only through what exists for the role that is left', async () => {
+  it('The history is empty after the role drops', async () => {
     logIn('admin', ann);
     await open('admin-one');
     await read('user-one');
     await read('admin-one');
     logIn('user', ann);
     await waitUntil(() => listed().includes('user-one'));
-    root().reader.back();
-    await waitUntil(() => showing().length > 0);
-    expect(showing()).to.deep.equal(['user-one']);
+    const { canGoBack, canGoForward } = root().navigation;
+    expect([showing(), canGoBack, canGoForward]).to.deep.equal([[], false, false]);
   });
 
-  it('has no pack that arrives for the one before, who went without a word', async () => {
+  it('A pack of the previous user is dropped when it arrives after a silent change of the client', async () => {
     fake.hold(true);
     logIn('admin', ann);
     root().show();
@@ -210,7 +213,7 @@ describe('whoever reads after somebody else', () => {
     expect(deepMarkup().includes('admin-one')).to.equal(false);
   });
 
-  it('asks for no pack that had failed for the one before, who went without a word', async () => {
+  it('A failed pack of the previous user is not requested again after a silent change of the client', async () => {
     fake.fail('en.admin');
     logIn('admin', ann);
     await open('user-one');
@@ -223,48 +226,48 @@ describe('whoever reads after somebody else', () => {
     expect(deepMarkup().includes('admin-one')).to.equal(false);
   });
 
-  it('has no text, and finds nothing, that the one before asked for', async () => {
+  it('Bodies and results that the previous user requested are not returned to the next user', async () => {
     logIn('admin', ann);
     await open('admin-one');
-    const { service } = root();
+    const { store } = root();
     fake.hold(true);
-    const text = service?.article('admin-one');
-    const found = service?.find('admin one');
+    const text = store?.session.articles.load('admin-one');
+    const found = store?.session.search.find('admin one');
     turnInto('user', bob);
     fake.hold(false);
     expect(await text).to.equal(undefined);
-    expect((await found)?.found.map(({ entry }) => entry.id)).not.to.include('admin-one');
-    await service?.showMe('admin-one', 'the-button', false);
-    expect(service?.help.pointing).to.equal(undefined);
+    expect((await found)?.hits.map(({ entry }) => entry.id)).not.to.include('admin-one');
+    await store?.session.spotlight.show('admin-one', 'the-button', false);
+    expect(store?.state.spotlight).to.equal(undefined);
   });
 
-  it('is not taken for the one before, whose client is still there after a logout', async () => {
+  it('A client that is left after a logout counts as logged out', async () => {
     logIn('admin', ann);
     await open('admin-one');
     document.dispatchEvent(new CustomEvent('backend-ai-logout'));
     help.remove();
     help = mountHelp(fake.packs);
     await settle();
-    expect(root().service?.help.role).to.equal('anonymous');
+    expect(root().store?.state.role).to.equal('anonymous');
     const left: unknown = Reflect.get(globalThis, 'backendaiclient');
     logIn('user', bob);
     setHost({ backendaiclient: left });
-    root().service?.refresh();
-    expect(root().service?.help.role).to.equal('anonymous');
+    root().store?.refresh();
+    expect(root().store?.state.role).to.equal('anonymous');
     document.dispatchEvent(new CustomEvent('backend-ai-connected'));
-    expect(root().service?.help.role).to.equal('admin');
+    expect(root().store?.state.role).to.equal('admin');
   });
 
-  it('finds no address of an entry once the help has gone', async () => {
+  it('The URL of an entry is removed with the help', async () => {
     logIn('admin', ann);
     await open('admin-one');
     await read('admin-one');
-    expect(location.hash).to.equal('#help=admin-one');
+    expect(location.hash).to.equal(writtenHash('admin-one'));
     help.remove();
     expect(location.hash).to.equal('');
   });
 
-  it('is led nowhere by the history of the one before, after a reload', async function () {
+  it('The history of the previous user opens nothing after a reload', async function () {
     if (typeof navigation !== 'object') this.skip();
     logIn('admin', ann);
     await open('admin-one');
@@ -282,10 +285,10 @@ describe('whoever reads after somebody else', () => {
     expect(location.hash).to.equal('');
   });
 
-  it('is not told what they searched for in vain', async () => {
+  it('The searches without results of one user are not reported to the next user', async () => {
     const query = crypto.randomUUID();
-    const told: string[] = [];
-    const hear = (event: HelpNoResultEvent) => told.push(event.query);
+    const reported: string[] = [];
+    const hear = (event: HelpNoResultEvent) => reported.push(event.query);
     document.body.addEventListener('bai-help-no-result', hear, { signal: over.signal });
     const hidePage = help.showPage(document.body);
     logIn('admin', ann);
@@ -296,11 +299,11 @@ describe('whoever reads after somebody else', () => {
     logOut();
     hidePage();
     await settle();
-    expect(told).to.deep.equal([]);
+    expect(reported).to.deep.equal([]);
     expect(JSON.stringify(localStorage).includes(query)).to.equal(false);
   });
 
-  it('finds no page of theirs once the help has gone', async () => {
+  it('The help page is removed with the help', async () => {
     help.showPage(document.body);
     logIn('admin', ann);
     await waitUntil(() => listed().includes('admin-one'));
@@ -308,14 +311,14 @@ describe('whoever reads after somebody else', () => {
     expect(deepAll('bai-help-page')).to.deep.equal([]);
   });
 
-  describe('without a name, as the one before', () => {
-    /** Web-UI gives neither a name; each has a client of their own. */
+  describe('users without an email', () => {
+    /** Logs in without an email, with a new client. */
     function logInUnnamed(role: 'user' | 'admin'): void {
       setHost({ backendaiclient: { ...aClient(role), email: undefined } });
       document.dispatchEvent(new CustomEvent('backend-ai-connected'));
     }
 
-    it('starts from the lists, with no way back and nothing that was searched for', async () => {
+    it('The next unnamed user starts at the lists with an empty history and search', async () => {
       logInUnnamed('admin');
       await open('admin-one');
       typeInto('input[role=combobox]', 'admin');
@@ -323,34 +326,35 @@ describe('whoever reads after somebody else', () => {
       await read('admin-one');
       logInUnnamed('admin');
       await waitUntil(() => listed().includes('admin-one'));
-      const { canGoBack, stop } = root().reader;
-      expect([showing(), canGoBack, stop.query]).to.deep.equal([[], false, '']);
+      const { canGoBack, current } = root().navigation;
+      expect([showing(), canGoBack, current.query]).to.deep.equal([[], false, '']);
     });
 
-    it('finds nothing that was kept', async () => {
+    it('The next unnamed user has an empty storage and other fingerprints', async () => {
       logInUnnamed('user');
       await open('user-one');
-      const memory = root().service?.memory;
-      memory?.write('steps', ['one']);
-      const mark = memory?.markOf('user-one');
+      const storage = root().store?.session.storage;
+      storage?.write('steps', ['one']);
+      const mark = storage?.fingerprintOf('user-one');
       logInUnnamed('user');
-      expect(memory?.read('steps')).to.equal(undefined);
-      expect(memory?.markOf('user-one')).not.to.equal(mark);
+      const next = root().store?.session.storage;
+      expect(next?.read('steps')).to.equal(undefined);
+      expect(next?.fingerprintOf('user-one')).not.to.equal(mark);
     });
   });
 
-  it('finds nothing of what was searched for, noticed by searching', async () => {
+  it('Recent searches are dropped when a search detects another user', async () => {
     logIn('admin', ann);
     await open('admin-one');
     typeInto('input[role=combobox]', 'admin');
     await waitUntil(() => deepAll('[role=option]').length > 0);
     deepOne('[role=option]').click();
     await waitUntil(() => showing().length > 0);
-    root().reader.back();
+    root().navigation.back();
     await waitUntil(() => deepAll('input[role=combobox]').length > 0);
     turnInto('user', bob);
     typeInto('input[role=combobox]', 'one');
-    await waitUntil(() => root().service?.help.role === 'user');
+    await waitUntil(() => root().store?.state.role === 'user');
     await settle();
     typeInto('input[role=combobox]', '');
     deepOne('input[role=combobox]').focus();
@@ -358,31 +362,31 @@ describe('whoever reads after somebody else', () => {
     expect(deepAll('.recent')).to.deep.equal([]);
   });
 
-  it('asks for no text that only the one before could read', async () => {
+  it('A body that only the previous user could read is not requested', async () => {
     logIn('admin', ann);
     await open('admin-one');
-    const { service } = root();
+    const { store } = root();
     turnInto('user', bob);
-    await service?.article('admin-one');
+    await store?.session.articles.load('admin-one');
     turnInto('admin', ann);
-    service?.refresh();
+    store?.refresh();
     await waitUntil(() => listed().includes('admin-one'));
     turnInto('user', bob);
-    await service?.showMe('admin-one', 'the-button', false);
+    await store?.session.spotlight.show('admin-one', 'the-button', false);
     expect(fake.requested).not.to.include('en.admin.bodies');
   });
 
-  it('sees nothing above on the page of the help as soon as the focus comes there', async () => {
+  it('Focus in the help page updates the role and removes entries above the role', async () => {
     help.showPage(document.body);
     logIn('admin', ann);
     await waitUntil(() => listed().includes('admin-one'));
     turnInto('user', bob);
     deepOne('bai-help-page').dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    expect(root().store?.state.role).to.equal('user');
     await waitUntil(() => !listed().includes('admin-one'));
-    expect(root().service?.help.role).to.equal('user');
   });
 
-  it('is led nowhere by a link that the one before had followed', async function () {
+  it('A link that the previous user followed opens nothing for the next user', async function () {
     if (typeof navigation !== 'object') this.skip();
     help.remove();
     history.replaceState(null, '', '/session#help=admin-one');
@@ -402,7 +406,7 @@ describe('whoever reads after somebody else', () => {
     expect(root().open).to.equal(false);
   });
 
-  it('finds no address of an entry to which a link had led, once the help has gone', async () => {
+  it('The URL of a followed link is removed with the help', async () => {
     help.remove();
     history.replaceState(null, '', '/session#help=admin-one');
     help = mountHelp(fake.packs);
@@ -413,7 +417,7 @@ describe('whoever reads after somebody else', () => {
     expect(location.hash).to.equal('');
   });
 
-  it('has their own place left when the one before was there meanwhile', async () => {
+  it('The last entry of a user survives a visit of another user', async () => {
     logIn('user', bob);
     await open('user-one');
     await read('user-one');
@@ -421,7 +425,7 @@ describe('whoever reads after somebody else', () => {
     logIn('admin', ann);
     await open('admin-one');
     turnInto('user', bob);
-    root().service?.refresh();
+    root().store?.refresh();
     await root().hide();
     help.remove();
     help = mountHelp(fake.packs);
@@ -429,16 +433,16 @@ describe('whoever reads after somebody else', () => {
     await waitUntil(() => showing().includes('user-one'));
   });
 
-  it('finds nothing kept by somebody whom nothing tells from others', async () => {
+  it('The data of a user without a key is never persisted', async () => {
     const query = crypto.randomUUID();
     setHost({ backendaiclient: { ...aClient('admin'), email: undefined } });
     document.dispatchEvent(new CustomEvent('backend-ai-connected'));
     await open('admin-one');
-    const memory = root().service?.memory;
-    memory?.write('steps', [query]);
-    expect(memory?.read('steps')).to.deep.equal([query]);
+    const storage = root().store?.session.storage;
+    storage?.write('steps', [query]);
+    expect(storage?.read('steps')).to.deep.equal([query]);
     expect(JSON.stringify(localStorage).includes(query)).to.equal(false);
     logOut();
-    expect(memory?.read('steps')).not.to.deep.equal([query]);
+    expect(root().store?.session.storage.read('steps')).not.to.deep.equal([query]);
   });
 });

@@ -1,17 +1,17 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { findControl } from '../../src/host/anchors/find-control.js';
-import type { Way } from '../../src/model/anchor.js';
+import type { Locator } from '../../src/model/anchor.js';
 import { anAnchor } from '../support/hints.js';
 
-const TEXTS: Readonly<Record<string, string>> = {
+const MESSAGES: Readonly<Record<string, string>> = {
   'maintenance.RecalculateUsage': 'Recalculate Usage',
   'maintenance.Recalculating': 'Recalculating...',
 };
-const texts = (key: string) => TEXTS[key];
+const messages = (key: string) => MESSAGES[key];
 const keys = ['maintenance.RecalculateUsage', 'maintenance.Recalculating'];
 
-const byKey = (way: Way = { keys }) => anAnchor({ ways: [way] });
+const anchorOf = (locator: Locator = { keys }) => anAnchor({ locators: [locator] });
 
 /** Builds DOM from plain data, so that no test handles strings of HTML. */
 interface Built {
@@ -36,12 +36,12 @@ const button = (text: string, attributes: Readonly<Record<string, string>> = {})
   attributes,
 });
 
-describe('finding a control', () => {
+describe('findControl', () => {
   let page: HTMLElement;
   const show = (...built: readonly Built[]) => page.append(...built.map(build));
-  /** Which one was found, in words: a comparison of elements that fails takes a browser minutes. */
-  const found = (anchor = byKey()) => {
-    const element = findControl(anchor, texts)?.element;
+  /** Describes the result: a failed comparison of elements takes a browser minutes. */
+  const found = (anchor = anchorOf()) => {
+    const element = findControl(anchor, messages)?.element;
     if (!element) return 'none';
     return element.hasAttribute('data-right') ? 'the right one' : 'a wrong one';
   };
@@ -53,15 +53,15 @@ describe('finding a control', () => {
   afterEach(() => page.remove());
 
   const right = { 'data-right': '' };
-  const names: readonly (readonly [what: string, built: Built])[] = [
+  const FOUND: readonly (readonly [what: string, built: Built])[] = [
     ['by its text', button('Recalculate Usage', right)],
-    ['whatever its case', button('RECALCULATE USAGE', right)],
-    ['whatever the spaces in it', button('  Recalculate\n Usage ', right)],
+    ['by its text in another case', button('RECALCULATE USAGE', right)],
+    ['by its text with other spaces', button('  Recalculate\n Usage ', right)],
     ['by its label', button('', { ...right, 'aria-label': 'Recalculate Usage' })],
     ['by its title', button('', { ...right, title: 'Recalculate Usage' })],
-    ['while it runs', button('Recalculating…', right)],
+    ['by its text while it runs', button('Recalculating…', right)],
     [
-      'with a named icon before its text',
+      'by its text after a named icon',
       {
         ...button('', right),
         inside: [
@@ -79,14 +79,14 @@ describe('finding a control', () => {
       { tag: 'div', text: 'Recalculate Usage', attributes: { ...right, role: 'button' } },
     ],
   ];
-  for (const [what, built] of names) {
-    it(`finds it ${what}`, () => {
+  for (const [what, built] of FOUND) {
+    it(`finds a control ${what}`, () => {
       show(button('Cancel'), built, button('Recalculate'));
       expect(found()).to.equal('the right one');
     });
   }
 
-  it('finds it in nested shadow roots, and takes the component for its inner button', () => {
+  it('finds a control in nested shadow roots, and returns the component that it fills', () => {
     show({
       tag: 'section',
       shadow: [
@@ -101,33 +101,35 @@ describe('finding a control', () => {
     expect(found()).to.equal('the right one');
   });
 
-  it('finds the table of a column', () => {
+  it('finds the table around a column header', () => {
     show({
       tag: 'table',
       attributes: right,
       inside: [{ tag: 'tr', inside: [{ tag: 'th', text: 'Recalculate Usage' }] }],
     });
-    expect(found(byKey({ keys, role: 'columnheader', around: 'table' }))).to.equal('the right one');
+    expect(found(anchorOf({ keys, role: 'columnheader', closest: 'table' }))).to.equal(
+      'the right one',
+    );
   });
 
-  it('finds nothing by what is no selector', () => {
+  it('finds nothing by an invalid selector', () => {
     show(button('Recalculate Usage'));
-    for (const wrong of ['table[', ':no-such-state', '']) {
-      expect(found(byKey({ keys, around: wrong }))).to.equal('none');
-      expect(found(byKey({ selector: wrong }))).to.equal('none');
+    for (const wrong of ['table[', ':no-such-state', ':::', '']) {
+      expect(found(anchorOf({ keys, closest: wrong }))).to.equal('none');
+      expect(found(anchorOf({ selector: wrong }))).to.equal('none');
     }
   });
 
-  it('keeps to what a test id marks', () => {
+  it('searches only inside the element with the test id', () => {
     show(button('Recalculate Usage'), {
       tag: 'div',
       attributes: { 'data-testid': 'fix' },
       inside: [button('Recalculate Usage', right)],
     });
-    expect(found(byKey({ testId: 'fix', keys }))).to.equal('the right one');
+    expect(found(anchorOf({ testId: 'fix', keys }))).to.equal('the right one');
   });
 
-  it('tries the ways in their order', () => {
+  it('tries the locators in their order', () => {
     show(button('Recalculate Usage'), button('Other', { ...right, id: 'the-button' }));
     expect(found(anAnchor())).to.equal('the right one');
     page.replaceChildren();
@@ -135,35 +137,30 @@ describe('finding a control', () => {
     expect(found(anAnchor())).to.equal('the right one');
   });
 
-  it('takes the first of many only where the anchor says so', () => {
+  it('selects one of several matches by "nth" alone', () => {
     show(button('Recalculate Usage', right), button('Recalculate Usage'));
-    expect(found(byKey({ keys, first: true }))).to.equal('the right one');
-    expect(found(byKey())).to.equal('none');
+    expect(found(anchorOf({ keys, nth: 1 }))).to.equal('the right one');
+    expect(found(anchorOf())).to.equal('none');
   });
 
-  it('is called as the host calls it', () => {
+  it('names the control by the message of the host', () => {
     show(button('Recalculating…'));
-    expect(findControl(byKey(), texts)?.name).to.equal('Recalculate Usage');
+    expect(findControl(anchorOf(), messages)?.name).to.equal('Recalculate Usage');
   });
 
-  it('finds nothing by name without the texts of the host', () => {
+  it('finds nothing by name without the messages of the host', () => {
     show(button('Recalculate Usage'), button(''));
-    expect(findControl(byKey(), undefined) === undefined).to.equal(true);
-    expect(found(byKey({ keys: ['no.such'] }))).to.equal('none');
-  });
-
-  it('finds nothing by what is no selector', () => {
-    show(button('Recalculate Usage'));
-    expect(found(byKey({ selector: ':::' }))).to.equal('none');
+    expect(findControl(anchorOf(), undefined) === undefined).to.equal(true);
+    expect(found(anchorOf({ keys: ['no.such'] }))).to.equal('none');
   });
 
   const wrong: readonly (readonly [what: string, built: Built])[] = [
-    ['a longer name', button('Recalculate Usage of all')],
-    ['a shorter name', button('Recalculate')],
-    ['a text that is no control', { tag: 'p', text: 'Recalculate Usage' }],
-    ['another name for a screen reader', button('Recalculate Usage', { 'aria-label': 'Delete' })],
-    ['hidden', button('Recalculate Usage', { hidden: '' })],
-    ['invisible', button('Recalculate Usage', { style: 'visibility: hidden' })],
+    ['with a longer name', button('Recalculate Usage of all')],
+    ['with a shorter name', button('Recalculate')],
+    ['that is only a text', { tag: 'p', text: 'Recalculate Usage' }],
+    ['with another accessible name', button('Recalculate Usage', { 'aria-label': 'Delete' })],
+    ['that is hidden', button('Recalculate Usage', { hidden: '' })],
+    ['that is invisible', button('Recalculate Usage', { style: 'visibility: hidden' })],
     [
       'in a dialog',
       { tag: 'div', attributes: { role: 'dialog' }, inside: [button('Recalculate Usage')] },
@@ -172,16 +169,16 @@ describe('finding a control', () => {
       'in a notification',
       { tag: 'div', attributes: { role: 'alert' }, inside: [button('Recalculate Usage')] },
     ],
-    ['in the help itself', { tag: 'bai-help-hint', inside: [button('Recalculate Usage')] }],
+    ['in the help drawer itself', { tag: 'bai-help-hint', inside: [button('Recalculate Usage')] }],
   ];
   for (const [what, built] of wrong) {
-    it(`does not take one for it with or that is ${what}`, () => {
+    it(`ignores a control ${what}`, () => {
       show(built);
       expect(found()).to.equal('none');
     });
   }
 
-  it('is never wrong, whatever stands around', () => {
+  it('never returns another control, in any surroundings', () => {
     const decoy = fc.constantFrom<Built>(
       ...wrong.map(([, built]) => built),
       button('Recalculate  usage now'),

@@ -21,28 +21,30 @@ describe('Host', () => {
     get: (name: string) => (name === 'language' ? language : selected),
   });
 
-  it('is at the login panel, as nobody, before Web-UI has set anything', () => {
+  it('The state is the login panel without a user before Web-UI sets anything', () => {
     expect(host.state.account).to.deep.equal({
       role: 'anonymous',
-      name: undefined,
-      person: undefined,
+      isPersistent: true,
+      userKey: undefined,
     });
     expect(host.state.page).to.deep.equal({ key: 'login', platform: 'web' });
     expect(host.state.version).to.equal(undefined);
   });
 
-  it('tells of login and logout in the task of the event', () => {
+  it('The host reports login and logout in the task of the event', () => {
     history.replaceState(null, '', '/maintenance');
     logIn('superadmin');
     const name = 'superadmin@example.com';
-    expect(last()?.account).to.deep.equal({ role: 'superadmin', name, person: name });
+    expect(last()?.account).to.deep.equal({
+      ...{ role: 'superadmin', userKey: name, isPersistent: true },
+    });
     expect(last()?.page.key).to.equal('maintenance');
     logOut();
     expect(last()?.account.role).to.equal('anonymous');
     expect(last()?.page.key).to.equal('login');
   });
 
-  it('takes the client that is being logged out for nobody, before it is gone', () => {
+  it('A client that logs out has no user while the client still exists', () => {
     logIn('superadmin');
     document.dispatchEvent(new CustomEvent('backend-ai-logout'));
     expect(last()?.account.role).to.equal('anonymous');
@@ -51,12 +53,13 @@ describe('Host', () => {
     expect(last()?.account.role).to.equal('superadmin');
   });
 
-  it('tells those apart whom Web-UI gives no name, and knows one however they typed theirs', () => {
+  it('Users without an email have separate keys, and the case of an email does not matter', () => {
     const nameless = { ...aClient('user'), email: undefined };
     const people = [nameless, { ...nameless }, nameless, aClient('user', 'Ann@Example.com')].map(
       (backendaiclient) => {
         setHost({ backendaiclient });
-        return host.account.person;
+        host.refresh();
+        return host.state.account.userKey;
       },
     );
     const [one, other, again, ann] = people;
@@ -66,13 +69,13 @@ describe('Host', () => {
     expect(ann).to.equal('ann@example.com');
   });
 
-  it('believes the flags, not the event', () => {
+  it('The role follows the flags, not the event', () => {
     setHost({ backendaiclient: { ...aClient('superadmin'), ready: false } });
     document.dispatchEvent(new CustomEvent('backend-ai-connected'));
-    expect(last()?.account.role).to.equal('anonymous');
+    expect(host.state.account.role).to.equal('anonymous');
   });
 
-  it('rechecks the role on every page change and when it is asked to', () => {
+  it('The role is checked again on every page change and on request', () => {
     logIn('superadmin');
     setHost({ backendaiclient: aClient('user') });
     history.pushState(null, '', '/job');
@@ -82,7 +85,7 @@ describe('Host', () => {
     expect(last()?.account.role).to.equal('anonymous');
   });
 
-  it('notices a tab that changes without any event', () => {
+  it('A tab that changes without any event updates the page', () => {
     logIn('admin');
     history.pushState(null, '', '/environment');
     history.pushState(null, '', '/environment?tab=registry');
@@ -91,15 +94,17 @@ describe('Host', () => {
     expect(last()?.page.tab).to.equal('preset');
   });
 
-  it('puts the languages of the settings before the document’s and the browser’s', () => {
+  it('Languages of the settings come before languages of the document and the browser', () => {
     document.documentElement.lang = 'th';
     setHost({ backendaioptions: options('ko', 'ja') });
+    host.refresh();
     expect(host.state.languages.slice(0, 3)).to.deep.equal(['ko', 'ja', 'th']);
     setHost({ backendaioptions: options('default', null) });
+    host.refresh();
     expect(host.state.languages[0]).to.equal('th');
   });
 
-  it('takes an announced language before the settings follow', () => {
+  it('An announced language wins before the settings follow', () => {
     setHost({ backendaioptions: options('en', null) });
     const detail = { language: 'ko' };
     document.dispatchEvent(new CustomEvent('language-changed', { detail }));
@@ -110,7 +115,7 @@ describe('Host', () => {
     expect(last()?.languages[0]).to.equal('en');
   });
 
-  it('follows the theme of both generations', async () => {
+  it('The theme follows both generations of Web-UI', async () => {
     const announce = (detail: unknown) =>
       document.dispatchEvent(
         new CustomEvent('change:backendaiwebui.setting.isDarkMode', { detail }),
@@ -124,7 +129,7 @@ describe('Host', () => {
     expect(last()?.dark).to.equal(true);
   });
 
-  it('stands a host that throws wherever it is touched', () => {
+  it('A host object that throws on every access breaks nothing', () => {
     const hostile = new Proxy({}, { get: () => expect.fail('touched'), has: () => true });
     setHost({
       backendaiclient: hostile,
@@ -134,12 +139,13 @@ describe('Host', () => {
       isElectron: {},
     });
     document.dispatchEvent(new CustomEvent('backend-ai-connected'));
-    expect(last()?.account.role).to.equal('anonymous');
-    expect(last()?.page.platform).to.equal('web');
-    expect(last()?.version).to.equal(undefined);
+    host.refresh();
+    expect(host.state.account.role).to.equal('anonymous');
+    expect(host.state.page.platform).to.equal('web');
+    expect(host.state.version).to.equal(undefined);
   });
 
-  it('goes to a page by the two events that G1 needs, or the one of G2', () => {
+  it('Navigation dispatches the two events of G1, or the one event of G2', () => {
     const heard: unknown[] = [];
     const hear = (event: Event) => heard.push((event as CustomEvent).detail);
     document.addEventListener('react-navigate', hear);
@@ -150,6 +156,7 @@ describe('Host', () => {
 
     const shell = document.body.appendChild(document.createElement('backend-ai-webui'));
     heard.length = 0;
+    host.refresh();
     host.goTo({ page: 'environment', tab: 'registry' });
     expect(heard).to.deep.equal([
       '/environment?tab=registry',
@@ -160,7 +167,7 @@ describe('Host', () => {
     document.removeEventListener('move-to-from-react', hear);
   });
 
-  it('hears nothing more once it is disconnected', async () => {
+  it('A disconnected host ignores events', async () => {
     host.disconnect();
     logIn('admin');
     history.pushState(null, '', '/job');

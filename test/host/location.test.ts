@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { watchUrl } from '../../src/host/location.js';
 import { resetHost } from '../support/fake-host.js';
 
-/** Hides the Navigation API, as in a browser that lacks it. */
+/** Hides the Navigation API, as in a browser without it. */
 function withoutNavigation(value?: unknown): () => void {
   const own = Object.getOwnPropertyDescriptor(globalThis, 'navigation');
   Object.defineProperty(globalThis, 'navigation', { value, configurable: true });
@@ -37,14 +37,14 @@ describe('watchUrl', () => {
         resetHost();
       });
 
-      it('sees each change with the new URL already there', () => {
+      it('The callback sees each change with the new URL already set', () => {
         history.pushState(null, '', '/job');
         history.pushState(null, '', '/job?tab=x');
         history.replaceState(null, '', '/data');
         expect(urls).to.deep.equal(['/job', '/job?tab=x', '/data']);
       });
 
-      it('sees the browser’s own back', async () => {
+      it('The callback sees the Back button of the browser', async () => {
         history.pushState(null, '', '/one');
         history.pushState(null, '', '/two');
         const back = new Promise((resolve) => {
@@ -55,7 +55,7 @@ describe('watchUrl', () => {
         expect(urls.at(-1)).to.equal('/one');
       });
 
-      it('leaves the history as it found it', () => {
+      it('The last unsubscribed callback restores the methods of the history', () => {
         listening.abort();
         history.pushState(null, '', '/job');
         expect(urls).to.deep.equal([]);
@@ -63,7 +63,7 @@ describe('watchUrl', () => {
         expect(Object.hasOwn(history, 'replaceState')).to.equal(false);
       });
 
-      it('leaves it so, in whatever order those who watch it end', () => {
+      it('The methods of the history are restored in any order of unsubscribing', () => {
         const others = [new AbortController(), new AbortController()];
         for (const { signal } of others) watchUrl(() => urls.push('other'), signal);
         listening.abort();
@@ -76,7 +76,7 @@ describe('watchUrl', () => {
         expect(Object.hasOwn(history, 'replaceState')).to.equal(false);
       });
 
-      it('does not undo what somebody else wrapped around it', () => {
+      it('A wrapper that another script added to the history survives', () => {
         const theirs = history.pushState.bind(history);
         history.pushState = theirs;
         listening.abort();

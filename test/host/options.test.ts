@@ -3,7 +3,7 @@ import { readOptions } from '../../src/host/options.js';
 
 const NAME = 'backendaiHelpDrawer';
 
-describe('what can be chosen about the help', () => {
+describe('options of the help', () => {
   const warn = console.warn.bind(console);
   let warnings: string[];
   const element = (attributes: Readonly<Record<string, string>> = {}) => {
@@ -21,11 +21,11 @@ describe('what can be chosen about the help', () => {
     Reflect.deleteProperty(globalThis, NAME);
   });
 
-  it('is nothing where nobody chose', () => {
+  it('Options are unset without a setting', () => {
     expect(readOptions(element())).to.deep.equal({ launcher: undefined, shortcut: undefined });
   });
 
-  it('comes from the page, and from the element first', () => {
+  it('Options come from the page, and attributes of the element come first', () => {
     Reflect.set(globalThis, NAME, { launcher: 'tab', shortcut: '' });
     expect(readOptions(element())).to.deep.equal({ launcher: 'tab', shortcut: '' });
     expect(readOptions(element({ launcher: 'none' }))).to.deep.equal({
@@ -34,7 +34,7 @@ describe('what can be chosen about the help', () => {
     });
   });
 
-  it('is ignored where it makes no sense, with one warning each', () => {
+  it('Invalid options are ignored with one warning each', () => {
     Reflect.set(globalThis, NAME, { launcher: 'everywhere', shortcut: 7 });
     for (let n = 0; n < 3; n++) {
       expect(readOptions(element())).to.deep.equal({ launcher: undefined, shortcut: undefined });
@@ -44,7 +44,7 @@ describe('what can be chosen about the help', () => {
   });
 
   for (const broken of [null, 3, 'tab', []]) {
-    it(`is nothing where the page has ${JSON.stringify(broken)} in its place`, () => {
+    it(`Options are unset if the page sets ${JSON.stringify(broken)} in their place`, () => {
       Reflect.set(globalThis, NAME, broken);
       expect(readOptions(element())).to.deep.equal({ launcher: undefined, shortcut: undefined });
     });

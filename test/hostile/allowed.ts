@@ -1,14 +1,14 @@
 /**
- * What may be in the text of an entry, said a second time and apart from the sanitiser's own list:
- * a slip in one of them shows against the other.
+ * The elements and attributes that the text of an entry may contain. This list is separate from the
+ * list of the sanitizer, so that a mistake in one of them shows.
  */
 type Allowed = Readonly<Record<string, Readonly<Record<string, RegExp>>>>;
 
 const HEADING = { 'data-heading': /^[\p{L}\p{M}\p{N}_-]+$/u, tabindex: /^-1$/ };
 const CELL = { align: /^(left|center|right)$/ };
 
-/** What the sanitiser lets through. */
-export const SANITISED: Allowed = {
+/** The elements and attributes after sanitizing. */
+export const SANITIZED: Allowed = {
   ...{ p: {}, br: {}, hr: {}, blockquote: {}, pre: {}, strong: {}, em: {}, del: {} },
   ...{ ul: {}, li: {}, ol: { start: /^\d+$/ }, h3: HEADING, h4: HEADING, h5: HEADING, h6: HEADING },
   ...{ table: {}, thead: {}, tbody: {}, tr: {}, th: CELL, td: CELL },
@@ -21,9 +21,11 @@ export const SANITISED: Allowed = {
   a: { href: /^(https?:|mailto:|entry:|page:|show:|manual:|#)/i },
 };
 
-/** What our own code makes of that: links that work here, boxes to tick, frames around code. */
+/**
+ * The elements and attributes after decorating, with working links, checkboxes and frames for code.
+ */
 export const RENDERED: Allowed = {
-  ...SANITISED,
+  ...SANITIZED,
   p: { class: /^callout-label$/ },
   li: { 'data-done': /^$/ },
   pre: { dir: /^ltr$/, tabindex: /^0$/, role: /^group$/, 'aria-label': /^/ },
@@ -53,26 +55,27 @@ export const RENDERED: Allowed = {
   'bai-help-new-tab': {},
 };
 
-/** Every element, attribute, node and address below a root that is not allowed there. */
-export function strangersIn(root: ParentNode, allowed: Allowed): readonly string[] {
-  const strangers: string[] = [];
+/** Returns every element, attribute, node and URL below a root that is not allowed. */
+export function disallowedIn(root: ParentNode, allowed: Allowed): readonly string[] {
+  const disallowed: string[] = [];
   for (const element of root.querySelectorAll('*')) {
     const attributes = allowed[element.localName];
     const html = element.namespaceURI === 'http://www.w3.org/1999/xhtml';
-    if (!attributes || !html) strangers.push(`<${element.nodeName}> ${element.namespaceURI ?? ''}`);
+    if (!attributes || !html)
+      disallowed.push(`<${element.nodeName}> ${element.namespaceURI ?? ''}`);
     else {
       for (const { name, value } of element.attributes) {
         if (!attributes[name]?.test(value)) {
-          strangers.push(`${name}="${value}" of <${element.localName}>`);
+          disallowed.push(`${name}="${value}" of <${element.localName}>`);
         }
       }
     }
   }
   const nodes = document.createNodeIterator(root, NodeFilter.SHOW_ALL);
   for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
-    if (!KINDS.includes(node.nodeType)) strangers.push(`a node of the type ${node.nodeType}`);
+    if (!KINDS.includes(node.nodeType)) disallowed.push(`a node of the type ${node.nodeType}`);
   }
-  return strangers;
+  return disallowed;
 }
 
 const KINDS: readonly number[] = [Node.ELEMENT_NODE, Node.TEXT_NODE, Node.DOCUMENT_FRAGMENT_NODE];

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 
-/** What HTML is made of, ours and not ours, in the pieces that parsers trip over. */
+/** Elements and attributes, allowed and not allowed, that are hard to parse. */
 const OURS = ['p', 'div', 'a', 'ol', 'ul', 'li', 'h3', 'h6', 'pre', 'code', 'em', 'strong', 'del'];
 const TABLES = ['table', 'thead', 'tbody', 'tr', 'td', 'th', 'blockquote', 'br', 'hr'];
 const THEIRS = [
@@ -55,7 +55,7 @@ const element = fc.letrec<{ element: string; content: string }>((tie) => ({
     .map((parts) => parts.join('')),
 })).element;
 
-/** Strings of HTML, from the nearly sound to the hopeless. */
+/** Strings of HTML, from nearly valid to broken ones. */
 export const fragments: fc.Arbitrary<string> = fc
   .array(fc.oneof(element, element, opening, closing, text), { maxLength: 12 })
   .map((parts) => parts.join(''));

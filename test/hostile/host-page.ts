@@ -1,6 +1,6 @@
 import { aClient, resetHost, setHost } from '../support/fake-host.js';
 
-/** Names that a document answers to, and that hostile texts try to answer to in its stead. */
+/** Properties of a document that hostile texts try to replace. */
 const OF_DOCUMENT = [
   ...['body', 'head', 'forms', 'cookie', 'location', 'getElementById', 'title', 'baseURI'],
   ...['characterSet', 'referrer', 'activeElement'],
@@ -10,7 +10,7 @@ const OF_WINDOW = [
   ...['related', 'constructor', 'name', 'navigation', 'opener', 'hostile', 'x', 'f', 'm'],
 ] as const;
 
-/** A page of Web-UI around the help, which must be none the wiser. */
+/** A page of Web-UI around the help. The help must not change the page. */
 export class HostPage {
   #element = document.createElement('div');
   #before: readonly unknown[];
@@ -24,7 +24,7 @@ export class HostPage {
     this.#before = this.#look();
   }
 
-  /** What is not as it was: the page's markup, its globals, or what it answers to its names. */
+  /** Returns the changes of the markup, the globals and the properties of the document. */
   changes(): readonly string[] {
     return this.#look().flatMap((now, index) =>
       Object.is(now, this.#before[index])
@@ -52,16 +52,16 @@ export class HostPage {
         .map(({ localName }) => localName)
         .filter(isHosts)
         .join(),
-      // The other kind is shared with tests in other tabs.
+      // `localStorage` is shared with tests in other tabs.
       JSON.stringify(Object.entries(sessionStorage)),
       Object.getOwnPropertyNames(globalThis).filter(isHosts).sort().join(),
     ];
   }
 }
 
-/** Neither a stage of the help, nor what hostile texts call. */
+/** Excludes the stage of the help and the function that hostile texts call. */
 const isHosts = (name: string): boolean => name !== 'article-stage' && name !== 'trapped';
 
-/** An element's own tag, without what is in it. */
+/** Returns the attributes of an element without its content. */
 const tagOf = (element: Element): string =>
   [...element.attributes].map(({ name, value }) => `${name}="${value}"`).join(' ');

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { packsOf, stageArticle, type ArticleStage } from '../support/article-stage.js';
 import { anEntry } from '../support/entries.js';
 import { HostPage } from './host-page.js';
-import { Trap } from './trap.js';
+import { AttackMonitor } from './attack-monitor.js';
 
 const TIMES = 100_000;
 
@@ -19,30 +19,30 @@ const MONSTERS: Readonly<Record<string, string>> = {
   'tags that never end': '<'.repeat(TIMES),
 };
 
-describe('an entry of a hundred thousand', () => {
+describe('entry with a hundred thousand parts', () => {
   let page: HostPage;
-  let trap: Trap;
+  let monitor: AttackMonitor;
   let stage: ArticleStage;
 
   beforeEach(() => {
     page = new HostPage();
-    trap = new Trap();
+    monitor = new AttackMonitor();
   });
 
   afterEach(() => {
     stage.remove();
-    stage.service?.disconnect();
+    stage.store?.disconnect();
     page.remove();
   });
 
   for (const [name, html] of Object.entries(MONSTERS)) {
-    // Parsed all the same, it would take longer than a test may, or never end.
-    it(`${name} is said to have failed, at once and by the drawer`, async () => {
+    // Parsing such a text would exceed the timeout of a test, or never end.
+    it(`The drawer reports at once that ${name} failed to load`, async () => {
       stage = await stageArticle('one', packsOf(new Map([[anEntry({ id: 'one' }), html]])));
       const notice = stage.article.renderRoot.querySelector('article > [role=alert]');
       expect(notice?.querySelector('button')).to.exist;
       expect(page.changes()).to.deep.equal([]);
-      expect(await trap.open()).to.deep.equal([]);
+      expect(await monitor.stop()).to.deep.equal([]);
     });
   }
 });

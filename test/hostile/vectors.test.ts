@@ -3,13 +3,13 @@ import { renderHtml } from '../../src/content/render.js';
 import { readMarkdown } from '../../tools/content/markdown.js';
 import { packsOf, stageArticle, type ArticleStage } from '../support/article-stage.js';
 import { anEntry } from '../support/entries.js';
-import { RENDERED, SANITISED, strangersIn } from './allowed.js';
+import { RENDERED, SANITIZED, disallowedIn } from './allowed.js';
 import { HostPage } from './host-page.js';
-import { Trap } from './trap.js';
+import { AttackMonitor } from './attack-monitor.js';
 import { CLASSES } from './vectors/index.js';
 import type { Vectors } from './vectors/vectors.js';
 
-/** An attack by its name, as the HTML that the drawer gets to see of it. */
+/** An attack and the HTML of it that reaches the drawer. */
 interface Attack {
   readonly name: string;
   readonly text: string;
@@ -21,23 +21,23 @@ const attacksOf = ({ html = {}, markdown = {} }: Vectors): readonly Attack[] => 
   ...Object.entries(markdown).map(([name, text]) => ({
     name: `${name}, in markdown`,
     text,
-    // Most of it does not compile; should it ever get here, this is what it would be.
+    // Most of these texts do not compile. The test uses the HTML that would result.
     html: readMarkdown(text, 1).html,
   })),
 ];
 
-/** The events that a reader's hands and eyes make, on all that there is to be seen. */
+/** Dispatches the events of a pointer and a keyboard on all visible elements. */
 function touch(article: ParentNode): void {
   for (const element of article.querySelectorAll('*')) {
     for (const type of ['pointerover', 'mouseover', 'mouseenter', 'focus', 'focusin', 'keydown']) {
       element.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
     }
-    // Links lead to where they say, which is away from this test; boxes of ours are there to tick.
+    // Clicks on links would leave the page, and checkboxes of steps may be clicked.
     if (!element.closest('a, label')) element.dispatchEvent(new Event('click', { bubbles: true }));
   }
 }
 
-/** The text of an article, or what the drawer says where it could not be read. */
+/** Returns the text of an article, or the message that replaces it. */
 function textOf({ article }: ArticleStage): Element {
   const text = article.renderRoot.querySelector('article > div');
   if (!text) throw new Error('The article has no text.');
@@ -52,11 +52,11 @@ for (const vectors of CLASSES) {
     let page: HostPage;
     let stages: readonly ArticleStage[];
     let changes: readonly string[];
-    let caught: readonly string[];
+    let effects: readonly string[];
 
     before(async () => {
       page = new HostPage();
-      const trap = new Trap();
+      const monitor = new AttackMonitor();
       const texts = attacks.map(({ text, html }, index) => {
         const entry = anEntry({ id: `hostile-${index}`, title: text, summary: text });
         return [entry, html] as const;
@@ -65,22 +65,22 @@ for (const vectors of CLASSES) {
       stages = await Promise.all(texts.map(([{ id }]) => stageArticle(id, packs)));
       for (const { article } of stages) touch(article.renderRoot);
       changes = page.changes();
-      caught = await trap.open();
+      effects = await monitor.stop();
     });
 
     after(() => {
       for (const stage of stages) {
         stage.remove();
-        stage.service?.disconnect();
+        stage.store?.disconnect();
       }
       page.remove();
     });
 
-    it('runs nothing, loads nothing and leads nowhere', () => {
-      expect(caught).to.deep.equal([]);
+    it('The text runs nothing, loads nothing and navigates nowhere', () => {
+      expect(effects).to.deep.equal([]);
     });
 
-    it('leaves the page around the help as it was', () => {
+    it('The text does not change the page around the help', () => {
       expect(changes).to.deep.equal([]);
     });
 
@@ -88,13 +88,13 @@ for (const vectors of CLASSES) {
       it(name, async () => {
         const stage = stages[index];
         if (!stage) throw new Error('It is not on the page.');
-        // Never blank: where nothing can be shown of it, the drawer says so.
+        // The article is never blank: the drawer reports a text that cannot be shown.
         expect(textOf(stage).textContent.trim()).not.to.equal('');
-        if (!failed(stage)) expect(strangersIn(textOf(stage), RENDERED)).to.deep.equal([]);
+        if (!failed(stage)) expect(disallowedIn(textOf(stage), RENDERED)).to.deep.equal([]);
 
         const behind = await renderHtml(`<p>A sound text.</p>${html}`);
         expect(behind.textContent).to.contain('A sound text.');
-        expect(strangersIn(behind, SANITISED)).to.deep.equal([]);
+        expect(disallowedIn(behind, SANITIZED)).to.deep.equal([]);
       });
     });
   });

@@ -6,28 +6,28 @@ import {
   audiencesFor,
   isAudience,
   isRole,
-  lowestRole,
-  reaches,
+  minRoleFor,
+  canRead,
 } from '../../src/model/audience.js';
 
 describe('audiences', () => {
-  const REACH: Record<string, string[]> = {
+  const READABLE: Record<string, string[]> = {
     anonymous: ['public'],
     user: ['public', 'user'],
     admin: ['public', 'user', 'admin'],
     superadmin: ['public', 'user', 'admin', 'superadmin'],
   };
 
-  for (const [role, audiences] of Object.entries(REACH)) {
-    it(`${role} reaches ${audiences.join(', ')} and nothing else`, () => {
+  for (const [role, audiences] of Object.entries(READABLE)) {
+    it(`lets ${role} read ${audiences.join(', ')} and nothing else`, () => {
       expect(audiencesFor(role)).to.deep.equal(audiences);
       for (const audience of AUDIENCES) {
-        expect(reaches(role, audience)).to.equal(audiences.includes(audience));
+        expect(canRead(role, audience)).to.equal(audiences.includes(audience));
       }
     });
   }
 
-  it('gives anything that is not a role what an anonymous reader gets', () => {
+  it('treats a value that is no role as anonymous', () => {
     fc.assert(
       fc.property(fc.anything(), (value) => {
         fc.pre(!isRole(value));
@@ -36,16 +36,16 @@ describe('audiences', () => {
     );
   });
 
-  it('shows an unknown audience to nobody', () => {
+  it('lets no role read an unknown audience', () => {
     fc.assert(
       fc.property(fc.constantFrom(...ROLES), fc.anything(), (role, audience) => {
         fc.pre(!isAudience(audience));
-        expect(reaches(role, audience)).to.equal(false);
+        expect(canRead(role, audience)).to.equal(false);
       }),
     );
   });
 
-  it('names the lowest role that each audience exists for', () => {
-    expect(AUDIENCES.map(lowestRole)).to.deep.equal([...ROLES]);
+  it('returns the lowest role that can read each audience', () => {
+    expect(AUDIENCES.map(minRoleFor)).to.deep.equal([...ROLES]);
   });
 });

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { excerpt, highlight } from '../../src/model/search/highlight.js';
 
-/** The segments of a text as one string, with what was hit in brackets. */
+/** Joins the segments of a text, with hits in brackets. */
 const shown = (text: string, ...terms: string[]) =>
   highlight(text, terms)
     .map((segment) => (segment.hit ? `[${segment.text}]` : segment.text))
@@ -28,7 +28,7 @@ describe('highlight', () => {
     });
   }
 
-  it('never changes the text', () => {
+  it('returns segments that join to the text', () => {
     const text = fc.string({ unit: 'grapheme' });
     fc.assert(
       fc.property(text, fc.array(text), (whole, terms) => {
@@ -45,7 +45,7 @@ describe('highlight', () => {
 describe('excerpt', () => {
   const long = `${'word '.repeat(60)}needle ${'more '.repeat(60)}`;
 
-  it('is a stretch around the first hit, cut between words', () => {
+  it('cuts a passage around the first hit, between words', () => {
     const segments = excerpt(long, ['needle']);
     const text = segments.map((segment) => segment.text).join('');
     expect(segments.filter(({ hit }) => hit).map((segment) => segment.text)).to.deep.equal([
@@ -55,14 +55,14 @@ describe('excerpt', () => {
     expect(text).to.match(/^… word .* more …$/);
   });
 
-  it('is the whole of a short text', () => {
+  it('returns the whole of a short text', () => {
     expect(excerpt('a needle', ['needle'])).to.deep.equal([
       { text: 'a ', hit: false },
       { text: 'needle', hit: true },
     ]);
   });
 
-  it('is nothing where nothing is hit', () => {
+  it('returns nothing without a hit', () => {
     expect(excerpt(long, ['hay'])).to.deep.equal([]);
   });
 });

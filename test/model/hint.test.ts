@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { mayOpen, mayReach } from '../../src/model/anchor.js';
+import { canOpen, canAccess } from '../../src/model/anchor.js';
 import { AUDIENCES, ROLES } from '../../src/model/audience.js';
 import { hintsFor } from '../../src/model/hint.js';
 import { parsePage } from '../../src/model/page.js';
@@ -10,7 +10,7 @@ import { aHint, anAnchor } from '../support/hints.js';
 const pageAt = (url: string, role: (typeof ROLES)[number]) =>
   parsePage(url, { role, platform: 'web' });
 
-describe('hints', () => {
+describe('hintsFor', () => {
   const cases = [
     { role: 'admin', url: '/maintenance', shown: true },
     { role: 'superadmin', url: '/admin/maintenance', shown: true },
@@ -19,13 +19,13 @@ describe('hints', () => {
     { role: 'admin', url: '/session', shown: false },
   ] as const;
   for (const { role, url, shown } of cases) {
-    it(`are ${shown ? '' : 'not '}there for ${role} at ${url}`, () => {
+    it(`${shown ? 'shows' : 'hides'} a maintenance hint for ${role} at ${url}`, () => {
       const hints = [aHint()];
       expect(hintsFor(hints, pageAt(url, role), role)).to.deep.equal(shown ? hints : []);
     });
   }
 
-  it('keep to their tab and scope', () => {
+  it('shows a hint only on its tab and in its scope', () => {
     const onTab = aHint({ page: 'environment', tab: 'registry' });
     const inScope = aHint({ page: 'session', scope: 'admin' });
     const at = (url: string) => hintsFor([onTab, inScope], pageAt(url, 'admin'), 'admin');
@@ -35,7 +35,7 @@ describe('hints', () => {
     expect(at('/project/default/session')).to.deep.equal([]);
   });
 
-  it('never show what is above the role, whatever the page', () => {
+  it('never shows a hint above the role', () => {
     fc.assert(
       fc.property(arbitrary.role, fc.constantFrom(...AUDIENCES), (role, audience) => {
         const hints = hintsFor(
@@ -50,13 +50,13 @@ describe('hints', () => {
   });
 });
 
-describe('reaching a control', () => {
-  it('takes the role of the control and of its page', () => {
+describe('canAccess', () => {
+  it('requires the role of the control and of its page', () => {
     const rows = ROLES.map((role) => [
-      mayOpen(role, 'maintenance'),
-      mayReach(role, anAnchor()),
-      mayReach(role, anAnchor({ audience: 'superadmin' })),
-      mayReach(role, anAnchor({ audience: 'user', page: 'agent' })),
+      canOpen(role, 'maintenance'),
+      canAccess(role, anAnchor()),
+      canAccess(role, anAnchor({ audience: 'superadmin' })),
+      canAccess(role, anAnchor({ audience: 'user', page: 'agent' })),
     ]);
     expect(rows).to.deep.equal([
       [false, false, false, false],
@@ -66,9 +66,9 @@ describe('reaching a control', () => {
     ]);
   });
 
-  it('is nothing for what is no role', () => {
+  it('denies a value that is no role', () => {
     for (const role of ['root', '', undefined, null, 3]) {
-      expect(mayReach(role as never, anAnchor({ audience: 'user', page: 'session' }))).to.equal(
+      expect(canAccess(role as never, anAnchor({ audience: 'user', page: 'session' }))).to.equal(
         false,
       );
     }

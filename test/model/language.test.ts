@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { pickLanguage } from '../../src/model/language.js';
+import { pickLanguage } from '../../src/model/languages.js';
 import { manualPageOf, manualUrl } from '../../src/model/manual.js';
 import { MENU_KEYS } from '../../src/model/menu.js';
 
@@ -20,7 +20,7 @@ describe('pickLanguage', () => {
   ];
 
   for (const [wanted, picked] of CASES) {
-    it(`picks ${picked} of ${JSON.stringify(wanted)}`, () => {
+    it(`picks ${picked} for ${JSON.stringify(wanted)}`, () => {
       expect(pickLanguage(wanted, AVAILABLE)).to.equal(picked);
     });
   }
@@ -37,12 +37,12 @@ describe('manualUrl', () => {
   ];
 
   for (const [version, language, url] of CASES) {
-    it(`is ${url} for ${version ?? 'no version'} in ${language}`, () => {
+    it(`returns ${url} for ${version ?? 'no version'} in ${language}`, () => {
       expect(manualUrl('vfolder', 'a', { version, language })).to.equal(url);
     });
   }
 
-  it('has a page to offer for every page of Web-UI', () => {
+  it('returns a page of the manual for every page of Web-UI', () => {
     for (const key of [...MENU_KEYS, 'unknown' as const]) {
       expect(manualPageOf(key)).to.match(/^[a-z_]+$/);
     }

@@ -37,20 +37,20 @@ const DEAD = [
 
 describe('parseLink', () => {
   for (const [href, link] of CASES) {
-    it(`follows ${href}`, () => {
+    it(`parses ${href}`, () => {
       expect(parseLink(href)).to.deep.equal(link);
     });
   }
 
   for (const href of DEAD) {
-    it(`says what is wrong with "${href}"`, () => {
+    it(`reports the problem of "${href}"`, () => {
       const link = parseLink(href);
       expect(link.to).to.equal('nowhere');
       expect(link).to.have.property('problem').that.is.not.empty;
     });
   }
 
-  it('only ever leads to the web by https', () => {
+  it('returns web links with https alone', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.webUrl({ validSchemes: ['http', 'ftp'] })), (href) => {
         const link = parseLink(href);

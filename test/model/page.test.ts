@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { MENU_KEYS, isMenuKey } from '../../src/model/menu.js';
 import { parsePage, type Page } from '../../src/model/page.js';
-import { pathOf } from '../../src/model/path.js';
+import { reactPath, shellPath } from '../../src/model/path.js';
 import { role as anyRole } from '../support/arbitraries.js';
 
 const user = { role: 'user', platform: 'web' } as const;
@@ -13,7 +13,7 @@ const session = web({ key: 'session', scope: 'project' });
 const of = (project: string) => ({ ...session, project });
 
 const CASES: Record<string, Page> = {
-  // G1: flat paths, under their own names and their former ones
+  // the shell: flat paths, under their own names and their former ones
   '/job': session,
   '/session': session,
   '/session/': session,
@@ -41,7 +41,7 @@ const CASES: Record<string, Page> = {
   '/usersettings?tab=logs': web({ key: 'usersettings', tab: 'logs' }),
   '/admin-session': web({ key: 'session', scope: 'admin' }),
   '/admin-serving': web({ key: 'deployments', scope: 'admin' }),
-  // G2: by project, by project as its admin, everything
+  // React: by project, by project as its admin, everything
   '/project/default/session': of('default'),
   '/project/admin/session': of('admin'),
   '/project/%EA%B0%80/session': of('가'),
@@ -77,7 +77,7 @@ const CASES: Record<string, Page> = {
   '/backend-ai-help-drawer': web({ key: 'help' }),
   'https://ai.example.com/job?x=1#y': session,
   'es6://static/job': session,
-  // no page of Web-UI, and still a page
+  // no page of Web-UI
   '/nowhere': web({ key: 'unknown' }),
   '/unknown': web({ key: 'unknown' }),
   '/toString': web({ key: 'unknown' }),
@@ -87,19 +87,19 @@ const CASES: Record<string, Page> = {
 
 describe('parsePage', () => {
   for (const [url, page] of Object.entries(CASES)) {
-    it(`reads ${url === '' ? 'an empty URL' : url}`, () => {
+    it(`parses ${url === '' ? 'an empty URL' : url}`, () => {
       expect(at(url)).to.deep.equal(page);
     });
   }
 
-  it('is at the login panel on every path while nobody is logged in', () => {
+  it('returns the login page on every path for an anonymous reader', () => {
     for (const url of Object.keys(CASES)) {
       const page = parsePage(url, { role: 'anonymous', platform: 'app' });
       expect(page).to.deep.equal({ key: 'login', platform: 'app' });
     }
   });
 
-  it('makes a page of anything', () => {
+  it('returns a page for every string', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.webUrl(), fc.webPath()), anyRole, (url, role) => {
         const { key } = parsePage(url, { role, platform: 'web' });
@@ -108,7 +108,7 @@ describe('parsePage', () => {
     );
   });
 
-  it('keeps any project’s name', () => {
+  it('decodes the name of every project', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1, unit: 'grapheme' }), (project) => {
         expect(at(`/project/${encodeURIComponent(project)}/session`)).to.deep.equal(of(project));
@@ -117,24 +117,23 @@ describe('parsePage', () => {
   });
 });
 
-describe('pathOf', () => {
-  for (const generation of ['g1', 'g2'] as const) {
+describe('path', () => {
+  for (const [family, pathOf] of [
+    ['shell', shellPath],
+    ['react', reactPath],
+  ] as const) {
     for (const project of [undefined, 'a b/가']) {
-      it(`leads to every page of ${generation}, ${project ? 'in' : 'without'} a project`, () => {
+      it(`builds a path to every page of ${family}, ${project ? 'in' : 'without'} a project`, () => {
         for (const key of MENU_KEYS.filter((name) => name !== 'login')) {
-          expect(at(pathOf({ page: key }, { generation, project })).key).to.equal(key);
+          expect(at(pathOf({ page: key }, project)).key).to.equal(key);
         }
       });
     }
   }
 
-  it('keeps the tab', () => {
+  it('adds the tab to the query', () => {
     const target = { page: 'environment', tab: 'registry' } as const;
-    expect(pathOf(target, { generation: 'g1', project: 'x' })).to.equal(
-      '/environment?tab=registry',
-    );
-    expect(pathOf(target, { generation: 'g2', project: 'x' })).to.equal(
-      '/admin/environment?tab=registry',
-    );
+    expect(shellPath(target)).to.equal('/environment?tab=registry');
+    expect(reactPath(target, 'x')).to.equal('/admin/environment?tab=registry');
   });
 });

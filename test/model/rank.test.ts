@@ -4,7 +4,7 @@ import type { Entry, PageRule } from '../../src/model/entry.js';
 import type { Page } from '../../src/model/page.js';
 import { rank } from '../../src/model/rank.js';
 import { visibleEntries } from '../../src/model/visible.js';
-import { reaches } from '../../src/model/audience.js';
+import { canRead } from '../../src/model/audience.js';
 import * as arbitrary from '../support/arbitraries.js';
 import { anEntry } from '../support/entries.js';
 
@@ -16,7 +16,7 @@ const ids = (entries: readonly Entry[], page: Page) =>
   rank(entries, page).map(({ entry }) => entry.id);
 
 describe('rank', () => {
-  it('puts what fits the page before what fits everywhere, and leaves out the rest', () => {
+  it('ranks entries of the page above those for everywhere, and leaves out the rest', () => {
     const entries = [
       anEntry({ id: 'layout', pages: 'everywhere' }),
       on('elsewhere', { page: 'data' }),
@@ -25,7 +25,7 @@ describe('rank', () => {
     expect(ids(entries, at({}))).to.deep.equal(['sessions', 'layout']);
   });
 
-  it('puts the tab, the scope and the platform that were asked for first', () => {
+  it('ranks a rule higher for each condition of tab, scope and platform', () => {
     const entries = [
       on('page', { page: 'environment' }),
       on('scope', { page: 'environment', scope: 'admin' }),
@@ -41,7 +41,7 @@ describe('rank', () => {
     ]);
   });
 
-  it('shows an entry once, for the strongest of its rules', () => {
+  it('returns an entry once, with its strongest rule', () => {
     const entry = on('image', { page: 'environment' }, { page: 'environment', tab: 'image' });
     const [only, ...others] = rank([entry], at({ key: 'environment', tab: 'image' }));
     expect(others).to.deep.equal([]);
@@ -51,7 +51,7 @@ describe('rank', () => {
     });
   });
 
-  it('lets weight decide between rules that ask for as much', () => {
+  it('orders rules with the same conditions by weight', () => {
     const entries = [on('a', { weight: 1 }), on('b', { weight: 2 }), on('c', { weight: 0.5 })];
     expect(ids(entries, at({}))).to.deep.equal(['b', 'a', 'c']);
   });
@@ -65,7 +65,7 @@ describe('rank', () => {
     expect(ids(entries, at({ platform: 'app' }))).to.deep.equal(['any', 'app']);
   });
 
-  it('orders equals by kind, then by id, whatever order they came in', () => {
+  it('orders equal scores by kind and id, in any input order', () => {
     fc.assert(
       fc.property(arbitrary.entries, arbitrary.page, (entries, page) => {
         expect(ids([...entries].reverse(), page)).to.deep.equal(ids(entries, page));
@@ -73,7 +73,7 @@ describe('rank', () => {
     );
   });
 
-  it('never shows an entry that its rules do not put there', () => {
+  it('never returns an entry without a rule for the page', () => {
     fc.assert(
       fc.property(arbitrary.entries, arbitrary.page, (entries, page) => {
         for (const { entry, score } of rank(entries, page)) {
@@ -89,13 +89,13 @@ describe('rank', () => {
 });
 
 describe('visibleEntries', () => {
-  it('keeps all that the role reaches and nothing else', () => {
+  it('returns exactly the entries that the role can read', () => {
     fc.assert(
       fc.property(arbitrary.entries, arbitrary.role, (entries, role) => {
         const seen = visibleEntries(entries, role);
-        expect(seen.every(({ audience }) => reaches(role, audience))).to.equal(true);
+        expect(seen.every(({ audience }) => canRead(role, audience))).to.equal(true);
         const hidden = entries.filter((entry) => !seen.includes(entry));
-        expect(hidden.some(({ audience }) => reaches(role, audience))).to.equal(false);
+        expect(hidden.some(({ audience }) => canRead(role, audience))).to.equal(false);
       }),
     );
   });

@@ -19,18 +19,18 @@ describe('roleOf', () => {
     ['a user', client(false, false), 'user'],
     ['an admin', client(true, false), 'admin'],
     ['a superadmin', client(true, true), 'superadmin'],
-    ['a client with more than we know of', { ...client(false, false), email: 'a@b' }, 'user'],
+    ['a client with unknown fields', { ...client(false, false), email: 'a@b' }, 'user'],
     ['no client yet', undefined, 'anonymous'],
     ['no client after logout', null, 'anonymous'],
     ['a client that is connecting', client(false, false, false), 'anonymous'],
     ['a superadmin that is connecting', client(true, true, false), 'anonymous'],
-    ['a client that does not say whether it is ready', { is_admin: true }, 'anonymous'],
-    ['ready, but not true', client(true, true, 1), 'anonymous'],
-    ['no flags', { ready: true }, 'anonymous'],
-    ['one flag missing', { ready: true, is_admin: true }, 'anonymous'],
-    ['flags of another type', client('true', 'true'), 'anonymous'],
-    ['flags that are numbers', client(1, 1), 'anonymous'],
-    ['a superadmin who is no admin', client(false, true), 'anonymous'],
+    ['a client without a ready flag', { is_admin: true }, 'anonymous'],
+    ['a client whose ready flag is not true', client(true, true, 1), 'anonymous'],
+    ['a client without flags', { ready: true }, 'anonymous'],
+    ['a client with one flag', { ready: true, is_admin: true }, 'anonymous'],
+    ['a client with flags of another type', client('true', 'true'), 'anonymous'],
+    ['a client with numbers as flags', client(1, 1), 'anonymous'],
+    ['a superadmin that is no admin', client(false, true), 'anonymous'],
     ['a client that throws', throwing, 'anonymous'],
     ['a proxy that was revoked', revoked(), 'anonymous'],
     ['a string', 'superadmin', 'anonymous'],
@@ -38,12 +38,12 @@ describe('roleOf', () => {
   ];
 
   for (const [what, value, role] of CASES) {
-    it(`takes ${what} for ${role}`, () => {
+    it(`returns ${role} for ${what}`, () => {
       expect(roleOf(value)).to.equal(role);
     });
   }
 
-  it('never takes anything for more than its flags say', () => {
+  it('never returns a role above the flags', () => {
     fc.assert(
       fc.property(fc.anything(), fc.anything(), fc.anything(), (admin, superadmin, ready) => {
         const role = roleOf(client(admin, superadmin, ready));

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
+import { EntryIndex } from '../../src/model/entry-index.js';
 import { EntrySearch } from '../../src/model/search/search.js';
+import { firstWords } from '../../src/model/search/weight.js';
 import { textOf } from '../../src/model/search/text.js';
 import { tokenize } from '../../src/model/search/tokenize.js';
 import type { Entry } from '../../src/model/entry.js';
@@ -24,12 +26,12 @@ describe('tokenize', () => {
   ];
 
   for (const [text, terms] of CASES) {
-    it(`reads ${JSON.stringify(text)}`, () => {
+    it(`splits ${JSON.stringify(text)} into ${terms.length} terms`, () => {
       expect(tokenize(text)).to.deep.equal(terms);
     });
   }
 
-  it('loses no letter and makes no empty term', () => {
+  it('never returns an empty term', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         expect(tokenize(text).every((term) => term !== '')).to.equal(true);
@@ -38,22 +40,33 @@ describe('tokenize', () => {
   });
 });
 
+describe('firstWords', () => {
+  it('takes words up to the limit, and three bigrams for a word', () => {
+    expect(firstWords(['a', 'b', 'c'], 2)).to.deep.equal(['a', 'b']);
+    expect(firstWords(['세션', '목록', '안보', '보여', '여요'], 1)).to.deep.equal([
+      '세션',
+      '목록',
+      '안보',
+    ]);
+  });
+});
+
 describe('textOf', () => {
-  it('keeps the words and none of the markup', () => {
+  it('keeps the text and removes the markup', () => {
     const html = '<h3 data-heading="a">What &amp; why</h3><p>Use <code>a &lt; b</code>&#39;s</p>';
     expect(textOf(html)).to.equal("What & why Use a < b's");
   });
 
-  it('ends no word where a tag within the line does, and one where a block does', () => {
+  it('ends a word at a block tag, not at an inline tag', () => {
     const html =
       '<p><strong>목록</strong>에서</p><ul><li>A</li><li><a href="#b">B</a>, C</li></ul>';
     expect(textOf(html)).to.equal('목록에서 A B, C');
   });
 
-  it('is not held up by tags that never end', () => {
+  it('takes linear time for a row of unclosed tags', () => {
     const before = performance.now();
     textOf('<'.repeat(300_000));
-    // Ten times what it takes; searched from each of them to the end it would be minutes.
+    // A quadratic search would take minutes.
     expect(performance.now() - before).to.be.lessThan(1000);
   });
 });
@@ -81,8 +94,8 @@ describe('EntrySearch', () => {
       headings: [{ id: 'a', text: 'Steps', level: 2 }],
     },
   ];
-  const search = new EntrySearch(all, bodies);
-  const ids = (query: string) => search.search(query).found.map(({ entry }) => entry.id);
+  const search = new EntrySearch(new EntryIndex(all), bodies);
+  const ids = (query: string) => search.search(query).hits.map(({ entry }) => entry.id);
 
   const FOUND: [query: string, id: string][] = [
     ['jupyter', 'jupyter'],
@@ -104,68 +117,90 @@ describe('EntrySearch', () => {
   for (const [query, id] of FOUND) {
     it(`finds ${id} for "${query}"`, () => {
       expect(ids(query)[0]).to.equal(id);
-      expect(search.search(query).nearest).to.equal(false);
+      expect(search.search(query).approximate).to.equal(false);
     });
   }
 
-  it('tells where what was found', () => {
-    const [found] = search.search('jupyter local').found;
-    expect(found?.matched.title).to.deep.equal(['jupyter']);
-    expect(found?.matched.body).to.deep.equal(['local']);
+  it('reports the terms that matched in each field', () => {
+    const [hit] = search.search('jupyter local').hits;
+    expect(hit?.matched.title).to.deep.equal(['jupyter']);
+    expect(hit?.matched.body).to.deep.equal(['local']);
   });
 
-  it('finds nothing for nothing', () => {
+  it('finds nothing for a query without words', () => {
     for (const query of ['', '  ', '?!']) expect(ids(query)).to.deep.equal([]);
   });
 
-  it('marks what is only near', () => {
-    const { found, nearest } = search.search('xylophone orchestra quartet jupyter violin');
-    expect(nearest).to.equal(true);
-    expect(found.map(({ entry }) => entry.id)).to.deep.equal(['jupyter']);
-    expect(search.search('zzzzzz').nearest).to.equal(true);
+  it('calls hits approximate that match little of the query', () => {
+    const { hits, approximate } = search.search('xylophone orchestra quartet jupyter violin');
+    expect(approximate).to.equal(true);
+    expect(hits.map(({ entry }) => entry.id)).to.deep.equal(['jupyter']);
+    expect(search.search('zzzzzz').approximate).to.equal(true);
   });
 
-  const ONLY_NEAR: [query: string, what: string][] = [
+  const APPROXIMATE: [query: string, shared: string][] = [
     ['이미용', 'the beginning of a word'],
-    ['접이미터', 'a pair from the middle of a word'],
-    ['フィルム', 'no pair at all'],
-    ['violin jupyterlike', 'no word as it is written'],
+    ['접이미터', 'a bigram from the middle of a word'],
+    ['フィルム', 'no bigram at all'],
+    ['violin jupyterlike', 'no whole word'],
   ];
 
-  for (const [query, what] of ONLY_NEAR) {
-    it(`does not take ${what} for an answer to "${query}"`, () => {
-      expect(search.search(query).nearest).to.equal(true);
+  for (const [query, shared] of APPROXIMATE) {
+    it(`has only approximate hits for "${query}", which shares ${shared}`, () => {
+      expect(search.search(query).approximate).to.equal(true);
     });
   }
 
-  it('searches words that say nothing when there are no others', () => {
+  it('searches for stop words if the query has no other words', () => {
     expect(ids('not')).to.deep.equal(['jupyter']);
   });
 
-  it('prefers the page that is asked from, and leaves nothing out for it', () => {
+  it('ignores bodies of entries outside its index', () => {
+    const own = new EntrySearch(new EntryIndex([thai]), bodies);
+    expect(own.search('local').hits).to.deep.equal([]);
+  });
+
+  it('answers a pasted log within a frame or two', () => {
+    const words = (n: number) => Array.from({ length: n }, (_, i) => `${(i * 7919).toString(36)}x`);
+    const many = Array.from({ length: 300 }, (_, i) =>
+      anEntry({ id: `entry-${i}`, title: words(300)[i] ?? '', summary: words(40).join(' ') }),
+    );
+    const own = new EntrySearch(new EntryIndex(many), []);
+    const timeOf = (query: string) => {
+      const start = performance.now();
+      own.search(query);
+      return performance.now() - start;
+    };
+    timeOf('warm up');
+    const short = timeOf(words(30).join(' '));
+    expect(timeOf(words(50_000).join(' '))).to.be.below(10 * short + 50);
+    expect(timeOf('x'.repeat(1_000_000))).to.be.below(10 * short + 50);
+  });
+
+  it('ranks entries of the current page higher, and filters none', () => {
     const twins = [
       anEntry({ id: 'a', title: 'Session trouble', pages: [{ page: 'data', weight: 1 }] }),
       anEntry({ id: 'b', title: 'Session trouble', pages: [{ page: 'session', weight: 1 }] }),
     ];
     const of = (key: 'data' | 'session') =>
-      new EntrySearch(twins, [])
+      new EntrySearch(new EntryIndex(twins), [])
         .search('trouble', { key, platform: 'web' })
-        .found.map(({ entry }) => entry.id);
+        .hits.map(({ entry }) => entry.id);
     expect(of('data')).to.deep.equal(['a', 'b']);
     expect(of('session')).to.deep.equal(['b', 'a']);
   });
 
-  it('finds an entry by its own title, and nothing that it was not given', () => {
+  it('finds every entry by its title, and no entry outside its index', () => {
     fc.assert(
       fc.property(arbitrary.entries, fc.string(), (entries: Entry[], query) => {
-        const own = new EntrySearch(entries, []);
+        const own = new EntrySearch(new EntryIndex(entries), []);
         const known = new Set(entries);
         for (const asked of [query, ...entries.map(({ title }) => title)]) {
-          const { found } = own.search(asked);
-          expect(found.every(({ entry }) => known.has(entry))).to.equal(true);
+          const { hits } = own.search(asked);
+          expect(hits.every(({ entry }) => known.has(entry))).to.equal(true);
         }
         for (const entry of entries.filter(({ title }) => tokenize(title).length > 0)) {
-          const found = own.search(entry.title).found.map(({ entry: one }) => one);
+          const found = own.search(entry.title).hits.map(({ entry: one }) => one);
           expect(found).to.include(entry);
         }
       }),

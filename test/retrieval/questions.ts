@@ -1,37 +1,37 @@
 import type { Role } from '../../src/model/audience.js';
 
-/** A question as somebody asks it, and the entry that answers it. */
+/** A question of a user, and the entry that answers it. */
 export interface Question {
   readonly q: string;
   readonly role: Role;
   readonly expect: string;
-  /** Written without sight of the entries and their keywords. */
+  /** Whether its author had not seen the entries and their keywords. */
   readonly blind?: boolean;
 }
 
-/** The languages that there are questions in. */
+/** The languages that have questions. */
 export const LANGUAGES = ['en', 'ko', 'ja', 'th'] as const;
 
-/** What a question found: the ids in order. */
+/** The ids that a question found, in order. */
 export interface Answer {
   readonly question: Question;
   readonly ids: readonly string[];
 }
 
-/** How well answers were found: shares from 0 to 1. */
+/** The quality of the answers, as shares from 0 to 1. */
 export interface Retrieval {
-  /** Questions whose entry came first. */
+  /** The share of questions whose entry ranked first. */
   readonly recallAt1: number;
-  /** Questions whose entry was among the first three. */
+  /** The share of questions whose entry ranked among the first three. */
   readonly recallAt3: number;
-  /** The mean of 1 by the place of the entry. */
+  /** The mean of 1 divided by the rank of the entry. */
   readonly meanReciprocalRank: number;
 }
 
-/** What the search must reach in each language. */
+/** The lowest values that the search must reach in each language. */
 export const FLOORS = { recallAt1: 0.9, recallAt3: 0.98 } as const;
 
-/** The place of the entry that answers, from 1; Infinity where it was not found. */
+/** Returns the rank of the entry that answers, from 1, or Infinity. */
 export function placeOf({ question, ids }: Answer): number {
   const index = ids.indexOf(question.expect);
   return index < 0 ? Infinity : index + 1;

@@ -6,8 +6,8 @@ import { compileFolder } from '../../tools/content/compile.js';
 import { LANGUAGES, measure, placeOf, type Answer, type Question } from './questions.js';
 
 /**
- * Asks every question, prints how well they were answered, and writes what was found, in order, for
- * the browsers to be held against: `dist/retrieval/<lang>.json`.
+ * Asks every question, prints the quality of the answers and stores their order. The tests compare
+ * the order in each browser with `dist/retrieval/<lang>.json`.
  */
 const OUT = new URL('../../dist/retrieval/', import.meta.url);
 
@@ -35,7 +35,7 @@ for (const lang of LANGUAGES) {
       searches
         .get(question.role)
         ?.search(question.q)
-        .found.map(({ entry }) => entry.id) ?? [],
+        .hits.map(({ entry }) => entry.id) ?? [],
   }));
   console.log(row(lang, answers));
   for (const role of ROLES) {

@@ -7,9 +7,9 @@ import { noTests } from './count/failure.mjs';
 import { ensureOtherBrowsers } from './other-browsers.mjs';
 
 /**
- * Runs all that `npm test` stands for, each step whatever became of the one before, and ends with
- * which tests failed, and how many passed and failed. A step that has no tests of its own counts as
- * one; the runners of the others write what they counted to the file that they are given.
+ * Runs the steps of `npm test`, each one even after a failed one. A summary lists the failed tests
+ * and the numbers of passed and failed ones. A step without tests counts as one test. The runners
+ * of the other steps write their counts to a file.
  */
 const STEPS = [
   { script: 'lint' },
@@ -37,7 +37,7 @@ function runStep({ script, counts }, folder) {
   });
   if (!counts) return status === 0 ? { ...noTests(), passed: 1 } : failed(noTests());
   const counted = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : noTests();
-  // A runner that stopped without a failed test, or without any, failed all the same.
+  // A runner that exits with an error, or without any test, counts as failed.
   const silent = counted.failed === 0 && (status !== 0 || counted.passed === 0);
   return silent ? failed(counted) : counted;
 }

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { hasApt, installPackages } from './packages.mjs';
 
-/** Where the browsers that can run the tests are installed, the most reliable for tests first. */
+/** Paths of the browsers that can run the tests, the most reliable first. */
 const PLACES = [
   '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
@@ -17,14 +17,14 @@ const PLACES = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-/** The path of a Chromium, Chrome or Edge, or undefined where there is none. */
+/** Returns the path of a Chromium, Chrome or Edge, or `undefined`. */
 export function findBrowser() {
   return [process.env.CHROME_PATH, ...PLACES, chromium.executablePath()].find(
     (path) => path && existsSync(path),
   );
 }
 
-/** What the tests start it with: offline, and without a sandbox where it would refuse root. */
+/** Arguments of the test browser: no network, and no sandbox if the user is root. */
 export const BROWSER_ARGS = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-gpu',
@@ -36,7 +36,7 @@ export const BROWSER_ARGS = [
 
 const PACKAGES = ['chromium-headless-shell', 'fonts-noto-cjk', 'fonts-thai-tlwg'];
 
-/** Installs a browser where none is found; throws an Error that says what to install if it cannot. */
+/** Installs a browser if none is found. Throws an Error that names the packages to install. */
 export function ensureBrowser() {
   if (findBrowser()) return;
   try {
@@ -46,7 +46,7 @@ export function ensureBrowser() {
       execFileSync(process.execPath, playwright, { stdio: 'inherit' });
     }
   } catch {
-    // The one line below says more than the installer's failure, which is on the screen already.
+    // The error below is more helpful than the failure of the installer, which the terminal shows.
   }
   if (findBrowser()) return;
   throw new Error(

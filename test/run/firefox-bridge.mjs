@@ -5,8 +5,8 @@ import WebSocket, { WebSocketServer } from 'ws';
 import { findFirefox } from './firefox.mjs';
 
 /**
- * Stands between Playwright and the Firefox that Debian ships, which speaks the same protocol but
- * for a few commands that are newer than it is. Those are answered here as done.
+ * Connects Playwright to the Firefox that Debian ships. This Firefox uses the same protocol, but
+ * lacks a few newer commands. The bridge answers those commands with success.
  *
  * Playwright starts this file as if it were the browser.
  */
@@ -32,7 +32,7 @@ function listen(address) {
   server.on('connection', (client, { url }) => join(client, new WebSocket(`${address}${url}`)));
 }
 
-/** Passes on what either side says, from the first word. */
+/** Forwards all messages in both directions, from the first one. */
 function join(client, browser) {
   const opened = new Promise((resolve) => browser.once('open', resolve));
   client.on('message', async (data) => {

@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 
 const PLACES = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
 
-/** The path of a Firefox, undefined where there is none. */
+/** Returns the path of a Firefox, or `undefined`. */
 export const findFirefox = () =>
   [process.env.FIREFOX_PATH, ...PLACES].find((path) => path && existsSync(path));
 
-/** What keeps it from looking for the internet. */
+/** Preferences that stop Firefox from connecting to the internet. */
 export const FIREFOX_PREFERENCES = {
   'network.proxy.type': 0,
   'app.normandy.enabled': false,

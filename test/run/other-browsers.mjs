@@ -6,7 +6,7 @@ import { findWebKit, webkitLauncher } from './webkit.mjs';
 
 const PACKAGES = ['firefox-esr', 'webkit2gtk-driver', 'xvfb', 'xauth'];
 
-/** Firefox through WebDriver BiDi. */
+/** Starts Firefox through WebDriver BiDi. */
 const firefoxLauncher = (executablePath) =>
   chromeLauncher({
     puppeteer,
@@ -19,17 +19,19 @@ const firefoxLauncher = (executablePath) =>
     },
   });
 
-/** Installs Firefox and WebKit where they are missing and Debian's packages can be had. */
+/**
+ * Installs Firefox and WebKit from Debian's packages where they are missing and apt is available.
+ */
 export function ensureOtherBrowsers() {
   if ((findFirefox() && findWebKit()) || !hasApt()) return;
   try {
     installPackages(PACKAGES);
   } catch {
-    // Said by `otherBrowsers`, which looks for what is there.
+    // `otherBrowsers` reports each missing browser.
   }
 }
 
-/** The launchers of Firefox and WebKit that this machine has, and a word on those that it has not. */
+/** Returns the launchers of Firefox and WebKit. A missing browser is reported on the console. */
 export async function otherBrowsers() {
   const firefox = findFirefox();
   const launchers = [firefox && firefoxLauncher(firefox), findWebKit() && (await webkitLauncher())];

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-/** Whether this machine is a Debian or Ubuntu whose packages we may install. */
+/** Returns whether this machine is a Debian or Ubuntu on which packages may be installed. */
 export const hasApt = () => existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
 
-/** Installs packages of Debian, or throws an Error. */
+/** Installs Debian packages, or throws an Error. */
 export function installPackages(names) {
   const apt = (...args) =>
     execFileSync('apt-get', ['-qq', ...args], {

@@ -8,7 +8,10 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 const DRIVER = '/usr/bin/WebKitWebDriver';
 const LIBRARIES = '/usr/lib';
 
-/** The path of WebKitGTK's small browser, undefined where it or its driver is missing. */
+/**
+ * Returns the path of WebKitGTK's MiniBrowser. The path is `undefined` without the browser or its
+ * driver.
+ */
 export function findWebKit() {
   if (!existsSync(DRIVER) || !existsSync('/usr/bin/xvfb-run')) return undefined;
   return readdirSync(LIBRARIES)
@@ -18,7 +21,7 @@ export function findWebKit() {
     .find((path) => existsSync(path));
 }
 
-/** A port that nobody listens on, since several test runs may share a machine. */
+/** Returns an unused port, since several test runs may share a machine. */
 async function freePort() {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -27,10 +30,10 @@ async function freePort() {
   return port;
 }
 
-/** Large enough for any window that a test asks for. */
+/** Larger than any window that a test asks for. */
 const DISPLAY = ['-s', '-screen 0 1600x1200x24'];
 
-/** Starts WebKit's driver on a display of its own, and stops it with this process. */
+/** Starts WebKit's driver on a separate display, and stops it with this process. */
 export async function webkitLauncher() {
   const port = await freePort();
   const driver = spawn('xvfb-run', ['-a', ...DISPLAY, 'WebKitWebDriver', `--port=${port}`], {
@@ -43,7 +46,7 @@ export async function webkitLauncher() {
     try {
       process.kill(-driver.pid, 'SIGTERM');
     } catch {
-      // It is gone already.
+      // The driver has already exited.
     }
   });
   await untilItAnswers(port);

@@ -1,6 +1,6 @@
 /**
- * Answers `setViewport` of test/support/viewport.ts in all three browsers: the runner's own command
- * knows no WebKit.
+ * Resizes the window for `setViewport` of test/support/browser.ts, in all three browsers. The
+ * command of the runner does not support WebKit.
  */
 export const windowSize = () => ({
   name: 'window-size',
@@ -12,7 +12,7 @@ export const windowSize = () => ({
   },
 });
 
-/** A driver sizes windows with what is around the page. */
+/** Resizes a window by the size of the page plus the toolbars. */
 async function resize(driver, { width, height }) {
   const around = await driver.execute('return outerHeight - innerHeight');
   await driver.setWindowRect(0, 0, width, height + around);

@@ -1,6 +1,9 @@
 import { expect, nextFrame } from '@open-wc/testing';
 
-/** Has axe find nothing in an element that is drawn, and whose parts know what sizes they have. */
+/**
+ * Expects axe to report no problem in an element. Two frames pass first, so that the parts of the
+ * element know their sizes.
+ */
 export async function expectAccessible(element: Element): Promise<void> {
   await nextFrame();
   await nextFrame();

@@ -32,7 +32,7 @@ const entry = (id: string): fc.Arbitrary<Entry> =>
     keywords: fc.array(fc.string(), { maxLength: 3 }),
   });
 
-/** Entries with ids of their own. */
+/** Entries with unique ids. */
 export const entries: fc.Arbitrary<Entry[]> = fc
   .uniqueArray(fc.stringMatching(/^[a-z]{1,8}$/), { maxLength: 12 })
   .chain((ids) => fc.tuple(...ids.map(entry)));

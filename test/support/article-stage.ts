@@ -1,22 +1,22 @@
 import { LitElement, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Packs } from '../../src/content/packs.js';
-import { entryOf } from '../../src/context/help.js';
-import { HelpService } from '../../src/context/help-service.js';
-import { ProvideHelp } from '../../src/context/provide-help.js';
-import { ProvideReader } from '../../src/context/reader.js';
 import { defineElements } from '../../src/elements/define.js';
-import type { HelpArticle } from '../../src/elements/help-article.js';
-import { shared } from '../../src/elements/styles/shared.js';
-import { tokens } from '../../src/elements/styles/tokens.js';
+import type { HelpArticle } from '../../src/elements/article/bai-help-article.js';
+import { base } from '../../src/elements/shared/base-styles.js';
+import { tokens } from '../../src/elements/shared/tokens.js';
 import type { Entry } from '../../src/model/entry.js';
+import { HelpStore } from '../../src/state/help-store.js';
+import { Navigator } from '../../src/state/navigation.js';
+import { waitUntil } from './wait.js';
 
-/** One article with everything that the drawer gives it, and nothing else around. */
+/** Provides a session to one article, without the drawer around the article. */
 export class ArticleStage extends LitElement {
-  static override styles = [shared, tokens];
+  static override styles = [base, tokens];
 
   @property({ attribute: false })
-  service: HelpService | undefined;
+  store: HelpStore | undefined;
 
   @property({ attribute: false })
   entryId = '';
@@ -27,12 +27,7 @@ export class ArticleStage extends LitElement {
   @property({ reflect: true })
   theme: 'light' | 'dark' = 'light';
 
-  reader = new ProvideReader(this);
-
-  constructor() {
-    super();
-    new ProvideHelp(this);
-  }
+  navigator = new Navigator();
 
   get article(): HelpArticle {
     const article = this.renderRoot.querySelector('bai-help-article');
@@ -41,38 +36,46 @@ export class ArticleStage extends LitElement {
   }
 
   protected override render() {
-    const help = this.service?.help;
-    const entry = help && entryOf(help, this.entryId);
-    if (!entry) return nothing;
-    const related = [entryOf(help, 'other')].filter((other) => other !== undefined);
+    const { store, navigator } = this;
+    const entry = store?.state.index.byId(this.entryId);
+    if (!store || !entry) return nothing;
+    const related = [store.state.index.byId('other')].filter((other) => other !== undefined);
     return html`
       <main>
         <h1>Help</h1>
-        <bai-help-article .entry=${entry} .related=${related} .terms=${this.terms}>
-        </bai-help-article>
+        ${keyed(
+          `${store.session.id} ${entry.id}`,
+          html`
+            <bai-help-session .store=${store} .session=${store.session} .navigator=${navigator}>
+              <bai-help-article .entry=${entry} .related=${related} .terms=${this.terms}>
+              </bai-help-article>
+            </bai-help-session>
+          `,
+        )}
       </main>
     `;
   }
 }
 
-/** Puts an article on the page and waits for its text. */
+/** Adds an article to the page and waits for its text. */
 export async function stageArticle(entryId: string, packs: Packs): Promise<ArticleStage> {
   defineElements();
   if (!customElements.get('article-stage')) customElements.define('article-stage', ArticleStage);
   const stage = new ArticleStage();
-  stage.service = new HelpService(packs);
+  const store = new HelpStore(packs);
+  store.subscribe(() => stage.requestUpdate());
+  stage.store = store;
   stage.entryId = entryId;
   document.body.append(stage);
-  for (let i = 0; i < 100 && !stage.service.help.fitting.length; i += 1) await Promise.resolve();
+  await waitUntil(() => store.state.index.byId(entryId));
   await stage.updateComplete;
   await stage.article.ready;
-  // What depends on sizes is known after the first frame.
+  // Layout that depends on sizes is ready after the first frame.
   await new Promise(requestAnimationFrame);
   await new Promise(requestAnimationFrame);
   return stage;
 }
-
-/** Packs in English of entries of one audience, with what they say. */
+/** Builds English packs from entries of one audience and their texts. */
 export function packsOf(texts: ReadonlyMap<Entry, string>): Packs {
   const entries = [...texts.keys()];
   const pack = (audience: Entry['audience']) => {

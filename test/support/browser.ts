@@ -8,43 +8,46 @@ interface Size {
   readonly height: number;
 }
 
-/** WebKit's window is never narrower than its toolbar. */
-const NARROWEST = 447;
+/** The width below which WebKit's window does not shrink, because of its toolbar. */
+const MIN_WIDTH_PX = 447;
 
-/** Gives the page a size, as near to it as this browser's window can be. */
+/** Resizes the page, as closely as the window of this browser allows. */
 export async function setViewport(size: Size): Promise<void> {
   await executeServerCommand('window-size', size);
-  while (innerWidth !== size.width && innerWidth !== NARROWEST) await nextFrame();
+  while (innerWidth !== size.width && innerWidth !== MIN_WIDTH_PX) await nextFrame();
 }
 
-/** Waits until what is in the panel has glided in: it is measured and clicked where it stays. */
-export async function arrived(): Promise<void> {
+/**
+ * Waits until the animations of the panel end. Elements are measured and clicked at their final
+ * place.
+ */
+export async function animationsEnded(): Promise<void> {
   const glides = deepAll('.sheet').flatMap((sheet) => sheet.getAnimations());
   await Promise.allSettled(glides.map(({ finished }) => finished));
 }
 
 /** Clicks the middle of an element with the mouse. */
 export async function click(element: Element): Promise<void> {
-  await arrived();
+  await animationsEnded();
   const { x, y, width, height } = element.getBoundingClientRect();
   const position: [number, number] = [Math.floor(x + width / 2), Math.floor(y + height / 2)];
   await sendMouse({ type: 'click', position });
-  await arrived();
+  await animationsEnded();
 }
 
-/** Types a text letter by letter: WebKit's driver takes two equal letters in one go for one. */
+/** Types a text letter by letter. WebKit's driver merges two equal letters in one command. */
 export async function typeText(text: string): Promise<void> {
   for (const letter of text) await sendKeys({ press: letter });
 }
 
-/** Whether this browser can be made to look like a printer, or like one of forced colours. */
+/** Whether this browser can emulate print and forced colors. */
 export const emulatesMedia = navigator.userAgent.includes('Chrome');
 
-/** Whether a key can be held down here while others are pressed. */
-export const holdsKeys = !/AppleWebKit(?!.*Chrome)/.test(navigator.userAgent);
+/** Whether the driver of this browser can hold a key down while it presses others. */
+export const canHoldKeys = !/AppleWebKit(?!.*Chrome)/.test(navigator.userAgent);
 
-/** Whether the Navigation API is there, by which alone the steps of a history can be told apart. */
-export const tellsHistoryApart = 'navigation' in window;
+/** Whether the browser has the Navigation API, which identifies the entries of the history. */
+export const hasNavigationApi = 'navigation' in window;
 
-/** How often a page may write to its history in a few seconds; WebKit stops it after that. */
-export const mostHistorySteps = holdsKeys ? Infinity : 100;
+/** The most history writes that WebKit allows a page within a few seconds. */
+export const MAX_HISTORY_WRITES = canHoldKeys ? Infinity : 100;

@@ -1,14 +1,14 @@
-/** How much faster time goes. */
-const HASTE = 100;
+/** The factor by which long timers are shortened. */
+const SPEEDUP = 100;
 
-/** What counts as waiting long, in ms. */
-const LONG = 5000;
+/** The shortest delay that counts as long, in ms. */
+const LONG_DELAY_MS = 5000;
 
-/** Has timers that wait for long wait a hundredth of it, until the returned function is called. */
-export function hurry(): () => void {
+/** Shortens long timers to a hundredth, until the returned function is called. */
+export function speedUpTimers(): () => void {
   const original = window.setTimeout.bind(window);
-  const hurried = (callback: () => void, ms = 0): number =>
-    original(callback, ms >= LONG ? ms / HASTE : ms);
-  Object.assign(window, { setTimeout: hurried });
+  const shortened = (callback: () => void, ms = 0): number =>
+    original(callback, ms >= LONG_DELAY_MS ? ms / SPEEDUP : ms);
+  Object.assign(window, { setTimeout: shortened });
   return () => Object.assign(window, { setTimeout: original });
 }

@@ -1,4 +1,4 @@
-/** Every element of a document or tree, those in open shadow roots included, in tree order. */
+/** Yields every element of a document or tree in tree order, with open shadow roots. */
 export function* deepElements(root: ParentNode = document): Generator<Element> {
   for (const element of root.children) {
     yield element;
@@ -10,7 +10,7 @@ export function* deepElements(root: ParentNode = document): Generator<Element> {
 export const deepAll = (selector: string, root?: ParentNode): Element[] =>
   [...deepElements(root)].filter((element) => element.matches(selector));
 
-/** The only element that matches, or an error that says how many there are. */
+/** Returns the only element that matches, or throws an error with the number of matches. */
 export function deepOne(selector: string, root?: ParentNode): HTMLElement {
   const found = deepAll(selector, root);
   const [only] = found;
@@ -18,7 +18,10 @@ export function deepOne(selector: string, root?: ParentNode): HTMLElement {
   throw new Error(`${found.length} elements match ${selector}, not 1.`);
 }
 
-/** All that the document holds, as markup, shadow roots included: what must not be in it is not. */
+/**
+ * Serializes the whole document with its shadow roots. Tests check that secrets are missing from
+ * this markup.
+ */
 export const deepMarkup = (): string =>
   [...deepElements()]
     .map((element) => `${element.outerHTML}${element.shadowRoot?.innerHTML ?? ''}`)

@@ -1,6 +1,6 @@
 import type { Entry } from '../../src/model/entry.js';
 
-/** An entry to test with, of which only what matters to the test is named. */
+/** Creates a test entry. A test sets only the fields that matter to it. */
 export const anEntry = (given: Partial<Entry> & Pick<Entry, 'id'>): Entry => ({
   audience: 'public',
   kind: 'problem',

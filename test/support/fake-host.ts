@@ -1,4 +1,4 @@
-/** What the tests set of Web-UI's globals, by its names for them. */
+/** The globals of Web-UI that tests set, under the names that Web-UI uses. */
 interface HostGlobals {
   backendaiclient?: unknown;
   backendaioptions?: unknown;
@@ -9,12 +9,12 @@ interface HostGlobals {
 
 const scope = globalThis as unknown as Record<string, unknown>;
 
-/** Sets globals of Web-UI for one test; `resetHost` takes them away. */
+/** Sets globals of Web-UI for one test. `resetHost` removes them. */
 export const setHost = (globals: HostGlobals): void => void Object.assign(scope, globals);
 
 const startUrl = location.href;
 
-/** Leaves the document as it was before any test. */
+/** Restores the document to its state before any test. */
 export function resetHost(): void {
   for (const name of [
     'backendaiclient',
@@ -32,7 +32,9 @@ export function resetHost(): void {
   if (location.href !== startUrl) ifAllowed(() => history.replaceState(null, '', startUrl));
 }
 
-/** WebKit refuses whoever changes the URL more than a hundred times in ten seconds: it stays then. */
+/**
+ * Ignores the refusal of a URL change. WebKit refuses more than a hundred changes in ten seconds.
+ */
 export function ifAllowed(changeUrl: () => void): void {
   try {
     changeUrl();
@@ -41,7 +43,7 @@ export function ifAllowed(changeUrl: () => void): void {
   }
 }
 
-/** A client as Web-UI has it once somebody is logged in. */
+/** Creates a client as Web-UI has it after a login. */
 export const aClient = (role: 'user' | 'admin' | 'superadmin', email = `${role}@example.com`) => ({
   ready: true,
   email,
@@ -51,10 +53,10 @@ export const aClient = (role: 'user' | 'admin' | 'superadmin', email = `${role}@
 });
 
 /**
- * Somebody who was never here. Test files run beside each other and share what the browser keeps:
- * whoever must find nothing of others there, nor take away what is theirs, reads as one of these.
+ * Creates the email of a new user. Test files run side by side and share the browser storage. A
+ * test that must find no data of others, and remove none, logs in as such a user.
  */
-export const aStranger = (): string => `${crypto.randomUUID()}@example.com`;
+export const aNewUser = (): string => `${crypto.randomUUID()}@example.com`;
 
 /** Logs in as Web-UI does: the flags first, then the event. */
 export function logIn(role: 'user' | 'admin' | 'superadmin', email?: string): void {

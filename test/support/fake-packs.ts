@@ -3,18 +3,18 @@ import { AUDIENCES, type Audience } from '../../src/model/audience.js';
 import type { Entry } from '../../src/model/entry.js';
 import type { Hint } from '../../src/model/hint.js';
 
-/** Packs of entries made up for a test, which remember what was asked for. */
+/** Packs of made-up entries that record their requests. */
 export interface FakePacks {
   readonly packs: Packs;
-  /** Each pack that was asked for, as `language.audience` or `language.audience.bodies`. */
+  /** The requested packs, as `language.audience` or `language.audience.bodies`. */
   readonly requested: string[];
-  /** Holds packs back from now on, until it is called again with false. */
+  /** Delays packs until the next call with false. */
   hold(held: boolean): void;
-  /** Makes the packs of this name fail from now on, until it is called again with false. */
+  /** Makes the packs with this name fail until the next call with false. */
   fail(name: string, failing?: boolean): void;
 }
 
-/** What a made-up entry says: enough to tell it from the others, with a callout and two links. */
+/** Returns the body of a made-up entry: a unique text, a callout and links. */
 export const bodyOf = (entry: Entry): string => `
   <p>Body of ${entry.id}.</p>
   <h3 data-heading="steps" tabindex="-1">Steps</h3>

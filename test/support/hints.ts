@@ -1,20 +1,20 @@
 import type { Anchor } from '../../src/model/anchor.js';
 import type { Hint } from '../../src/model/hint.js';
 
-/** An anchor to test with: a button of an id, or else of a name, on the maintenance page. */
+/** Creates a test anchor: a button with an id or name on the maintenance page. */
 export const anAnchor = (given: Partial<Anchor> = {}): Anchor => ({
   name: 'the-button',
   page: 'maintenance',
   audience: 'admin',
-  called: 'maintenance.RecalculateUsage',
-  ways: [
+  labelKey: 'maintenance.RecalculateUsage',
+  locators: [
     { selector: '#the-button' },
     { keys: ['maintenance.RecalculateUsage', 'maintenance.Recalculating'] },
   ],
   ...given,
 });
 
-/** A hint to test with, of which only what matters to the test is named. */
+/** Creates a test hint. A test sets only the fields that matter to it. */
 export const aHint = (given: Partial<Hint> = {}): Hint => ({
   id: 'the-hint',
   entry: 'admin-one',

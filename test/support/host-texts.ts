@@ -1,13 +1,13 @@
 const original = window.fetch.bind(window);
 
-/** What Web-UI's server answers for the texts of each language; others are not there. */
+/** A stub of Web-UI's server that answers with the messages of each language. */
 export interface HostTextsServer {
-  /** The languages that were asked for, in order. */
+  /** The requested languages, in order. */
   readonly asked: string[];
   close(): void;
 }
 
-/** Serves texts as Web-UI does: a file that is not there is its page, with status 200. */
+/** Serves messages as Web-UI does. A missing file is answered with the page and status 200. */
 export function serveHostTexts(texts: Readonly<Record<string, unknown>>): HostTextsServer {
   const asked: string[] = [];
   window.fetch = (input, init) => {

@@ -1,34 +1,35 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AUDIENCES, type Audience } from '../../src/model/audience.js';
-import type { Article, Content } from '../../tools/content/content.js';
+import type { CompiledEntry, Content } from '../../tools/content/content.js';
 
 /**
- * What only entries and hints above an audience say, of more than one word: single words are
- * everybody's, and so is what the drawer says itself. Above `undefined` is all that entries say.
+ * Returns the phrases that only entries and hints above an audience contain. Single words are left
+ * out, since any text may contain them, and so are the messages of the drawer. Without an audience,
+ * the phrases of all entries are returned.
  */
 export function phrasesAbove(content: Content, audience: Audience | undefined): readonly string[] {
   const above = (one: Audience): boolean =>
     audience === undefined || AUDIENCES.indexOf(one) > AUDIENCES.indexOf(audience);
-  const lower = content.filter(({ facts }) => !above(facts.audience)).map(sourcesOf);
-  const everybodys = [...lower, drawersWords()].join('\n');
-  const phrases = content.flatMap((article) => [
-    ...(above(article.facts.audience) ? saidBy(article) : []),
-    ...article.hints
+  const lower = content.filter(({ metadata }) => !above(metadata.audience)).map(sourcesOf);
+  const common = [...lower, drawerMessages()].join('\n');
+  const phrases = content.flatMap((entry) => [
+    ...(above(entry.metadata.audience) ? textsOf(entry) : []),
+    ...entry.hints
       .filter((hint) => above(hint.audience))
-      .flatMap(({ id }) => toldBy(article, id)),
+      .flatMap(({ id }) => hintTextsOf(entry, id)),
   ]);
   return [...new Set(phrases)].filter(
-    (one) => one.length > 7 && /[\s-]|[^\x20-\x7e]/.test(one) && !everybodys.includes(one),
+    (one) => one.length > 7 && /[\s-]|[^\x20-\x7e]/.test(one) && !common.includes(one),
   );
 }
 
-const drawersWords = (): string =>
-  readdirSync('src/words')
-    .map((file) => readFileSync(join('src/words', file), 'utf8'))
+const drawerMessages = (): string =>
+  readdirSync('src/messages')
+    .map((file) => readFileSync(join('src/messages', file), 'utf8'))
     .join('\n');
 
-const saidBy = ({ id, texts }: Article): readonly string[] => [
+const textsOf = ({ id, texts }: CompiledEntry): readonly string[] => [
   id,
   ...[...texts.values()].flatMap(({ title, summary, keywords, headings, html }) => [
     ...[title, summary, ...keywords, ...headings.map(({ text }) => text)],
@@ -36,13 +37,13 @@ const saidBy = ({ id, texts }: Article): readonly string[] => [
   ]),
 ];
 
-const toldBy = ({ texts }: Article, hint: string): readonly string[] => [
+const hintTextsOf = ({ texts }: CompiledEntry, hint: string): readonly string[] => [
   hint,
   ...[...texts.values()].flatMap(({ hints }) => {
     const { text, warning } = hints.get(hint) ?? {};
-    return [text, warning].filter((said) => said !== undefined);
+    return [text, warning].filter((each) => each !== undefined);
   }),
 ];
 
-const sourcesOf = ({ origin, texts }: Article): string =>
-  [origin, ...[...texts.values()].map((text) => text.origin)].map(({ text }) => text).join('\n');
+const sourcesOf = ({ metadataFile, texts }: CompiledEntry): string =>
+  [metadataFile, ...[...texts.values()].map(({ file }) => file)].map(({ text }) => text).join('\n');

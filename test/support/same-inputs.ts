@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
 import { SEED } from './fuzz.js';
 
-/** Loaded before all tests: properties are tried on the same inputs at every run. */
+/** Runs before all tests: every run checks properties with the same inputs. */
 fc.configureGlobal({ seed: SEED });

@@ -1,14 +1,14 @@
 import { aTimeout } from '@open-wc/testing';
 
-/** How long a busy machine may take for something, in ms; less than the runner gives a test. */
-const PATIENCE = 15_000;
+/** The timeout of `waitUntil`, in ms. The runner gives a whole test more time. */
+const WAIT_TIMEOUT_MS = 15_000;
 
 /**
- * Waits until something holds, and fails where it never does. It goes by the clock and not by a
- * timer, since some tests hurry those.
+ * Waits until a condition holds, and fails after a timeout. The timeout reads the clock and sets no
+ * timer, since some tests speed timers up.
  */
 export async function waitUntil(holds: () => unknown): Promise<void> {
-  const end = performance.now() + PATIENCE;
+  const end = performance.now() + WAIT_TIMEOUT_MS;
   while (!holds()) {
     if (performance.now() > end) throw new Error(`It never came to hold: ${String(holds)}`);
     await aTimeout(10);

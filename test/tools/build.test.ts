@@ -5,23 +5,20 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 
-/** All that a build is made from. */
+/** The files that a build reads. */
 const SOURCES = [
   ...['src', 'docs-content', 'dist/lib', 'package.json', 'tsconfig.base.json'],
   ...['rollup.config.mjs', 'custom-elements-manifest.config.mjs'],
 ];
 
-/** Another machine: far away in time, with other letters and with files that are nobody else's. */
+/** The environment of another machine: time zone, locale and file permissions. */
 const ELSEWHERE = { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' };
 const UMASK = 0o077;
 
 const PLUGINS = 'dist/plugins';
 
-/**
- * Holds what `npm run build` has left, since the run of all tests builds first, against a second
- * build in another place, with source maps that say what it is made of.
- */
-describe('the build', () => {
+/** Compares the output of `npm run build` with a second build in another folder. */
+describe('build of the package', () => {
   const folder = mkdtempSync(join(tmpdir(), 'help-drawer-build-'));
   const run = (command: string, ...args: string[]) =>
     execFileSync(join('node_modules/.bin', command), args, {
@@ -43,7 +40,7 @@ describe('the build', () => {
   });
   after(() => rmSync(folder, { recursive: true }));
 
-  it('gives the same bytes in another place, time and language', () => {
+  it('build: produces the same bytes in another folder, time zone and locale', () => {
     const names = readdirSync(PLUGINS);
     assert.ok(names.length > 20);
     const second = readdirSync(join(folder, PLUGINS)).filter((name) => !name.endsWith('.map'));
@@ -57,7 +54,7 @@ describe('the build', () => {
     }
   });
 
-  it('names each package that it holds parts of, with its licence', () => {
+  it('build: lists each bundled package with its license in the notices', () => {
     const maps = readdirSync(join(folder, PLUGINS)).filter((name) => name.endsWith('.map'));
     const sources = maps.flatMap(
       (name) => (JSON.parse(there(`${PLUGINS}/${name}`)) as { sources: readonly string[] }).sources,

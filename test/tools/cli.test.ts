@@ -11,7 +11,7 @@ import { inFolder, write } from './folders.js';
 import { runCommand, type Ran } from './run-command.js';
 
 const ROOT = join(import.meta.dirname, '../..');
-/** Made into one plain file first: to compile it anew for each run would take a second each. */
+/** Bundled once, since compiling the CLI for each run takes a second. */
 const CLI = join(ROOT, 'dist/test/backend-ai-help.js');
 buildSync({
   entryPoints: [join(ROOT, 'tools/cli.ts')],
@@ -22,7 +22,7 @@ buildSync({
   format: 'esm',
 });
 
-/** Runs the command line in a folder, as a person would. */
+/** Runs the CLI in a folder. */
 function run(dir: string, ...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
     cwd: dir,
@@ -31,7 +31,7 @@ function run(dir: string, ...args: readonly string[]) {
   return { status, stdout, stderr };
 }
 
-/** A content like that of the product, in small. */
+/** Content that resembles the shipped entries. */
 const CONTENT: Texts = {
   'cannot-log-in/entry.yaml': yaml({ audience: 'public', pages: '[login, usersettings]' }),
   'cannot-log-in/en.md': markdown('Text.', 'Cannot log in'),
@@ -73,8 +73,8 @@ function found({ status, stdout, stderr }: Ran): readonly string[] {
   return entries.map(({ id, reason }) => `${id}: ${reason}`);
 }
 
-describe('backend-ai-help match', () => {
-  it('prints what fits the page, the most fitting first, for the role', () =>
+describe('match', () => {
+  it('match: lists the entries for the page and the role, best match first', () =>
     inContent((dir) => {
       const everywhere = 'page-layout-broken: everywhere';
       const maintenance = ['resources: page maintenance', everywhere];
@@ -96,7 +96,7 @@ describe('backend-ai-help match', () => {
       ]);
     }));
 
-  it('knows a page under all its paths', () =>
+  it('match: lists the same entries for all paths of a page', () =>
     inContent((dir) => {
       const paths = ['/job', '/session', '/project/admin/session', '/project/%EA%B0%80/session'];
       for (const url of paths) {
@@ -108,7 +108,7 @@ describe('backend-ai-help match', () => {
       }
     }));
 
-  it('shows those who are not logged in the public entries of the login page, on any path', () =>
+  it('match: lists the public entries of the login page for anonymous users on every path', () =>
     inContent((dir) => {
       for (const url of ['/', '/login', '/maintenance', '/%E0%A4%A', '']) {
         assert.deepEqual(match(dir, '--url', url, '--role', 'anonymous'), [
@@ -118,13 +118,13 @@ describe('backend-ai-help match', () => {
       }
     }));
 
-  it('takes the platform into account', () =>
+  it('match: prefers entries for the given platform', () =>
     inContent((dir) => {
       const [first] = match(dir, '--url', '/session', '--role', 'user', '--platform', 'app');
       assert.equal(first, 'sftp: page session, platform app');
     }));
 
-  it('prints a table for people', () =>
+  it('match: prints an aligned table without --json', () =>
     inContent((dir) => {
       const { stdout } = run(
         dir,
@@ -142,28 +142,28 @@ describe('backend-ai-help match', () => {
       );
     }));
 
-  const misuses: Readonly<Record<string, readonly [readonly string[], RegExp]>> = {
+  const invalid: Readonly<Record<string, readonly [readonly string[], RegExp]>> = {
     'an unknown role': [
       ['--url', '/', '--role', 'root'],
-      /no role "root".*anonymous, user, admin, superadmin/,
+      /invalid --role "root".*anonymous, user, admin, superadmin/,
     ],
-    'an audience for a role': [['--url', '/', '--role', 'public'], /no role "public"/],
-    'no role': [['--url', '/'], /a role is needed.*anonymous/],
-    'no url': [['--role', 'user'], /needs --url/],
+    'an audience as the role': [['--url', '/', '--role', 'public'], /invalid --role "public"/],
+    'a missing role': [['--url', '/'], /missing --role.*anonymous/],
+    'a missing url': [['--role', 'user'], /missing --url/],
     'an unknown platform': [
       ['--url', '/', '--role', 'user', '--platform', 'ios'],
-      /no platform "ios".*web, app/,
+      /invalid --platform "ios".*web, app/,
     ],
     'an unknown language': [
       ['--url', '/', '--role', 'user', '--lang', 'xx'],
-      /no language "xx".*en, ko/,
+      /invalid --lang "xx".*en, ko/,
     ],
     'an unknown option': [['--url', '/', '--rolle', 'user'], /--rolle/],
-    'an option without its value': [['--url'], /--url/],
-    'a stray word': [['--url', '/', 'user'], /'user'/],
+    'an option without a value': [['--url'], /--url/],
+    'an extra argument': [['--url', '/', 'user'], /'user'/],
   };
-  for (const [name, [args, message]] of Object.entries(misuses)) {
-    it(`takes ${name} for a mistake`, () => {
+  for (const [name, [args, message]] of Object.entries(invalid)) {
+    it(`match: rejects ${name} with exit code 2 and one line`, () => {
       const { status, stdout, stderr } = runCommand(matchCommand, ...args);
       assert.equal(status, 2);
       assert.equal(stdout, '');
@@ -172,24 +172,24 @@ describe('backend-ai-help match', () => {
     });
   }
 
-  it('refuses content with problems', () =>
+  it('match: exits with code 1 and the diagnostics for invalid content', () =>
     inContent((dir) => {
       write(dir, { 'docs-content/apps/en.md': 'no front matter' });
       const { status, stdout, stderr } = run(dir, 'match', '--url', '/', '--role', 'user');
       assert.deepEqual([status, stdout], [1, '']);
-      assert.match(stderr, /^docs-content\/apps\/en\.md:1: there is no front matter\. Begin /);
+      assert.match(stderr, /^docs-content\/apps\/en\.md:1: missing front matter\. Start /);
     }));
 });
 
-describe("backend-ai-help match, on the product's own content", () => {
-  const PRODUCT = join(ROOT, 'docs-content');
+describe('match: shipped entries', () => {
+  const SHIPPED = join(ROOT, 'docs-content');
   const SUPERADMINS = ['image-not-displayed-after-push'];
   const ids = (...args: readonly string[]): readonly string[] =>
-    found(runCommand(matchCommand, ...args, '--content', PRODUCT, '--json')).map(
+    found(runCommand(matchCommand, ...args, '--content', SHIPPED, '--json')).map(
       (line) => line.split(':', 1)[0] ?? '',
     );
 
-  it('begins with what fits the page best, and holds what the role may see', () => {
+  it('match: ranks the shipped entries of a page first and lists none above the role', () => {
     const admin = ids('--url', '/maintenance', '--role', 'admin');
     assert.equal(admin[0], 'resources-do-not-match');
     const superadmin = ids('--url', '/maintenance', '--role', 'superadmin');
@@ -199,7 +199,7 @@ describe("backend-ai-help match, on the product's own content", () => {
     assert.equal(registry[0], 'image-not-displayed-after-push');
   });
 
-  it('takes all paths of the session page for one', () => {
+  it('match: lists the same shipped entries for all paths of the session page', () => {
     const [first = [], ...others] = [
       '/job',
       '/session',
@@ -210,15 +210,15 @@ describe("backend-ai-help match, on the product's own content", () => {
     for (const other of others) assert.deepEqual(other, first);
   });
 
-  it('begins with cannot-log-in for those who are not logged in, on any path', () => {
+  it('match: lists cannot-log-in first for anonymous users on every path', () => {
     for (const url of ['/', '/maintenance', '/admin/environment?tab=registry']) {
       assert.equal(ids('--url', url, '--role', 'anonymous')[0], 'cannot-log-in');
     }
   });
 });
 
-describe('backend-ai-help check', () => {
-  it('says how much there is when all is well', () =>
+describe('check', () => {
+  it('check: prints the number of entries and languages of valid content', () =>
     inContent((dir) => {
       rmSync(join(dir, 'docs-content/resources/ko.md'));
       const fine = { status: 0, stdout: '7 entries, 1 language, no problems\n', stderr: '' };
@@ -227,18 +227,18 @@ describe('backend-ai-help check', () => {
       assert.deepEqual(run(ROOT, 'check', ...never, '--content', join(dir, 'docs-content')), fine);
     }));
 
-  it('prints warnings, which only --strict takes for a failure', () =>
+  it('check: prints warnings and fails on them only with --strict', () =>
     inContent((dir) => {
       const { status, stdout, stderr } = run(dir, 'check', '--stale-after', '99999');
       assert.deepEqual([status, stdout], [0, '7 entries, 2 languages, no problems, 7 warnings\n']);
       assert.match(
         stderr,
-        /^docs-content\/apps\/ko\.md:1: warning: there is no translation, .*\. Translate apps\/en\.md\n/,
+        /^docs-content\/apps\/ko\.md:1: warning: missing translation: .*\. Translate apps\/en\.md\n/,
       );
       assert.equal(run(dir, 'check', '--strict').status, 1);
     }));
 
-  it('prints every problem and how many there are', () =>
+  it('check: prints each problem with its file and line, and the number of problems', () =>
     inContent((dir) => {
       write(dir, {
         'docs-content/apps/en.md': markdown('<b>\n\n[x](entry:imges)'),
@@ -247,22 +247,22 @@ describe('backend-ai-help check', () => {
       const { status, stdout, stderr } = run(dir, 'check');
       assert.deepEqual([status, stdout], [1, '']);
       assert.deepEqual(stderr.split('\n'), [
-        'docs-content/apps/en.md:6: there is raw HTML: "<b>". Write it in markdown, or put it in `backticks` if it is to be read as it stands',
-        'docs-content/apps/en.md:8: there is no entry "imges". Did you mean "images"? Link to an entry by the name of its folder',
-        'docs-content/apps/entry.yaml:1: audience cannot be "admins". Did you mean "admin"? Write one of: public, user, admin, superadmin',
+        'docs-content/apps/en.md:6: raw HTML is not allowed: "<b>". Write it in markdown, or put it in `backticks` to show it as text',
+        'docs-content/apps/en.md:8: unknown entry "imges". Did you mean "images"? Link to an entry by the name of its folder',
+        'docs-content/apps/entry.yaml:1: invalid value for "audience": "admins". Did you mean "admin"? Use one of: public, user, admin, superadmin',
         '3 problems in 2 files',
         '',
       ]);
     }));
 
-  it('tells of a folder that is not there', () =>
+  it('check: reports a content folder that does not exist', () =>
     inFolder((dir) => {
       const { status, stderr } = run(dir, 'check', '--content', 'nowhere');
       assert.equal(status, 1);
-      assert.match(stderr, /^nowhere:1: there is no such folder/);
+      assert.match(stderr, /^nowhere:1: folder not found/);
     }));
 
-  it('passes over hidden files and says so of no others', () =>
+  it('check: ignores hidden files and reports other unexpected files', () =>
     inContent((dir) => {
       write(dir, { 'docs-content/.DS_Store': 'x', 'docs-content/apps/.en.md.swp': 'x' });
       assert.equal(run(dir, 'check').status, 0);
@@ -271,8 +271,8 @@ describe('backend-ai-help check', () => {
     }));
 });
 
-describe('backend-ai-help build', () => {
-  it('writes the packs and the manifest', () =>
+describe('build', () => {
+  it('build: writes the packs and the manifest', () =>
     inContent((dir) => {
       const { status, stdout } = run(dir, 'build', '--out', 'out/packs');
       assert.deepEqual([status, stdout], [0, '17 files in out/packs\n']);
@@ -283,7 +283,7 @@ describe('backend-ai-help build', () => {
       }
     }));
 
-  it('takes away packs of ours that no content has any more, and nothing else', () =>
+  it('build: removes packs that are no longer part of the content, and no other files', () =>
     inContent((dir) => {
       const others = ['notes.js', 'en.boss.js', 'xx.user.js', 'en.user.map.js'];
       const stale = ['ko.user.js', 'de.admin.bodies.js'];
@@ -296,12 +296,12 @@ describe('backend-ai-help build', () => {
       assert.ok(left.includes('en.user.js'));
     }));
 
-  it('needs to know where to', () =>
+  it('build: exits with code 2 without --out', () =>
     inContent((dir) => {
       assert.equal(run(dir, 'build').status, 2);
     }));
 
-  it('writes nothing of content with problems', () =>
+  it('build: writes nothing for invalid content', () =>
     inContent((dir) => {
       write(dir, { 'docs-content/apps/en.md': '' });
       assert.equal(run(dir, 'build', '--out', 'out').status, 1);
@@ -310,18 +310,18 @@ describe('backend-ai-help build', () => {
 });
 
 describe('backend-ai-help', () => {
-  it('explains itself', () =>
+  it('backend-ai-help: lists its commands with --help', () =>
     inFolder((dir) => {
       const { status, stdout } = run(dir, '--help');
       assert.equal(status, 0);
-      for (const name of ['check', 'match', 'build', 'new', 'stamp', 'import'])
+      for (const name of ['check', 'match', 'ask', 'build', 'new', 'stamp'])
         assert.match(stdout, new RegExp(`^  ${name} `, 'm'));
       assert.match(run(dir, 'match', '--help').stdout, /--url URL --role ROLE/);
     }));
 
-  it('takes an unknown command, or none, for a mistake', () =>
+  it('backend-ai-help: exits with code 2 and its usage for a missing or unknown command', () =>
     inFolder((dir) => {
-      for (const args of [['chek'], [], ['constructor']]) {
+      for (const args of [['chek'], [], ['constructor'], ['import']]) {
         const { status, stdout, stderr } = run(dir, ...args);
         assert.deepEqual([status, stdout], [2, '']);
         assert.match(stderr, /Usage: backend-ai-help/);

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { AUDIENCES } from '../../src/model/audience.js';
 import { bodyIn, entriesIn, languagesOf } from '../../tools/content/content.js';
 import { compileFolder } from '../../tools/content/compile.js';
-import { compileTexts, contentOf, markdown, problemsOf, yaml } from './content.js';
+import { compileTexts, contentOf, markdown, diagnosticsOf, yaml } from './content.js';
 import { scraps } from './scraps.js';
 
 describe('compiled content', () => {
@@ -22,7 +22,7 @@ describe('compiled content', () => {
     'a/en.md': markdown('Text.', 'A'),
   });
 
-  it('is sorted by id and knows its languages', () => {
+  it('compiler: sorts the entries by id and lists their languages', () => {
     assert.deepEqual(
       content.map(({ id }) => id),
       ['a', 'b'],
@@ -30,7 +30,7 @@ describe('compiled content', () => {
     assert.deepEqual(languagesOf(content), ['en', 'ko']);
   });
 
-  it('lists entries as the model has them, in English where there is no translation', () => {
+  it('compiler: lists entries in a language, in English if the translation is missing', () => {
     assert.deepEqual(entriesIn(content, 'ko'), [
       {
         id: 'a',
@@ -61,7 +61,7 @@ describe('compiled content', () => {
     ]);
   });
 
-  it('has bodies in the same languages', () => {
+  it('compiler: renders bodies in the same languages as the entries', () => {
     const [a, b] = content;
     assert.ok(a && b);
     assert.deepEqual(bodyIn(a, 'ko'), { id: 'a', html: '<p>Text.</p>\n', headings: [] });
@@ -69,31 +69,31 @@ describe('compiled content', () => {
     assert.deepEqual(bodyIn(b, 'th').headings, [{ id: 'then', text: 'Then', level: 2 }]);
   });
 
-  it('keeps what the tools need and the drawer does not', () => {
+  it('compiler: keeps the source hash, the review date and the sources for the tools', () => {
     const second = content.find(({ id }) => id === 'b');
-    assert.equal(second?.texts.get('ko')?.source, '0123abcd');
-    assert.equal(second.facts.reviewed, '2026-01-02');
-    assert.deepEqual(second.facts.sources, ['Manual']);
+    assert.equal(second?.texts.get('ko')?.sourceHash, '0123abcd');
+    assert.equal(second.metadata.reviewed, '2026-01-02');
+    assert.deepEqual(second.metadata.sources, ['Manual']);
   });
 
-  it('a folder that is not there is a problem', () => {
+  it('compiler: reports a content folder that does not exist', () => {
     const compiled = compileFolder('/no/such/folder');
     assert.ok(!compiled.ok);
     assert.deepEqual(
-      compiled.problems.map(({ problem }) => problem),
-      ['there is no such folder'],
+      compiled.diagnostics.map(({ message }) => message),
+      ['folder not found'],
     );
   });
 });
 
-describe('the compiler', () => {
-  it('throws for no text whatever', () => {
+describe('compiler', () => {
+  it('compiler: does not throw for any text', () => {
     fc.assert(
-      fc.property(scraps, scraps, scraps, (facts, front, body) => {
+      fc.property(scraps, scraps, scraps, (metadata, front, body) => {
         const text = `---\ntitle: T\n${front}\n---\n${body}`;
-        compileTexts({ 'a/entry.yaml': facts, 'a/en.md': `${front}${body}` });
+        compileTexts({ 'a/entry.yaml': metadata, 'a/en.md': `${front}${body}` });
         compileTexts({
-          'a/entry.yaml': yaml() + facts,
+          'a/entry.yaml': yaml() + metadata,
           'a/en.md': text,
           'a/ko.md': markdown(body),
         });
@@ -102,7 +102,7 @@ describe('the compiler', () => {
     );
   });
 
-  it('throws for no bytes and no names whatever', () => {
+  it('compiler: does not throw for any bytes and file names', () => {
     const path = fc.array(fc.constantFrom('a', 'B!', '', 'en.md', 'entry.yaml', '..'), {
       minLength: 1,
     });
@@ -113,9 +113,9 @@ describe('the compiler', () => {
     );
   });
 
-  it('finds a problem in links exactly where one leads upward', () => {
+  it('compiler: reports exactly the links to entries for a higher audience', () => {
     const ids = ['a', 'b', 'c', 'd'] as const;
-    // Half of the links are left out, or hardly any content would be sound.
+    // Half of the links are omitted, so that much of the content is valid.
     const maybe = fc.option(fc.constantFrom(...ids), { freq: 2 });
     const entry = fc.record({
       audience: fc.constantFrom(...AUDIENCES),
@@ -131,7 +131,7 @@ describe('the compiler', () => {
         '## LINK\n\nText',
       ),
     });
-    const seen = { sound: 0, upward: 0 };
+    const seen = { valid: 0, invalid: 0 };
     fc.assert(
       fc.property(fc.tuple(entry, entry, entry, entry), (entries) => {
         const level = (id: string): number =>
@@ -150,13 +150,13 @@ describe('the compiler', () => {
             (to) => to !== null && level(to) > level(id),
           ).length;
         }
-        const problems = problemsOf(texts);
-        assert.equal(problems.length, upward);
-        assert.ok(problems.every(({ problem }) => problem.includes('would leak')));
-        seen[upward === 0 ? 'sound' : 'upward']++;
+        const diagnostics = diagnosticsOf(texts);
+        assert.equal(diagnostics.length, upward);
+        assert.ok(diagnostics.every(({ message }) => message.includes('would reveal')));
+        seen[upward === 0 ? 'valid' : 'invalid']++;
       }),
       { numRuns: 200 },
     );
-    assert.ok(seen.sound > 5 && seen.upward > 5, JSON.stringify(seen));
+    assert.ok(seen.valid > 5 && seen.invalid > 5, JSON.stringify(seen));
   });
 });

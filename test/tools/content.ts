@@ -1,13 +1,14 @@
 import { compile, type Compiled } from '../../tools/content/compile.js';
 import type { Content } from '../../tools/content/content.js';
-import type { Problem } from '../../tools/content/problem.js';
+import type { Diagnostic } from '../../tools/content/diagnostic.js';
+import { normalizedText, sourceHashOf } from '../../tools/lint/source-hash.js';
 
-/** The day on which all of these tests happen. */
+/** The date of the test runs. */
 export const NOW = new Date('2026-06-15T12:00:00Z');
 
 export type Texts = Readonly<Record<string, string | Uint8Array | null>>;
 
-/** Compiles files given as text; null takes one away that a spread brought in. */
+/** Compiles files given as text; null removes a file that a spread added. */
 export function compileTexts(texts: Texts): Compiled {
   const files = Object.entries(texts).flatMap(([path, text]): [string, Uint8Array][] =>
     text === null ? [] : [[path, typeof text === 'string' ? new TextEncoder().encode(text) : text]],
@@ -17,16 +18,16 @@ export function compileTexts(texts: Texts): Compiled {
 
 export function contentOf(texts: Texts): Content {
   const compiled = compileTexts(texts);
-  if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems, null, 1));
+  if (!compiled.ok) throw new Error(JSON.stringify(compiled.diagnostics, null, 1));
   return compiled.content;
 }
 
-export function problemsOf(texts: Texts): readonly Problem[] {
+export function diagnosticsOf(texts: Texts): readonly Diagnostic[] {
   const compiled = compileTexts(texts);
-  return compiled.ok ? [] : compiled.problems;
+  return compiled.ok ? [] : compiled.diagnostics;
 }
 
-interface Facts {
+interface YamlFields {
   readonly audience?: string;
   readonly kind?: string;
   readonly pages?: string;
@@ -34,16 +35,23 @@ interface Facts {
   readonly more?: string;
 }
 
-/** An entry.yaml: audience in line 1, kind in 2, pages in 3, related in 4, reviewed in 5. */
+/** Returns an entry.yaml with one key per line: audience, kind, pages, related, reviewed. */
 export const yaml = ({
   audience = 'user',
   kind = 'problem',
   pages = '[session]',
   related = '[]',
   more = '',
-}: Facts = {}): string =>
+}: YamlFields = {}): string =>
   `audience: ${audience}\nkind: ${kind}\npages: ${pages}\nrelated: ${related}\nreviewed: 2026-01-02\n${more}`;
 
-/** A text whose body begins in line 6. */
+/** Returns a `<lang>.md` whose body begins in line 6. */
 export const markdown = (body: string, title = 'A title'): string =>
   `---\ntitle: ${title}\nsummary: A summary\nkeywords: [one, two]\n---\n${body}\n`;
+
+/** Returns the source hash of an English text. */
+export function hashOf(text: string): string {
+  const normalized = normalizedText(text);
+  if (!normalized) throw new Error('the text has no valid front matter');
+  return sourceHashOf(normalized);
+}

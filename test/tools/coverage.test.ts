@@ -7,48 +7,48 @@ import { contentOf, markdown, yaml } from './content.js';
 import { EXCEPTIONS } from './coverage-exceptions.js';
 import { gapsIn, rolesThatOpen, type Gap } from './coverage.js';
 
-const inWords = ({ page, role }: Gap): string => `${page} for ${role}`;
+const describeGap = ({ page, role }: Gap): string => `${page} for ${role}`;
 
-describe('the coverage guard', () => {
+describe('coverage', () => {
   const gapsOf = (facts: Parameters<typeof yaml>[0], page: string): readonly string[] =>
     gapsIn(contentOf({ 'a/entry.yaml': yaml(facts), 'a/en.md': markdown('Text.') }))
       .filter((gap) => gap.page === page)
       .map(({ role }) => role);
 
-  it('asks for an entry on every page, for each role that can open it', () => {
+  it('coverage: expects an entry on every page for each role that can open it', () => {
     assert.deepEqual(
-      gapsIn([]).map(inWords),
-      MENU_KEYS.flatMap((page) => rolesThatOpen(page).map((role) => inWords({ page, role }))),
+      gapsIn([]).map(describeGap),
+      MENU_KEYS.flatMap((page) => rolesThatOpen(page).map((role) => describeGap({ page, role }))),
     );
     assert.deepEqual(rolesThatOpen('login'), ['anonymous', 'user', 'admin', 'superadmin']);
     assert.deepEqual(rolesThatOpen('environment'), ['admin', 'superadmin']);
   });
 
-  it('counts an entry for the roles that may see it', () => {
+  it('coverage: counts an entry only for roles that may see it', () => {
     const pages = '[environment]';
     assert.deepEqual(gapsOf({ audience: 'user', pages }, 'environment'), []);
     assert.deepEqual(gapsOf({ audience: 'superadmin', pages }, 'environment'), ['admin']);
   });
 
-  it('counts a rule for one tab, and nothing that is everywhere', () => {
+  it('coverage: counts an entry for a single tab, but no entry for everywhere', () => {
     const tab = '[{ page: environment, tab: registry }]';
     assert.deepEqual(gapsOf({ pages: tab }, 'environment'), []);
     assert.equal(gapsOf({ pages: 'everywhere' }, 'environment').length, 2);
   });
 });
 
-describe('the product has an entry of its own', () => {
+describe('coverage of the shipped entries', () => {
   const compiled = compileFolder(join(import.meta.dirname, '../../docs-content'));
   assert.ok(compiled.ok);
-  const gaps = gapsIn(compiled.content).map(inWords);
+  const gaps = gapsIn(compiled.content).map(describeGap);
 
   for (const page of MENU_KEYS) {
-    it(`for ${page}, or a reason why not`, () => {
+    it(`coverage: page ${page} has an entry for each role, or an exception`, () => {
       const excepted = EXCEPTIONS.filter((exception) => exception.page === page).flatMap(
-        ({ roles }) => roles.map((role) => inWords({ page, role })),
+        ({ roles }) => roles.map((role) => describeGap({ page, role })),
       );
-      const open = rolesThatOpen(page).map((role) => inWords({ page, role }));
-      // Both ways: no gap without a reason, and no reason without a gap.
+      const open = rolesThatOpen(page).map((role) => describeGap({ page, role }));
+      // An exception without a gap fails too.
       assert.deepEqual(
         excepted,
         gaps.filter((gap) => open.includes(gap)),
@@ -56,7 +56,7 @@ describe('the product has an entry of its own', () => {
     });
   }
 
-  it('and each reason says something', () => {
+  it('coverage: each exception has a reason', () => {
     for (const { page, reason } of EXCEPTIONS) assert.match(reason, /^[A-Z].{30,}\.$/, page);
   });
 });

@@ -1,8 +1,8 @@
-import { reaches, ROLES, type Role } from '../../src/model/audience.js';
+import { canRead, ROLES, type Role } from '../../src/model/audience.js';
 import { MENU_KEYS, menuOf, type MenuKey } from '../../src/model/menu.js';
 import type { Content } from '../../tools/content/content.js';
 
-/** A page that a role can open and that no entry for this role names: what fits everywhere is no help there. */
+/** A page without an entry for a role. Entries for every page do not count. */
 export interface Gap {
   readonly page: MenuKey;
   readonly role: Role;
@@ -16,9 +16,9 @@ export const gapsIn = (content: Content): readonly Gap[] =>
   );
 
 export const rolesThatOpen = (page: MenuKey): readonly Role[] =>
-  ROLES.slice(ROLES.indexOf(menuOf(page).opens));
+  ROLES.slice(ROLES.indexOf(menuOf(page).minRole));
 
-const helps = ({ facts }: Content[number], page: MenuKey, role: Role): boolean =>
-  reaches(role, facts.audience) &&
-  facts.pages !== 'everywhere' &&
-  facts.pages.some((rule) => rule.page === page);
+const helps = ({ metadata }: Content[number], page: MenuKey, role: Role): boolean =>
+  canRead(role, metadata.audience) &&
+  metadata.pages !== 'everywhere' &&
+  metadata.pages.some((rule) => rule.page === page);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Texts } from './content.js';
 
-/** Does something in a new folder, which is gone afterwards. */
+/** Calls a function with a temporary folder, which is removed afterwards. */
 export async function inFolder<T>(does: (dir: string) => T | Promise<T>): Promise<T> {
   const dir = mkdtempSync(join(tmpdir(), 'help-content-'));
   try {

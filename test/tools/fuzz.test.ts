@@ -1,22 +1,22 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { LONGEST_HTML } from '../../src/model/entry.js';
+import { MAX_HTML_LENGTH } from '../../src/model/entry.js';
 import type { Compiled } from '../../tools/content/compile.js';
 import { CLASSES } from '../hostile/vectors/index.js';
 import { fuzz } from '../support/fuzz.js';
 import { compileTexts, markdown, yaml, type Texts } from './content.js';
 import { scraps } from './scraps.js';
 
-/** Every tag that the compiler writes, as it writes it. */
+/** Matches every tag that the compiler writes. */
 const WRITTEN =
   /^<(?:\/?(?:h[3-6]|p|br|hr|blockquote|ul|ol|li|div|pre|code|strong|em|del|a|table|thead|tbody|tr|th|td))(?: (?:data-heading|data-language|data-tone|data-platform|class|tabindex|start|align|href|title)="[^"<>]*")*>/;
 
-/** Content that holds nothing but what the compiler writes, or problems that somebody can mend. */
-function assertSound(compiled: Compiled, texts: Texts): 'compiled' | 'refused' {
+/** Asserts that content has only tags of the compiler, or diagnostics with file and line. */
+function assertSafe(compiled: Compiled, texts: Texts): 'compiled' | 'rejected' {
   if (!compiled.ok) {
-    assert.ok(compiled.problems.length > 0);
-    for (const { file, line, problem, fix } of compiled.problems) {
+    assert.ok(compiled.diagnostics.length > 0);
+    for (const { file = '', line, message, suggestion } of compiled.diagnostics) {
       const text = texts[file];
       const lines = typeof text === 'string' ? text.split(/\r\n?|\n/).length : 1;
       assert.ok(
@@ -24,14 +24,14 @@ function assertSound(compiled: Compiled, texts: Texts): 'compiled' | 'refused' {
         `${file}:${line} of ${lines}`,
       );
       assert.ok(
-        file !== '' && problem !== '' && fix !== '',
-        JSON.stringify({ file, problem, fix }),
+        file !== '' && message !== '' && suggestion !== '',
+        JSON.stringify({ file, message, suggestion }),
       );
     }
-    return 'refused';
+    return 'rejected';
   }
   for (const { html } of compiled.content.flatMap((article) => [...article.texts.values()])) {
-    assert.ok(html.length <= LONGEST_HTML);
+    assert.ok(html.length <= MAX_HTML_LENGTH);
     for (const { index } of html.matchAll(/</g)) {
       assert.match(html.slice(index, index + 2000), WRITTEN, html);
     }
@@ -39,35 +39,35 @@ function assertSound(compiled: Compiled, texts: Texts): 'compiled' | 'refused' {
   return 'compiled';
 }
 
-describe('whatever an author writes', () => {
-  it('is compiled, or refused with a file and a line', () => {
-    const seen = { compiled: 0, refused: 0 };
+describe('any content', () => {
+  it('compiler: compiles any text, or rejects it with a file and a line', () => {
+    const seen = { compiled: 0, rejected: 0 };
     const content = fc.oneof(
-      fc.record({ facts: scraps, front: scraps, body: scraps }),
-      fc.record({ facts: fc.constant(''), front: fc.constant(''), body: scraps }),
+      fc.record({ metadata: scraps, front: scraps, body: scraps }),
+      fc.record({ metadata: fc.constant(''), front: fc.constant(''), body: scraps }),
     );
     fc.assert(
-      fc.property(content, ({ facts, front, body }) => {
+      fc.property(content, ({ metadata, front, body }) => {
         const texts = {
-          'a/entry.yaml': yaml() + facts,
+          'a/entry.yaml': yaml() + metadata,
           'a/en.md': markdown(body).replace('title', `${front}\ntitle`),
           'a/ko.md': markdown(`Text.\n\n${body}`),
         };
-        seen[assertSound(compileTexts(texts), texts)] += 1;
+        seen[assertSafe(compileTexts(texts), texts)] += 1;
       }),
       fuzz(400),
     );
-    assert.ok(seen.compiled > 20 && seen.refused > 20, JSON.stringify(seen));
+    assert.ok(seen.compiled > 20 && seen.rejected > 20, JSON.stringify(seen));
   });
 
-  it('is refused with a file and a line where its front matter is of any YAML', () => {
+  it('compiler: compiles any front matter, or rejects it with a file and a line', () => {
     const value = fc.oneof(fc.json(), scraps, fc.string({ unit: 'binary', maxLength: 12 }));
     const field = fc.constantFrom('title', 'summary', 'keywords', 'hints', 'source', '__proto__');
     fc.assert(
       fc.property(fc.array(fc.tuple(field, value), { maxLength: 6 }), (fields) => {
         const front = fields.map(([name, value]) => `${name}: ${value}`).join('\n');
         const texts = { 'a/entry.yaml': yaml(), 'a/en.md': `---\n${front}\n---\nText.\n` };
-        assertSound(compileTexts(texts), texts);
+        assertSafe(compileTexts(texts), texts);
       }),
       fuzz(300),
     );
@@ -76,11 +76,11 @@ describe('whatever an author writes', () => {
 
 describe('hostile content', () => {
   for (const { title, html = {}, markdown: texts = {} } of CLASSES) {
-    it(`of the class ${title} is refused, or compiled to what is only read`, () => {
+    it(`compiler: rejects hostile content of the class "${title}", or compiles it to inert HTML`, () => {
       for (const text of [...Object.values(html), ...Object.values(texts)]) {
         for (const body of [text, `Text ${text}`, `- ${text}`, `:::note\n${text}\n:::`]) {
           const files = { 'a/entry.yaml': yaml(), 'a/en.md': markdown(body) };
-          assertSound(compileTexts(files), files);
+          assertSafe(compileTexts(files), files);
         }
       }
     });

@@ -15,17 +15,17 @@ import { inFolder, write } from './folders.js';
 import { atMost, secretContent, secretsIn } from './secrets.js';
 import { mainModule } from './main-module.js';
 
-/** How many random contents are bundled, which takes longest; the rest is tried more often. */
+/** The number of random contents to bundle; faster properties run more often. */
 const RUNS = 25;
 
-/** Whoever downloads a file, and its name: what both say. */
+/** The downloadable files by name. */
 type Downloads = ReadonlyMap<string, string>;
 
-/** Whose pack a file is, told by its name alone; nobody's are what everybody loads. */
+/** Returns the audience in a file name; undefined for a file that every reader loads. */
 const audienceOf = (file: string): Audience | undefined =>
   AUDIENCES.find((audience) => new RegExp(`\\.${audience}(\\.bodies)?[.-]`).test(`.${file}`));
 
-/** All that a build of content gives to download, maps of its sources among it. */
+/** Builds content and returns its files, source maps included. */
 async function built(dir: string): Promise<Downloads> {
   const main = "import packs from 'virtual:help-packs';\nconsole.log(packs);";
   const build = await rollup({
@@ -41,28 +41,28 @@ async function built(dir: string): Promise<Downloads> {
 function assertNothingAbove(files: Downloads): void {
   for (const [name, text] of files) {
     const own = audienceOf(name);
-    const told = secretsIn(`${name}\n${text}`).filter(
+    const found = secretsIn(`${name}\n${text}`).filter(
       ({ audience }) => own === undefined || !atMost(audience, own),
     );
-    assert.deepEqual(told, [], name);
+    assert.deepEqual(found, [], name);
   }
 }
 
-/** Minifiers write some letters by their numbers. */
+/** Decodes escape sequences of the minifier. */
 const decoded = (code: string): string =>
   code
     .replace(/\\u([0-9a-f]{4})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
     .replace(/\\(["'`])/g, '$1');
 
-describe('what can be downloaded of random content', () => {
-  it('says nothing of a higher audience: packs, manifest, names', () => {
+describe('downloads of random content', () => {
+  it('gating: no pack, manifest or file name reveals a higher audience', () => {
     fc.assert(
       fc.property(secretContent, (texts) => assertNothingAbove(packs(contentOf(texts)))),
       fuzz(RUNS * 4),
     );
   });
 
-  it('says nothing of it either once it is bundled: chunks, their names, source maps', async () => {
+  it('gating: no chunk, chunk name or source map reveals a higher audience', async () => {
     await fc.assert(
       fc.asyncProperty(secretContent, (texts) =>
         inFolder(async (dir) => {
@@ -74,7 +74,7 @@ describe('what can be downloaded of random content', () => {
     );
   });
 
-  it('does not even tell how much there is: without it, all other packs are the same', () => {
+  it('gating: the packs of an audience are the same with and without higher entries', () => {
     const below = (texts: Texts, audience: Audience): Texts =>
       Object.fromEntries(
         Object.entries(texts).map(([path, text]) => {
@@ -95,7 +95,7 @@ describe('what can be downloaded of random content', () => {
   });
 });
 
-describe('what can be downloaded of the entries that are shipped', () => {
+describe('downloads of the shipped entries', () => {
   const compiled = compileFolder('docs-content');
   assert.ok(compiled.ok);
   const { content } = compiled;
@@ -103,22 +103,22 @@ describe('what can be downloaded of the entries that are shipped', () => {
   const above = new Map(
     [...AUDIENCES, undefined].map((audience) => [audience, phrasesAbove(content, audience)]),
   );
-  const saidIn = (name: string, text: string): readonly string[] =>
+  const phrasesIn = (name: string, text: string): readonly string[] =>
     (above.get(audienceOf(name)) ?? []).filter((phrase) => text.includes(phrase));
 
-  it('says nothing of a higher audience, in any pack', () => {
+  it('gating: no pack of the shipped entries reveals a higher audience', () => {
     assert.ok((above.get('user')?.length ?? 0) > 500);
-    for (const [name, text] of packs(content)) assert.deepEqual(saidIn(name, text), [], name);
+    for (const [name, text] of packs(content)) assert.deepEqual(phrasesIn(name, text), [], name);
   });
 
   it(
-    'says nothing of it in what is built, code that all share among it, nor in a file’s name',
-    { skip: plugins.length === 0 && 'there is no build: npm run build' },
+    'gating: no built file or file name reveals a higher audience',
+    { skip: plugins.length === 0 && 'no build: run npm run build' },
     () => {
-      assert.deepEqual(saidIn('every name', plugins.join('\n')), []);
+      assert.deepEqual(phrasesIn('every name', plugins.join('\n')), []);
       for (const name of plugins) {
         const text = decoded(readFileSync(join('dist/plugins', name), 'utf8'));
-        assert.deepEqual(saidIn(name, text), [], name);
+        assert.deepEqual(phrasesIn(name, text), [], name);
       }
     },
   );

@@ -19,11 +19,11 @@ interface Declaration extends Named {
   readonly cssProperties?: readonly Named[];
 }
 
-/** Methods that the platform or Lit names, and whose meaning is theirs. */
+/** Methods that the platform documents. */
 const INHERITED = new Set(['focus', 'click', 'blur']);
 
-/** As `npm run build` has left it, since the run of all tests builds first. */
-describe('the custom elements manifest', () => {
+/** Needs `npm run build`. */
+describe('custom elements manifest', () => {
   let elements: readonly Declaration[] = [];
 
   before(() => {
@@ -35,7 +35,7 @@ describe('the custom elements manifest', () => {
       .filter(({ customElement }) => customElement);
   });
 
-  it('has every element that is defined, by its tag', () => {
+  it('custom elements manifest: lists every element by its tag', () => {
     const sources = readdirSync('src/elements', { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts'))
       .map((file) => readFileSync(join('src/elements', file), 'utf8'));
@@ -45,7 +45,7 @@ describe('the custom elements manifest', () => {
     assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), tags.sort());
   });
 
-  it('describes every element, property, method, event, slot, part and CSS property', () => {
+  it('custom elements manifest: describes every element, property, method, event, slot, part and CSS property', () => {
     const undescribed = elements.flatMap((element) => {
       const members = (element.members ?? []).filter(
         ({ name, privacy }) => privacy === undefined && !INHERITED.has(name ?? ''),

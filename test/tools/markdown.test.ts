@@ -6,9 +6,9 @@ import { readMarkdown } from '../../tools/content/markdown.js';
 
 const html = (text: string): string => readMarkdown(text, 1).html.trim();
 
-describe('rendering', () => {
+describe('markdown', () => {
   const cases: Readonly<Record<string, readonly [string, string]>> = {
-    'a heading, one level below the title of the reader': [
+    'a heading one level below the title of the entry': [
       '## What to *do* {#steps}',
       '<h3 data-heading="steps" tabindex="-1">What to <em>do</em></h3>',
     ],
@@ -24,59 +24,59 @@ describe('rendering', () => {
       '```shell -x\na < "b"\n```',
       '<pre><code data-language="shell">a &lt; &quot;b&quot;\n</code></pre>',
     ],
-    'code in none': ['```\na\n```', '<pre><code>a\n</code></pre>'],
+    'code without a language': ['```\na\n```', '<pre><code>a\n</code></pre>'],
     'a note with blocks in it': [
       ':::note\nText\n\n- a\n:::',
       '<div class="callout" data-tone="note">\n<p>Text</p>\n<ul>\n<li>a</li>\n</ul>\n</div>',
     ],
-    'a warning right below a text': [
+    'a warning directly below a paragraph': [
       'Text\n:::warning\nMind\n:::\nText',
       '<p>Text</p>\n<div class="callout" data-tone="warning">\n<p>Mind</p>\n</div>\n<p>Text</p>',
     ],
-    'what is for one platform, with a callout in it': [
+    'a platform block with a callout': [
       ':::app\n4. a\n\n:::note\nb\n:::\n:::',
       '<div class="platform" data-platform="app">\n<ol start="4">\n<li>a</li>\n</ol>\n<div class="callout" data-tone="note">\n<p>b</p>\n</div>\n</div>',
     ],
-    'a callout in a list, its paragraphs kept': [
+    'a callout in a list with its paragraphs': [
       '1. a\n\n   :::note\n   b\n   :::',
       '<ol>\n<li><p>a</p>\n<div class="callout" data-tone="note">\n<p>b</p>\n</div>\n</li>\n</ol>',
     ],
-    'a callout whose code holds the marks of callouts': [
+    'a callout whose code contains callout marks': [
       ':::note\n```text\n:::\n:::note\n```\n:::',
       '<div class="callout" data-tone="note">\n<pre><code data-language="text">:::\n:::note\n</code></pre>\n</div>',
     ],
-    'a text below a callout in a tight list, which stays tight': [
+    'a text below a callout in a tight list': [
       '- a\n  :::note\n  b\n  :::\n  c',
       '<ul>\n<li>a<div class="callout" data-tone="note">\n<p>b</p>\n</div>\nc</li>\n</ul>',
     ],
-    'a callout whose code holds a shorter fence': [
+    'a callout whose code contains a shorter fence': [
       ':::note\n````text\n```\n:::\n````\n:::',
       '<div class="callout" data-tone="note">\n<pre><code data-language="text">```\n:::\n</code></pre>\n</div>',
     ],
-    'colons that are no callout': ['a:::b ::: c', '<p>a:::b ::: c</p>'],
-    'our links as they were written': [
+    'colons inside a paragraph as text': ['a:::b ::: c', '<p>a:::b ::: c</p>'],
+    'entry, page and heading links unchanged': [
       '[a](entry:b#가) [c](page:environment?tab=registry "t<") [d](#마)',
       '<p><a href="entry:b#가">a</a> <a href="page:environment?tab=registry" title="t&lt;">c</a> <a href="#마">d</a></p>',
     ],
-    'links to the web as the web writes them': [
+    'web links percent-encoded': [
       '[a](https://x.org/가?b=1&c=2)',
       '<p><a href="https://x.org/%EA%B0%80?b=1&amp;c=2">a</a></p>',
     ],
   };
   for (const [name, [text, expected]] of Object.entries(cases)) {
-    it(name, () => {
+    it(`markdown: renders ${name}`, () => {
       assert.equal(html(text), expected);
     });
   }
 
-  it('never hands on raw HTML, should content with it get that far', () => {
+  it('markdown: escapes raw HTML', () => {
     assert.equal(html('a <img src=x onerror=y>'), '<p>a &lt;img src=x onerror=y&gt;</p>');
     assert.equal(html('<script>x</script>'), '&lt;script&gt;x&lt;/script&gt;');
   });
 });
 
 describe('headings', () => {
-  it('are listed in order, wherever they stand', () => {
+  it('headings: are listed in order, also from callouts and quotes', () => {
     const text = 'T\n\n## A {#one}\n\n:::note\n### B & C\n:::\n\n> ## D `e`';
     assert.deepEqual(readMarkdown(text, 1).headings, [
       { id: 'one', text: 'A', level: 2 },
@@ -85,7 +85,7 @@ describe('headings', () => {
     ]);
   });
 
-  it('get ids from the letters of any script', () => {
+  it('headings: get ids from the letters of any script', () => {
     assert.equal(slug('  What to do?! '), 'what-to-do');
     assert.equal(slug('다음 단계'), '다음-단계');
     assert.equal(slug('ขั้นตอนต่อไป'), 'ขั้นตอนต่อไป');
@@ -93,17 +93,17 @@ describe('headings', () => {
   });
 });
 
-describe('what markdown can do to the reader', () => {
-  it('a text of endless nesting is a problem, not a crash', () => {
-    const { flaws } = readMarkdown('> '.repeat(50_000) + 'x', 7);
-    assert.deepEqual(
-      flaws.map(({ line, problem }) => [line, problem.split(':', 1)[0]]),
-      [[7, 'the text cannot be read']],
-    );
+describe('nesting', () => {
+  it('markdown: reports extreme nesting instead of crashing', () => {
+    const reported: string[] = [];
+    readMarkdown('> '.repeat(50_000) + 'x', 7, (line, message) => {
+      reported.push(`${line}: ${message.split(':', 1)[0] ?? ''}`);
+    });
+    assert.deepEqual(reported, ['7: text cannot be parsed']);
   });
 });
 
-/** Blocks of markdown around one or more links, nested at random; each link is unlike all others. */
+/** Random nested markdown blocks with distinct links. */
 const blocks = fc.letrec<{ block: string; blocks: string }>((tie) => {
   const indent = (by: string) => (text: string) =>
     text
@@ -166,7 +166,7 @@ const blocks = fc.letrec<{ block: string; blocks: string }>((tie) => {
 }).blocks;
 
 describe('line numbers', () => {
-  it('of links are right, however deep they stand', () => {
+  it('markdown: reports the right line for links at any depth', () => {
     let seen = 0;
     fc.assert(
       fc.property(blocks, fc.integer({ min: 1, max: 9 }), (template, firstLine) => {
@@ -175,7 +175,7 @@ describe('line numbers', () => {
         const lines = text.split('\n');
         for (const { href, line } of readMarkdown(text, firstLine).links) {
           const written = lines.findIndex((source) => source.includes(`(${href})`));
-          // A link whose text is broken over lines begins above its address.
+          // A link whose text spans two lines begins above its address.
           const begins = lines[written]?.includes('text](') ? written - 1 : written;
           assert.equal(line, begins + firstLine, `${href} in:\n${text}`);
           seen++;

@@ -8,13 +8,13 @@ import { KINDS } from '../../src/model/entry.js';
 import { MENU_KEYS } from '../../src/model/menu.js';
 import { create } from '../../tools/commands/new.js';
 import { compileFolder } from '../../tools/content/compile.js';
-import { scaffold } from '../../tools/scaffold.js';
+import { scaffold } from '../../tools/commands/scaffold.js';
 import { compileTexts, contentOf, markdown, NOW, yaml } from './content.js';
 import { inFolder, write } from './folders.js';
 import { runCommand } from './run-command.js';
 
-describe('a scaffold', () => {
-  it('compiles, and says what was asked for', () => {
+describe('scaffold', () => {
+  it('scaffold: compiles with every audience, kind and page', () => {
     const pages = fc.uniqueArray(fc.constantFrom(...MENU_KEYS.filter((key) => key !== 'help')), {
       minLength: 1,
     });
@@ -28,10 +28,10 @@ describe('a scaffold', () => {
           const texts = Object.fromEntries([...files].map(([name, text]) => [`a/${name}`, text]));
           const [article] = contentOf(texts);
           assert.ok(article);
-          assert.equal(article.facts.audience, audience);
-          assert.equal(article.facts.kind, kind);
-          assert.equal(article.facts.reviewed, '2026-06-15');
-          const named = article.facts.pages;
+          assert.equal(article.metadata.audience, audience);
+          assert.equal(article.metadata.kind, kind);
+          assert.equal(article.metadata.reviewed, '2026-06-15');
+          const named = article.metadata.pages;
           assert.deepEqual(named === 'everywhere' ? [named] : named.map(({ page }) => page), where);
         },
       ),
@@ -39,7 +39,7 @@ describe('a scaffold', () => {
     );
   });
 
-  it('has the headings that translations share', () => {
+  it('scaffold: has headings with ids that translations share', () => {
     const files = scaffold({ audience: 'user', kind: 'problem', pages: ['data'], today: NOW });
     const compiled = compileTexts({
       'a/entry.yaml': files.get('entry.yaml') ?? '',
@@ -51,10 +51,10 @@ describe('a scaffold', () => {
   });
 });
 
-describe('backend-ai-help new', () => {
+describe('new', () => {
   const SOME = { 'old/entry.yaml': yaml(), 'old/en.md': markdown('Text.') };
 
-  it('begins an entry that passes check at once, and says what comes next', () =>
+  it('new: creates an entry that compiles and prints the next steps', () =>
     inFolder((dir) => {
       write(dir, SOME);
       const { status, stdout, stderr } = runCommand(create, 'my-entry', '--content', dir);
@@ -64,11 +64,11 @@ describe('backend-ai-help new', () => {
       assert.ok(compileFolder(dir).ok);
       assert.match(
         readFileSync(join(dir, 'my-entry/entry.yaml'), 'utf8'),
-        /^audience: user .*\nkind: problem .*\npages:\n {2}- session\n/,
+        /^audience: user .*\nkind: problem .*\npages: \[session\]\n/,
       );
     }));
 
-  it('takes audience, kind and pages', () =>
+  it('new: creates an entry with the given audience, kind and pages', () =>
     inFolder((dir) => {
       const options = [
         '--audience',
@@ -83,33 +83,33 @@ describe('backend-ai-help new', () => {
       assert.equal(runCommand(create, 'x', ...options, '--content', dir).status, 0);
       const compiled = compileFolder(dir);
       assert.ok(compiled.ok);
-      const facts = compiled.content[0]?.facts;
-      assert.deepEqual([facts?.audience, facts?.kind], ['admin', 'guide']);
-      assert.deepEqual(facts?.pages, [
+      const metadata = compiled.content[0]?.metadata;
+      assert.deepEqual([metadata?.audience, metadata?.kind], ['admin', 'guide']);
+      assert.deepEqual(metadata?.pages, [
         { page: 'data', weight: 1 },
         { page: 'users', weight: 1 },
       ]);
     }));
 
-  const refusals: Readonly<Record<string, readonly [readonly string[], RegExp]>> = {
-    'an id that exists': [['old'], /there is already .*old: choose another id/],
-    'no id': [[], /new needs one ID/],
-    'two ids': [['a', 'b'], /new needs one ID/],
-    'an unknown audience': [['a', '--audience', 'admn'], /no audience "admn".*public, user/],
-    'an unknown kind': [['a', '--kind', 'faq'], /no kind "faq".*problem, question, guide/],
-    'an unknown page': [['a', '--page', 'job'], /no page "job"\. Did you mean "session"\?/],
-    "the drawer's own page": [['a', '--page', 'help'], /no page "help"/],
+  const invalid: Readonly<Record<string, readonly [readonly string[], RegExp]>> = {
+    'an id that exists': [['old'], /old already exists\. Use another id/],
+    'a missing id': [[], /expected one ID/],
+    'two ids': [['a', 'b'], /expected one ID/],
+    'an unknown audience': [['a', '--audience', 'admn'], /invalid --audience "admn".*public, user/],
+    'an unknown kind': [['a', '--kind', 'faq'], /invalid --kind "faq".*problem, question, guide/],
+    'an unknown page': [['a', '--page', 'job'], /unknown page "job"\. Did you mean "session"\?/],
+    'the page of the drawer': [['a', '--page', 'help'], /unknown page "help"/],
     'an unknown option': [['a', '--title', 'x'], /--title/],
     ...Object.fromEntries(
       ['My_Entry', 'a b', '../up', 'a--b', '-a', 'ä', '', '.', 'a/b'].map((id) => [
         `the id "${id}"`,
-        // Behind `--`, since one begins like an option.
-        [['--', id], /cannot be an id\. Use small letters/] as const,
+        // After `--`, since one id looks like an option.
+        [['--', id], /invalid id .*\. Use lower-case letters/] as const,
       ]),
     ),
   };
-  for (const [name, [args, message]] of Object.entries(refusals)) {
-    it(`refuses ${name} in one line, and writes nothing`, () =>
+  for (const [name, [args, message]] of Object.entries(invalid)) {
+    it(`new: rejects ${name} in one line and writes nothing`, () =>
       inFolder((dir) => {
         write(dir, SOME);
         const { status, stdout, stderr } = runCommand(create, '--content', dir, ...args);
@@ -120,7 +120,7 @@ describe('backend-ai-help new', () => {
       }));
   }
 
-  it('refuses a folder that is not there', () => {
+  it('new: rejects a content folder that does not exist', () => {
     assert.equal(runCommand(create, 'a', '--content', '/no/such/folder').status, 2);
   });
 });

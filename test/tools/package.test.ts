@@ -4,10 +4,10 @@ import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { before, describe, it } from 'node:test';
 
-/** What may be passed on together with a work under LGPL-3.0-or-later. */
+/** The licenses that are compatible with LGPL-3.0-or-later. */
 const COMPATIBLE = ['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'MPL-2.0'];
 
-/** An SPDX expression of these is: all of its ANDs, one of its ORs. */
+/** Whether an SPDX expression allows a compatible license. */
 const isCompatible = (licence: string): boolean =>
   licence
     .replace(/[()]/g, '')
@@ -27,8 +27,8 @@ interface Lock {
 
 const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
-/** As `npm run build` has left it, since the run of all tests builds first. */
-describe('the package', () => {
+/** Needs `npm run build`. */
+describe('package', () => {
   let files: readonly string[] = [];
 
   before(() => {
@@ -40,7 +40,7 @@ describe('the package', () => {
     files = list.map(({ path }) => path);
   });
 
-  it('holds the licences, and all that it says it has', () => {
+  it('package: contains the licenses and every file that package.json names', () => {
     const { exports, bin } = json('package.json') as Package;
     const offered = Object.values(exports).flatMap((each) =>
       typeof each === 'string' ? each : Object.values(each),
@@ -51,9 +51,9 @@ describe('the package', () => {
     }
   });
 
-  it('holds nothing else', () => {
+  it('package: contains only the library, the plugin, the entries and the documents', () => {
     const known =
-      /^(dist\/(lib\/(src|tools)\/.+\.(js|d\.ts)|plugins\/[^/]+\.js|custom-elements\.json)|docs-content\/.+\.(md|yaml)|package\.json|LICENSE|COPYING|[A-Z-]+\.md)$/;
+      /^(dist\/(lib\/(src|tools(?!\/maintainers))\/.+\.(js|d\.ts)|plugins\/[^/]+\.js|custom-elements\.json)|docs-content\/.+\.(md|yaml)|package\.json|LICENSE|COPYING|[A-Z-]+\.md)$/;
     assert.ok(files.length > 100);
     assert.deepEqual(
       files.filter((path) => !known.test(path)),
@@ -61,7 +61,7 @@ describe('the package', () => {
     );
   });
 
-  it('says nothing of the machine that it was built on', () => {
+  it('package: contains no path of the build machine', () => {
     const places = [process.cwd(), homedir()].map((path) => `${path}/`);
     const telling = files.filter((path) => {
       const text = readFileSync(path, 'utf8');
@@ -70,10 +70,10 @@ describe('the package', () => {
     assert.deepEqual(telling, []);
   });
 
-  it('needs nothing, and holds parts of nothing, whose licence does not go with its own', () => {
+  it('package: depends on and bundles only packages with compatible licenses', () => {
     const { packages } = json('package-lock.json') as Lock;
     const needed = Object.entries(packages)
-      // What a link leads to has a line of its own.
+      // The target of a link has its own entry.
       .filter(([path, { dev, link }]) => path !== '' && dev !== true && link !== true)
       .map(([path, { license = 'none' }]) => `${path.replace('node_modules/', '')}: ${license}`);
     const notices = readFileSync('THIRD-PARTY-NOTICES.md', 'utf8');
@@ -85,7 +85,7 @@ describe('the package', () => {
       [...needed, ...held].filter((each) => !isCompatible(each.split(': ')[1] ?? '')),
       [],
     );
-    // A package under two licences is named with both.
+    // A package with two licenses is listed with both.
     assert.deepEqual(
       held.filter((each) => !needed.includes(each)),
       [],

@@ -25,7 +25,7 @@ interface Pack {
   readonly bodies?: readonly EntryBody[];
 }
 
-/** Runs a pack as a browser would. */
+/** Imports a pack and returns its function. */
 async function load(code: string | undefined): Promise<() => Pack> {
   assert.ok(code !== undefined);
   const module = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as {
@@ -37,7 +37,7 @@ async function load(code: string | undefined): Promise<() => Pack> {
 describe('packs', () => {
   const files = packs(contentOf(TEXTS));
 
-  it('are two for each language and audience that has entries, and a manifest', () => {
+  it('packs: are two per language and audience, and a manifest', () => {
     const expected = ['en', 'ko'].flatMap((lang) =>
       ['public', 'user', 'superadmin'].flatMap((audience) => [
         `${lang}.${audience}.js`,
@@ -47,7 +47,7 @@ describe('packs', () => {
     assert.deepEqual([...files.keys()], [...expected, 'manifest.js']);
   });
 
-  it('hold every entry of their audience, untranslated ones in English', async () => {
+  it('packs: contain every entry of their audience, in English if untranslated', async () => {
     const pack = (await load(files.get('ko.user.js')))();
     assert.equal(pack.lang, 'ko');
     assert.equal(pack.audience, 'user');
@@ -65,13 +65,13 @@ describe('packs', () => {
     );
   });
 
-  it('make their entries anew each time, so that nothing outlives who asked for them', async () => {
+  it('packs: create their data on each call, so that it can be garbage-collected', async () => {
     const make = await load(files.get('en.superadmin.js'));
     assert.notEqual(make(), make());
     assert.deepEqual(make(), make());
   });
 
-  it('the manifest imports each of them', () => {
+  it('packs: the manifest imports each pack', () => {
     const manifest = files.get('manifest.js') ?? '';
     const imported = [...manifest.matchAll(/import\('\.\/(.*?)'\)/g)].map(([, name]) => name);
     assert.deepEqual(
@@ -80,7 +80,7 @@ describe('packs', () => {
     );
   });
 
-  it('the manifest is this, to the letter', () => {
+  it('packs: the manifest has exactly the expected code', () => {
     const english = { ...TEXTS, 'daily-work/ko.md': null };
     assert.equal(
       packs(contentOf(english)).get('manifest.js'),
@@ -96,18 +96,18 @@ describe('packs', () => {
     assert.equal(packs([]).get('manifest.js'), 'export default {\n};\n');
   });
 
-  it('are the same whatever the order of the files', () => {
+  it('packs: do not depend on the order of the files', () => {
     const backwards = Object.fromEntries(Object.entries(TEXTS).reverse());
     assert.deepEqual([...packs(contentOf(backwards))], [...files]);
   });
 });
 
-describe('what a pack of one audience says of a higher one', () => {
-  it('is nothing: it is the same with and without all higher entries', () => {
+describe('packs and audiences', () => {
+  it('packs: are the same with and without entries for higher audiences', () => {
     const audiences = fc.array(fc.constantFrom(...AUDIENCES), { minLength: 1, maxLength: 6 });
     fc.assert(
-      fc.property(audiences, fc.constantFrom(...AUDIENCES), (given, reader) => {
-        const rank = AUDIENCES.indexOf(reader);
+      fc.property(audiences, fc.constantFrom(...AUDIENCES), (given, navigation) => {
+        const rank = AUDIENCES.indexOf(navigation);
         const lower = given.map((audience) => AUDIENCES.indexOf(audience) <= rank);
         const texts = (keep: (index: number) => boolean): Texts =>
           Object.fromEntries(
@@ -135,7 +135,7 @@ describe('what a pack of one audience says of a higher one', () => {
     );
   });
 
-  it('no id, title or text of it, in any file of a lower name', () => {
+  it('packs: no id, title or text of an entry is in a pack of a lower audience', () => {
     const files = packs(contentOf(TEXTS));
     const telling = /secret-vault|Superadmin title|Secret text|Vault/;
     const [told, silent] = [...files].reduce<[string[], string[]]>(
@@ -150,7 +150,7 @@ describe('what a pack of one audience says of a higher one', () => {
     );
   });
 
-  it('a manifest says no more when an audience has more entries', () => {
+  it('packs: the manifest does not depend on the number of entries', () => {
     const more = {
       'vault-two/entry.yaml': yaml({ audience: 'superadmin' }),
       'vault-two/en.md': markdown('x'),

@@ -27,8 +27,8 @@ async function bundle(dir: string, code: string): Promise<RollupOutput & { watch
   return { ...output, watched: build.watchFiles };
 }
 
-describe('the rollup plugin', () => {
-  it('gives a build the manifest, and each pack as a chunk of its own name', () =>
+describe('rollup plugin', () => {
+  it('rollup plugin: adds the manifest and one chunk per pack to a build', () =>
     inFolder(async (dir) => {
       write(dir, CONTENT);
       const { output } = await bundle(
@@ -55,7 +55,7 @@ describe('the rollup plugin', () => {
       ]);
     }));
 
-  it('gives a single pack to who asks for it by name', () =>
+  it('rollup plugin: resolves a single pack by its name', () =>
     inFolder(async (dir) => {
       write(dir, CONTENT);
       const { output } = await bundle(
@@ -66,7 +66,7 @@ describe('the rollup plugin', () => {
       assert.match(output[0].code, /User title/);
     }));
 
-  it('watches the files of the content', () =>
+  it('rollup plugin: watches the content files', () =>
     inFolder(async (dir) => {
       write(dir, CONTENT);
       const { watched } = await bundle(
@@ -76,23 +76,23 @@ describe('the rollup plugin', () => {
       for (const file of Object.keys(CONTENT)) assert.ok(watched.includes(join(dir, file)), file);
     }));
 
-  it('stops the build with all problems of the content', () =>
+  it('rollup plugin: fails the build with all diagnostics of the content', () =>
     inFolder(async (dir) => {
       write(dir, { ...CONTENT, 'daily-work/en.md': '<b>', 'secret-vault/xx.md': '' });
       await assert.rejects(bundle(dir, "import 'virtual:help-packs';"), (error: Error) => {
-        assert.match(error.message, /daily-work\/en\.md:1: there is no front matter/);
-        assert.match(error.message, /daily-work\/en\.md:1: there is raw HTML/);
-        assert.match(error.message, /secret-vault\/xx\.md:1: "xx\.md" does not belong/);
+        assert.match(error.message, /daily-work\/en\.md:1: missing front matter/);
+        assert.match(error.message, /daily-work\/en\.md:1: raw HTML is not allowed/);
+        assert.match(error.message, /secret-vault\/xx\.md:1: unexpected file "xx\.md"/);
         return true;
       });
     }));
 
-  it('stops the build when it asks for a pack that there is not', () =>
+  it('rollup plugin: fails the build for an unknown pack', () =>
     inFolder(async (dir) => {
       write(dir, CONTENT);
       await assert.rejects(
         bundle(dir, "import 'virtual:help-packs/en.root.js';"),
-        /no help pack "en\.root\.js"/,
+        /unknown help pack "en\.root\.js"/,
       );
     }));
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Text that comes near to what the compiler reads, and goes wrong somewhere. */
+/** Random text from fragments of the syntax that the compiler reads. */
 export const scraps = fc
   .array(
     fc.oneof(

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { AUDIENCES, type Audience } from '../../src/model/audience.js';
 import { yaml, type Texts } from './content.js';
 
-/** Content whose every text, id and name is a word that tells its audience, as `admin7title`. */
+/** Random content whose texts, ids and names contain their audience, as in `admin7title`. */
 export const secretContent: fc.Arbitrary<Texts> = fc
   .array(
     fc.record({
@@ -55,13 +55,13 @@ export const secretContent: fc.Arbitrary<Texts> = fc
     return { 'anchors.yaml': anchors.join(''), ...Object.assign({}, ...files) } as Texts;
   });
 
-/** A page that nobody of an audience is kept from. */
+/** Returns a page that an audience can open. */
 const pageOf = (audience: Audience): string => (audience === 'public' ? 'login' : 'session');
 
 const anchorOf = (name: string, audience: Audience): string =>
-  `${name}:\n  page: ${pageOf(audience)}\n  audience: ${audience}\n  called: a.b\n  ways: [{ selector: "#${name}" }]\n`;
+  `${name}:\n  page: ${pageOf(audience)}\n  audience: ${audience}\n  labelKey: a.b\n  locators: [{ selector: "#${name}" }]\n`;
 
-/** The words of such content in a text, with the audience that each tells. */
+/** Finds the words of such content in a text, with their audiences. */
 export const secretsIn = (text: string): readonly { word: string; audience: Audience }[] =>
   [...text.matchAll(/(public|user|superadmin|admin)\d+[a-z]+/g)].flatMap(([word, name]) => {
     const audience = AUDIENCES.find((known) => known === name);

@@ -4,26 +4,19 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { stamp } from '../../tools/commands/stamp.js';
-import { meaningOf, stampOf } from '../../tools/review/stamp.js';
-import { withStamp } from '../../tools/review/write-stamp.js';
-import { markdown, yaml, type Texts } from './content.js';
+import { withSourceHash } from '../../tools/lint/write-source-hash.js';
+import { hashOf, markdown, yaml, type Texts } from './content.js';
 import { inFolder, write } from './folders.js';
 import { runCommand } from './run-command.js';
 
-const stampFor = (text: string): string => {
-  const meaning = meaningOf({ file: '', text });
-  assert.ok(meaning);
-  return stampOf(meaning);
-};
-
 const stamped = (text: string, value = '0123abcd'): string | undefined =>
-  withStamp(Buffer.from(text), value)?.toString();
+  withSourceHash(Buffer.from(text), value)?.toString();
 
-describe('a stamp', () => {
+describe('source hash', () => {
   const text = markdown('One two.\n\n- Three.');
 
-  it('is eight hex digits of what a text says, however it is laid out', () => {
-    assert.match(stampFor(text), /^[0-9a-f]{8}$/);
+  it('source hash: is eight hex digits and ignores the layout of the text', () => {
+    assert.match(hashOf(text), /^[0-9a-f]{8}$/);
     for (const same of [
       text.replace('One two', 'One\n  two'),
       text.replace('[one, two]', '\n  - one\n  - "two"'),
@@ -31,40 +24,40 @@ describe('a stamp', () => {
       text.replace('\n---\n', '\nsource: 0123abcd\n---\n'),
       `${text}\n\n`,
     ]) {
-      assert.equal(stampFor(same), stampFor(text), same);
+      assert.equal(hashOf(same), hashOf(text), same);
     }
   });
 
-  it('is another one for each change of meaning', () => {
+  it('source hash: changes with the title, the summary, the keywords and the body', () => {
     const others = ['A title', 'A summary', 'one', 'Three', '- '].map((part) =>
-      stampFor(text.replace(part, `${part}x `)),
+      hashOf(text.replace(part, `${part}x `)),
     );
-    assert.equal(new Set([stampFor(text), ...others]).size, others.length + 1);
+    assert.equal(new Set([hashOf(text), ...others]).size, others.length + 1);
   });
 
   const layouts: Readonly<Record<string, readonly [string, string]>> = {
-    'is put in below the other keys': [
+    'adds the hash below the other keys': [
       '---\ntitle: A\nsummary: B\nkeywords: [c]\n---\nText.',
       '---\ntitle: A\nsummary: B\nkeywords: [c]\nsource: 0123abcd\n---\nText.',
     ],
-    'takes the place of a former one': [
+    'replaces a former hash': [
       '---\nsource: ffffffff\ntitle: A\nsummary: B\nkeywords: [c]\n---\nText.',
       '---\nsource: 0123abcd\ntitle: A\nsummary: B\nkeywords: [c]\n---\nText.',
     ],
-    'leaves quotes, comments and odd keys alone': [
+    'keeps a quoted key and a comment': [
       '---\n"source" : "ffffffff"  # by me\ntitle: A\nsummary: B\nkeywords: [c]\n---\nsource: x\n',
       '---\n"source" : 0123abcd  # by me\ntitle: A\nsummary: B\nkeywords: [c]\n---\nsource: x\n',
     ],
-    'keeps byte order mark, line ends and blanks': [
+    'keeps byte order mark, line ends and blank lines': [
       '\uFEFF---\r\ntitle: 가 \r\nsummary: B\r\n\r\nkeywords: [c]\r\n--- \r\nText.\r\n\r\n',
       '\uFEFF---\r\ntitle: 가 \r\nsummary: B\r\n\r\nkeywords: [c]\r\nsource: 0123abcd\r\n--- \r\nText.\r\n\r\n',
     ],
   };
   for (const [name, [before, after]] of Object.entries(layouts)) {
-    it(name, () => assert.equal(stamped(before), after));
+    it(`source hash: ${name}`, () => assert.equal(stamped(before), after));
   }
 
-  it('is refused where there is no line for it', () => {
+  it('source hash: is not written into front matter that is missing or has an unusual form', () => {
     for (const odd of [
       '---\n{ title: A, summary: B, keywords: [c] }\n---\nText.',
       '---\ntitle: A\nsummary: B\nkeywords: [c]\nText.',
@@ -75,7 +68,7 @@ describe('a stamp', () => {
     }
   });
 
-  it('changes nothing but its own line, whatever the file holds', () => {
+  it('source hash: writing it changes no other line of any file', () => {
     const line = fc
       .string({ unit: 'binary', maxLength: 12 })
       .map((value) => value.replace(/[\r\n\uFEFF]/g, ''));
@@ -102,15 +95,12 @@ describe('a stamp', () => {
   });
 });
 
-describe('backend-ai-help stamp', () => {
+describe('stamp', () => {
   const TEXTS: Texts = {
     'one/entry.yaml': yaml(),
     'one/en.md': markdown('One.'),
     'one/ko.md': markdown('하나.'),
-    'one/ja.md': markdown('一つ。').replace(
-      'title',
-      `source: ${stampFor(markdown('One.'))}\ntitle`,
-    ),
+    'one/ja.md': markdown('一つ。').replace('title', `source: ${hashOf(markdown('One.'))}\ntitle`),
     'two/entry.yaml': yaml(),
     'two/en.md': markdown('Two.'),
     'two/ko.md': markdown('둘.').replace('title', 'source: 00000000\ntitle'),
@@ -126,34 +116,34 @@ describe('backend-ai-help stamp', () => {
       return { ...result, changed };
     });
 
-  it('stamps all translations, and no English', async () => {
+  it('stamp: updates all translations and no English text', async () => {
     const { status, stdout, changed } = await ran();
     assert.equal(status, 0);
     assert.deepEqual(changed, ['one/ko.md', 'two/ko.md', 'two/th.md']);
-    assert.match(stdout, /\n3 translations stamped, 1 were already\n$/);
+    assert.match(stdout, /\n3 translations updated, 1 unchanged\n$/);
   });
 
-  it('stamps those of some entries, or in one language', async () => {
+  it('stamp: updates only the given entries and language', async () => {
     assert.deepEqual((await ran('two')).changed, ['two/ko.md', 'two/th.md']);
     assert.deepEqual((await ran('--lang', 'ko')).changed, ['one/ko.md', 'two/ko.md']);
     assert.deepEqual((await ran('two', 'one', '--lang', 'th')).changed, ['two/th.md']);
   });
 
-  it('has nothing to do the second time', () =>
+  it('stamp: changes nothing in the second run', () =>
     inFolder((dir) => {
       write(dir, TEXTS);
       runCommand(stamp, '--content', dir);
       assert.equal(
         runCommand(stamp, '--content', dir).stdout,
-        '0 translations stamped, 4 were already\n',
+        '0 translations updated, 4 unchanged\n',
       );
     }));
 
-  it('refuses unknown entries, languages and folders', async () => {
+  it('stamp: rejects unknown entries, languages, options and folders', async () => {
     const cases = [
-      [['on'], /^there is no entry "on"\. Did you mean "one"\?\n$/],
-      [['--lang', 'en'], /"en" is not a language that entries are translated to/],
-      [['--lang', 'xx'], /"xx" is not a language/],
+      [['on'], /^unknown entry "on"\. Did you mean "one"\?\n$/],
+      [['--lang', 'en'], /invalid --lang "en"; use one of: ko, de/],
+      [['--lang', 'xx'], /invalid --lang "xx"/],
       [['--language', 'ko'], /--language/],
     ] as const;
     for (const [args, message] of cases) {
@@ -164,16 +154,16 @@ describe('backend-ai-help stamp', () => {
     assert.equal(runCommand(stamp, '--content', '/no/such/folder').status, 2);
   });
 
-  it('says which file has no line for it, and stamps the others', () =>
+  it('stamp: names a file that it cannot edit and updates the others', () =>
     inFolder((dir) => {
       write(dir, TEXTS);
       writeFileSync(join(dir, 'one/ko.md'), '---\n{title: A, summary: B, keywords: [c]}\n---\n글.');
       const { status, stdout, stderr } = runCommand(stamp, 'one', 'two', '--content', dir);
       assert.equal(status, 1);
-      assert.match(stdout, /2 translations stamped, 1 were already\n$/);
+      assert.match(stdout, /2 translations updated, 1 unchanged\n$/);
       assert.match(
         stderr,
-        /one\/ko\.md:1: there is no place for it\. Write source: [0-9a-f]{8} in/,
+        /one\/ko\.md:1: cannot edit the front matter\. Write source: [0-9a-f]{8} in/,
       );
     }));
 });

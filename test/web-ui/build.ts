@@ -7,8 +7,8 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 
 /**
  * Builds the stand-in into a folder that `startServer` serves as its web root. A development build
- * makes React's StrictMode mount everything twice; Web-UI in the field is a production build. The
- * folder is not emptied first: another stand-in may be serving it.
+ * makes React's StrictMode mount everything twice, and Web-UI in the field is a production build.
+ * The folder is not emptied first, since another stand-in may be served from there.
  */
 export async function buildStandIn(outDir: string, { development = false } = {}): Promise<void> {
   const common = { absWorkingDir: here, outdir: join(outDir, 'stand-in'), bundle: true };
@@ -25,7 +25,7 @@ export async function buildStandIn(outDir: string, { development = false } = {})
       format: 'esm',
       splitting: true,
       target: 'es2022',
-      // The package says which of its modules have side effects, and means the plugin's by that.
+      // The `sideEffects` of the package lists the modules of the plugin, not of the stand-in.
       ignoreAnnotations: true,
       jsx: 'automatic',
       sourcemap: true,

@@ -8,12 +8,12 @@ import { signInAtStart } from './host/session.js';
 import { state } from './host/state.js';
 import { setTheme } from './host/theme.js';
 
-/** The generations share nothing that is drawn, so each brings its own stylesheet. */
+/** Loads the stylesheet of a generation. The generations share no styles. */
 async function stylesheet(href: string): Promise<void> {
   const link = document.createElement('link');
   link.rel = 'stylesheet';
   link.href = href;
-  // A strict style-src may go by nonce; the script of the page carries it.
+  // A strict style-src may require the nonce of the page's script.
   link.nonce = document.querySelector('script')?.nonce ?? '';
   const settled = new Promise<void>((resolve) => {
     link.onload = () => resolve();

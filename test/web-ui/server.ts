@@ -6,15 +6,15 @@ import { extname, join, normalize } from 'node:path';
 
 export interface ServerOptions {
   port: number;
-  /** Where `/dist/plugins/` is, which is not a part of Web-UI's own files. */
+  /** The folder of `/dist/plugins/`, which is no part of Web-UI's files. */
   pluginsDir: string;
-  /** What `buildStandIn` has built. */
+  /** The output folder of `buildStandIn`. */
   webRoot: string;
-  /** Milliseconds to hold an answer back, by the beginning of its path. */
+  /** The delay of an answer in ms, by the start of its path. */
   delays?: Record<string, number>;
-  /** The Content-Security-Policy of the page, given the nonce that its script carries. */
+  /** Returns the Content-Security-Policy of the page for the nonce of its script. */
   csp?: (nonce: string) => string;
-  /** What `/config.toml` says under `[plugin]`. */
+  /** The value of `[plugin] page` in `/config.toml`. */
   plugins?: string;
 }
 
@@ -35,7 +35,7 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
-/** The file's content, or undefined for whatever is not a file below the folder. */
+/** Returns the content of a file, or undefined if the folder has no such file. */
 async function read(folder: string, path: string): Promise<Buffer | undefined> {
   const file = normalize(join(folder, path));
   if (!file.startsWith(normalize(join(folder, '/')))) return undefined;
@@ -55,7 +55,7 @@ page = "${plugins}"
 `;
 
 function handler(options: ServerOptions) {
-  /** Web-UI answers with its page, and status 200, whatever it was asked for and does not have. */
+  /** Sends the page with status 200, as Web-UI does for every missing file. */
   async function sendPage(response: ServerResponse): Promise<void> {
     const nonce = randomBytes(16).toString('base64');
     const page = await readFile(join(options.webRoot, 'index.html'), 'utf8');
@@ -73,7 +73,7 @@ function handler(options: ServerOptions) {
     if (!body || path === '/index.html') return false;
     response.setHeader('content-type', types[extname(path)] ?? 'application/octet-stream');
     response.setHeader('cache-control', isPlugin ? 'max-age=86400' : 'no-cache');
-    // The desktop app imports plugins from here as from another origin.
+    // The desktop app imports plugins from this server as another origin.
     if (isPlugin) response.setHeader('access-control-allow-origin', '*');
     response.end(body);
     return true;

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { buildStandIn } from './build.js';
 import { startServer, type Server } from './server.js';
 
-/** `npm start`: builds the stand-in, serves it with the plugins of `dist/plugins`, says where. */
+/** Builds and serves the stand-in with the plugins of `dist/plugins`, for `npm start`. */
 const repository = new URL('../../', import.meta.url);
 const webRoot = fileURLToPath(new URL('dist/web-ui', repository));
 const pluginsDir = fileURLToPath(new URL('dist/plugins', repository));

@@ -1,60 +1,55 @@
-import { isRole, ROLES, type Role } from '../../src/model/audience.js';
+import { ROLES, type Role } from '../../src/model/audience.js';
+import { EntryIndex } from '../../src/model/entry-index.js';
+import { UI_LANGUAGES } from '../../src/model/languages.js';
 import { parsePage } from '../../src/model/page.js';
 import { EntrySearch, type SearchResults } from '../../src/model/search/search.js';
 import { visibleEntries } from '../../src/model/visible.js';
 import { bodyIn, entriesIn, type Content } from '../content/content.js';
-import { LANGUAGES } from '../content/languages.js';
-import { EXIT, misused, readArguments, say, type Command } from './command.js';
-import { compiledOrComplain } from './content-folder.js';
-import { unknownChoice } from './choices.js';
+import { choose, defineCommand, EXIT, formatTable, print, usageError } from './command.js';
+import { compileOrFail, contentFolder } from './content-folder.js';
 
-export const ask: Command = {
-  summary: 'search as the drawer does',
-  usage: '--lang LANGUAGE --role ROLE [--page PAGE] [--content DIR] [--json] "QUESTION"',
-  run(args) {
-    const read = readArguments(args, {
-      lang: { type: 'string', default: 'en' },
-      role: { type: 'string' },
-      page: { type: 'string' },
-      content: { type: 'string' },
-      json: { type: 'boolean', default: false },
-    });
-    if ('wrong' in read) return misused(read.wrong);
-    const { lang, role, page, content: dir, json } = read.values;
-    const question = read.named.join(' ');
-    if (question.trim() === '') return misused('ask needs a question');
-    if (!isRole(role)) return misused(unknownChoice('role', role, ROLES));
-    if (!LANGUAGES.includes(lang)) return misused(unknownChoice('language', lang, LANGUAGES));
-
-    const content = compiledOrComplain(dir);
-    if (!content) return EXIT.problems;
-    const results = searchFor(content, { lang, role }).search(
+export const ask = defineCommand({
+  summary: 'Search the content as the drawer does.',
+  usage: '--role ROLE [--lang LANGUAGE] [--page PAGE] [--json] [--content DIR] "QUESTION"',
+  options: {
+    lang: { type: 'string', default: 'en' },
+    role: { type: 'string' },
+    page: { type: 'string' },
+    content: { type: 'string' },
+    json: { type: 'boolean', default: false },
+  },
+  allowPositionals: true,
+  run(values, words) {
+    const question = words.join(' ');
+    if (question.trim() === '') usageError('missing question');
+    const role = choose('role', values.role, ROLES);
+    const lang = choose('lang', values.lang, UI_LANGUAGES);
+    const { page, content: dir, json } = values;
+    const search = searchFor(compileOrFail(contentFolder(dir)), { lang, role });
+    const results = search.search(
       question,
       page === undefined ? undefined : parsePage(`/${page}`, { role, platform: 'web' }),
     );
-    say(json ? asJson(results) : asTable(results));
-    return EXIT.fine;
+    print(json ? asJson(results) : asTable(results));
+    return EXIT.ok;
   },
-};
+});
 
-/** The search of a reader: built, as in the drawer, from nothing that their role may not see. */
+/** Creates the search of a reader from the entries that their role may see. */
 export function searchFor(content: Content, reader: { lang: string; role: Role }): EntrySearch {
   const entries = visibleEntries(entriesIn(content, reader.lang), reader.role);
   const ids = new Set(entries.map(({ id }) => id));
-  const bodies = content
-    .filter(({ id }) => ids.has(id))
-    .map((article) => bodyIn(article, reader.lang));
-  return new EntrySearch(entries, bodies);
+  const bodies = content.filter(({ id }) => ids.has(id)).map((entry) => bodyIn(entry, reader.lang));
+  return new EntrySearch(new EntryIndex(entries), bodies);
 }
 
-const asJson = ({ found }: SearchResults): string =>
-  JSON.stringify(found.map(({ entry, score, matched }) => ({ id: entry.id, score, matched })));
+const asJson = ({ hits }: SearchResults): string =>
+  JSON.stringify(hits.map(({ entry, score, matched }) => ({ id: entry.id, score, matched })));
 
-function asTable({ found, nearest }: SearchResults): string {
-  if (found.length === 0) return 'nothing was found';
-  const width = Math.max(...found.map(({ entry }) => entry.id.length));
-  const rows = found.map(({ entry, score }) =>
-    [score.toFixed(1).padStart(7), entry.id.padEnd(width), entry.title].join('  '),
+function asTable({ hits, approximate }: SearchResults): string {
+  if (hits.length === 0) return 'no results';
+  const table = formatTable(
+    hits.map(({ entry, score }) => [score.toFixed(1).padStart(7), entry.id, entry.title]),
   );
-  return [...(nearest ? ['nothing has all of it; the nearest are:'] : []), ...rows].join('\n');
+  return approximate ? `no entry contains all words; closest results:\n${table}` : table;
 }

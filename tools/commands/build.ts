@@ -1,27 +1,22 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isPackName, packs } from '../packs.js';
-import { count } from '../words.js';
-import { EXIT, misused, readOptions, say, type Command } from './command.js';
-import { compiledOrComplain } from './content-folder.js';
+import { plural } from '../plural.js';
+import { defineCommand, EXIT, print, usageError } from './command.js';
+import { compileOrFail, contentFolder } from './content-folder.js';
 
-export const build: Command = {
-  summary: 'write the packs and their manifest to a folder',
-  usage: '[--content DIR] --out DIR',
-  run(args) {
-    const read = readOptions(args, { content: { type: 'string' }, out: { type: 'string' } });
-    if ('wrong' in read) return misused(read.wrong);
-    const { content: dir, out } = read.values;
-    if (!out) return misused('build needs --out DIR');
-    const content = compiledOrComplain(dir);
-    if (!content) return EXIT.problems;
-    const files = packs(content);
+export const build = defineCommand({
+  summary: 'Write the packs and their manifest to a folder.',
+  usage: '--out DIR [--content DIR]',
+  options: { content: { type: 'string' }, out: { type: 'string' } },
+  run({ content: dir, out = usageError('missing --out DIR') }) {
+    const files = packs(compileOrFail(contentFolder(dir)));
     mkdirSync(out, { recursive: true });
-    // Packs of an audience or language that is gone would stay to be downloaded.
+    // A pack of a removed audience or language could still be downloaded.
     const stale = readdirSync(out).filter((name) => isPackName(name) && !files.has(name));
     for (const name of stale) rmSync(join(out, name));
     for (const [name, code] of files) writeFileSync(join(out, name), code);
-    say(`${count(files.size, 'file')} in ${out}`);
-    return EXIT.fine;
+    print(`${plural(files.size, 'file')} in ${out}`);
+    return EXIT.ok;
   },
-};
+});

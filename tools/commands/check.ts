@@ -1,42 +1,41 @@
 import { languagesOf } from '../content/content.js';
-import { formatWarning } from '../content/problem.js';
-import { review } from '../review/review.js';
-import { readWebUiWords } from '../review/web-ui-words.js';
-import { count } from '../words.js';
-import { complain, EXIT, misused, readOptions, refused, say, type Command } from './command.js';
-import { compiledOrComplain, contentFolder } from './content-folder.js';
+import { formatDiagnostic } from '../content/diagnostic.js';
+import { lint } from '../lint/lint.js';
+import { plural } from '../plural.js';
+import { defineCommand, EXIT, print, printError, usageError } from './command.js';
+import { compileOrFail, contentFolder } from './content-folder.js';
+import { readLabels } from './web-ui-labels.js';
 
-export const check: Command = {
-  summary: 'tell all that is wrong with the content, and what had better be otherwise',
+export const check = defineCommand({
+  summary: 'Validate the content and report each problem and each warning.',
   usage: '[--stale-after DAYS] [--i18n DIR] [--strict] [--content DIR]',
-  run(args) {
-    const read = readOptions(args, {
-      content: { type: 'string' },
-      i18n: { type: 'string' },
-      'stale-after': { type: 'string', default: '365' },
-      strict: { type: 'boolean', default: false },
-    });
-    if ('wrong' in read) return misused(read.wrong);
-    const { content: named, i18n, strict, 'stale-after': days } = read.values;
-    if (!/^\d+$/.test(days)) return misused(`"${days}" is not a number of days`);
-
-    const content = compiledOrComplain(named);
-    if (!content) return EXIT.problems;
+  options: {
+    content: { type: 'string' },
+    i18n: { type: 'string' },
+    'stale-after': { type: 'string', default: '365' },
+    strict: { type: 'boolean', default: false },
+  },
+  run({ content: folder, i18n, strict, 'stale-after': days }) {
+    if (!/^\d+$/.test(days)) usageError(`invalid --stale-after "${days}"; use a number of days`);
+    const dir = contentFolder(folder);
+    const content = compileOrFail(dir);
     const languages = languagesOf(content);
-    const webUi = i18n === undefined ? undefined : readWebUiWords(i18n, languages);
-    if (webUi && 'wrong' in webUi) return refused(webUi.wrong);
-
-    const dir = contentFolder(named);
-    const warnings = review(content, {
+    const labels = i18n === undefined ? undefined : readLabels(i18n, languages);
+    const warnings = lint(content, {
       now: new Date(),
       staleAfter: Number(days),
       dir,
-      ...webUi,
+      ...(labels && { labels }),
     });
-    for (const warning of warnings) complain(formatWarning(dir, warning));
-    const found = warnings.length === 0 ? '' : `, ${count(warnings.length, 'warning')}`;
-    const entries = count(content.length, 'entry', 'entries');
-    say(`${entries}, ${count(languages.length, 'language')}, no problems${found}`);
-    return strict && warnings.length > 0 ? EXIT.problems : EXIT.fine;
+    for (const warning of warnings) printError(formatDiagnostic(dir, warning, 'warning: '));
+    print(
+      [
+        plural(content.length, 'entry', 'entries'),
+        plural(languages.length, 'language'),
+        'no problems',
+        ...(warnings.length === 0 ? [] : [plural(warnings.length, 'warning')]),
+      ].join(', '),
+    );
+    return strict && warnings.length > 0 ? EXIT.failed : EXIT.ok;
   },
-};
+});

@@ -2,40 +2,40 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { compileFolder } from '../content/compile.js';
 import type { Content } from '../content/content.js';
-import { formatProblem } from '../content/problem.js';
-import { count } from '../words.js';
-import { complain } from './command.js';
+import { formatDiagnostic } from '../content/diagnostic.js';
+import { plural } from '../plural.js';
+import { EXIT, fail, usageError } from './command.js';
 
 const NAME = 'docs-content';
 
-/** The folder that was named, else the one in the working directory, else the package's own. */
-export function contentFolder(named: string | undefined): string {
-  if (named !== undefined) return named;
+/** Returns the folder of `--content`, else ./docs-content, else the folder of this package. */
+export function contentFolder(dir: string | undefined): string {
+  if (dir !== undefined) return dir;
   return existsSync(NAME) ? NAME : join(packageFolder(import.meta.dirname), NAME);
 }
 
-/** For commands that write: never the package's own content, unless that is where we are. */
-export function folderToWrite(named: string | undefined): string | undefined {
-  const dir = named ?? NAME;
-  return statSync(dir, { throwIfNoEntry: false })?.isDirectory() ? dir : undefined;
+/** Returns the folder for commands that write, which never write to this package. */
+export function writableFolder(dir = NAME): string {
+  if (statSync(dir, { throwIfNoEntry: false })?.isDirectory()) return dir;
+  return usageError(`folder ${dir} not found; use --content DIR`);
 }
 
-/** These files lie at different depths in the repository and in the published package. */
+/** The depth of this file differs between the repository and the published package. */
 function packageFolder(from: string): string {
-  if (existsSync(join(from, 'package.json'))) return from;
-  const above = dirname(from);
-  if (above === from) throw new Error('the command line is not in its package');
-  return packageFolder(above);
+  return existsSync(join(from, 'package.json')) ? from : packageFolder(dirname(from));
 }
 
-/** The compiled content; undefined when it has problems, which have then been told. */
-export function compiledOrComplain(named: string | undefined): Content | undefined {
-  const dir = contentFolder(named);
+/** Compiles a content folder, or ends the command with all diagnostics. */
+export function compileOrFail(dir: string): Content {
   const compiled = compileFolder(dir);
   if (compiled.ok) return compiled.content;
-  const { problems } = compiled;
-  for (const problem of problems) complain(formatProblem(dir, problem));
-  const files = new Set(problems.map(({ file }) => file)).size;
-  complain(`${count(problems.length, 'problem')} in ${count(files, 'file')}`);
-  return undefined;
+  const { diagnostics } = compiled;
+  const files = new Set(diagnostics.map(({ file }) => file)).size;
+  return fail(
+    [
+      ...diagnostics.map((diagnostic) => formatDiagnostic(dir, diagnostic)),
+      `${plural(diagnostics.length, 'problem')} in ${plural(files, 'file')}`,
+    ].join('\n'),
+    EXIT.failed,
+  );
 }

@@ -1,19 +1,17 @@
 import type { TokenizerAndRendererExtension, Token } from 'marked';
+import { CALLOUT_TONES } from '../../src/model/callouts.js';
 import { PLATFORMS } from '../../src/model/page.js';
-import { didYouMean } from './nearest.js';
-import type { Flaw } from './problem.js';
+import { suggestName } from './closest-match.js';
 
-export const TONES = ['note', 'warning'] as const;
+/** The marks of callouts. A block with a platform is visible on this platform only. */
+const MARKS = [...CALLOUT_TONES, ...PLATFORMS] as const;
 
-/** What a block may be for instead of a tone: one platform, whose readers alone see it. */
-const MARKS = [...TONES, ...PLATFORMS] as const;
-
-/** A block between `:::note`, or another mark, and `:::`; also what an author got wrong of one, to be reported. */
-// A type, not an interface: only these may stand for marked's tokens of any kind.
+/** A block from `:::note`, or another mark, to `:::`. Malformed ones are reported later. */
+// Only a type is assignable to marked's generic token.
 export type Callout = {
   readonly type: 'callout';
   readonly raw: string;
-  /** What stands after the colons; nothing when the block begins with a closing mark. */
+  /** The word after the colons; empty for a closing mark without a callout. */
   readonly mark: string;
   readonly closed: boolean;
   tokens: Token[];
@@ -22,11 +20,11 @@ export type Callout = {
 const MARK = /^ {0,3}:{3,}[ \t]*(.*?)[ \t]*$/;
 const CODE_FENCE = /^\s*(`{3,}(?=[^`]*$)|~{3,})/;
 
-/** Teaches marked the callout block. */
+/** The marked extension for callouts. */
 export const calloutExtension: TokenizerAndRendererExtension = {
   name: 'callout',
   level: 'block',
-  // Only whole lines: where a paragraph has to stop so that a mark below it is seen.
+  // Ends a paragraph at the next line that begins with a mark.
   start: (src) => {
     const index = src.search(/\n {0,3}:::/);
     return index < 0 ? undefined : index + 1;
@@ -39,7 +37,7 @@ export const calloutExtension: TokenizerAndRendererExtension = {
     const taken = end === undefined ? lines.length : end + 1;
     const { lexer } = this;
     const { top } = lexer.state;
-    // Paragraphs in a callout are paragraphs, also when the callout stands in a list.
+    // Makes paragraphs of the text even if the callout is in a tight list.
     lexer.state.top = true;
     const tokens = lexer.blockTokens(lines.slice(1, end).join('\n'), []);
     lexer.state.top = top;
@@ -60,7 +58,7 @@ export const calloutExtension: TokenizerAndRendererExtension = {
   },
 };
 
-/** The line of the closing mark. Marks inside code are text; marks inside a callout are counted. */
+/** Returns the index of the closing line; skips code and nested callouts. */
 function endOf(lines: readonly string[]): number | undefined {
   let depth = 1;
   let fence: string | undefined;
@@ -80,47 +78,41 @@ function endOf(lines: readonly string[]): number | undefined {
   return undefined;
 }
 
-/** Content with an unknown tone does not compile, so which one it gets here is all the same. */
-const toneOf = (mark: string): string => TONES.find((tone) => tone === mark) ?? 'note';
+/** An unknown tone does not compile, so its rendering does not matter. */
+const toneOf = (mark: string): string => CALLOUT_TONES.find((tone) => tone === mark) ?? 'note';
 
-/** Whether a block is for one platform, and so may hold callouts itself. */
+/** Whether a block is for one platform, and so may contain callouts. */
 export const isPlatform = (mark: string): boolean => PLATFORMS.some((known) => known === mark);
 
-/** What is wrong with a callout. `inside`: it stands within another one. */
-export function calloutFlaws(
+/** Reports the problems of a callout. */
+export function checkCallout(
   { mark, closed, tokens }: Callout,
-  inside: boolean,
-): readonly Omit<Flaw, 'line'>[] {
-  if (mark === '') return [STRAY_END];
-  return [
-    ...(MARKS.some((known) => known === mark) ? [] : [unknownTone(mark)]),
-    ...(inside || (isPlatform(mark) && holdsPlatform(tokens)) ? [NESTED] : []),
-    ...(closed ? [] : [unclosed(mark)]),
-    ...(tokens.every(({ type }) => type === 'space') ? [EMPTY] : []),
-  ];
+  inCallout: boolean,
+  report: (message: string, suggestion: string) => void,
+): void {
+  if (mark === '') {
+    report('":::" closes no callout', 'Remove it, or start a callout above with :::note');
+    return;
+  }
+  if (!MARKS.some((known) => known === mark)) {
+    report(
+      `unknown callout ":::${mark}"`,
+      `${suggestName(mark, MARKS)}Write :::note, :::warning, :::web or :::app on a line of its own`,
+    );
+  }
+  if (inCallout || (isPlatform(mark) && tokens.some(isPlatformBlock))) {
+    report(
+      'callout inside another callout',
+      'Close the first callout with ":::" before the second',
+    );
+  }
+  if (!closed) {
+    report(`callout ":::${mark}" is not closed`, 'Add a line ":::" after its last line');
+  }
+  if (tokens.every(({ type }) => type === 'space')) {
+    report('callout is empty', 'Add text, or remove the callout');
+  }
 }
 
-const holdsPlatform = (tokens: readonly Token[]): boolean =>
-  tokens.some((token) => token.type === 'callout' && isPlatform((token as Callout).mark));
-
-const STRAY_END = {
-  problem: 'the ":::" closes no callout',
-  fix: 'Remove it, or begin the callout above with :::note or :::warning',
-};
-
-const NESTED = {
-  problem: 'a callout stands inside another one',
-  fix: 'Close the first with a line ":::" before the second begins',
-};
-
-const EMPTY = { problem: 'the callout says nothing', fix: 'Write something in it, or remove it' };
-
-const unclosed = (mark: string) => ({
-  problem: `the callout ":::${mark}" is not closed`,
-  fix: 'Write a line ":::" after its last line, with blank lines around',
-});
-
-const unknownTone = (mark: string) => ({
-  problem: `":::${mark}" is not a callout that is known`,
-  fix: `${didYouMean(mark, MARKS)}Write :::note, :::warning, :::web or :::app, alone on its line`,
-});
+const isPlatformBlock = (token: Token): boolean =>
+  token.type === 'callout' && isPlatform((token as Callout).mark);

@@ -1,162 +1,156 @@
-import { mayReach } from '../../src/model/anchor.js';
-import { AUDIENCES, lowestRole, type Audience } from '../../src/model/audience.js';
-import type { Heading } from '../../src/model/entry.js';
+import { canAccess } from '../../src/model/anchor.js';
+import { AUDIENCES, minRoleFor } from '../../src/model/audience.js';
 import { parseLink } from '../../src/model/link.js';
-import type { Anchors } from './anchors.js';
-import { noAnchor } from './hints.js';
+import { isMenuKey, tabsOf } from '../../src/model/menu.js';
+import { unknownAnchor, type Anchors } from './anchors.js';
+import { suggestName } from './closest-match.js';
 import { MANUAL_PAGES } from './manual-pages.js';
-import type { FoundLink } from './markdown.js';
-import { didYouMean } from './nearest.js';
-import { adviceForPage } from './page-rules.js';
-import type { Flaw, Problem } from './problem.js';
+import { pageHelp } from './page-rules.js';
+import type { ParsedEntry } from './parsed-entry.js';
 
-/** What has to be known of an entry to check the links from it and to it. */
-export interface Linked {
-  readonly id: string;
-  /** Unknown where entry.yaml is wrong, which is reported there. */
-  readonly audience: Audience | undefined;
-  readonly factsFile: string;
-  readonly related: readonly { readonly id: string; readonly line: number }[];
-  /** By language. */
-  readonly texts: ReadonlyMap<string, LinkedText>;
+type Entries = ReadonlyMap<string, ParsedEntry>;
+
+/** The message and the suggestion for a link; undefined for a valid link. */
+type LinkProblem = readonly [message: string, suggestion: string] | undefined;
+
+/** Checks every link and every `related` of all entries. */
+export function checkLinks(parsed: readonly ParsedEntry[], anchors: Anchors): void {
+  const entries: Entries = new Map(parsed.map((entry) => [entry.id, entry]));
+  for (const entry of parsed) {
+    checkRelated(entry, entries);
+    for (const [lang, { links, report }] of entry.texts) {
+      for (const { href, line } of links) {
+        const problem = problemOf(href, lang, entry, { entries, anchors });
+        if (problem) report(line, ...problem);
+      }
+    }
+  }
 }
 
-interface LinkedText {
-  readonly file: string;
-  readonly headings: readonly Heading[];
-  readonly links: readonly FoundLink[];
+function checkRelated(entry: ParsedEntry, entries: Entries): void {
+  const seen = new Set<string>();
+  for (const node of entry.related) {
+    const id = String(node.value).trim();
+    const problem: LinkProblem = seen.has(id)
+      ? [`duplicate related entry "${id}"`, 'Remove one of them']
+      : id === entry.id
+        ? ['entry is related to itself', 'Remove its id']
+        : targetProblem(entry, id, entries);
+    if (problem) node.report(...problem);
+    seen.add(id);
+  }
 }
 
-type Wrong = Omit<Flaw, 'line'>;
-
-/** Follows every link and `related` of every entry, and reports those that must not be. */
-export function checkLinks(entries: readonly Linked[], anchors: Anchors): readonly Problem[] {
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  return entries.flatMap((entry) => [
-    ...relatedProblems(entry, byId),
-    ...linkProblems(entry, byId, anchors),
-  ]);
-}
-
-type Entries = ReadonlyMap<string, Linked>;
-
-function relatedProblems(entry: Linked, byId: Entries): readonly Problem[] {
-  return entry.related.flatMap(({ id, line }, index) => {
-    const before = entry.related.findIndex((other) => other.id === id) < index;
-    const wrong = before ? twice(id) : id === entry.id ? ITSELF : entryWrong(entry, id, byId);
-    return wrong ? { file: entry.factsFile, line, ...wrong } : [];
-  });
-}
-
-function linkProblems(entry: Linked, byId: Entries, anchors: Anchors): readonly Problem[] {
-  return [...entry.texts].flatMap(([lang, { file, links }]) =>
-    links.flatMap(({ href, line }) => {
-      const wrong = linkWrong(href, lang, entry, { byId, anchors });
-      return wrong ? { file, line, ...wrong } : [];
-    }),
-  );
-}
-
-function linkWrong(
+function problemOf(
   href: string,
   lang: string,
-  from: Linked,
-  { byId, anchors }: { readonly byId: Entries; readonly anchors: Anchors },
-): Wrong | undefined {
+  from: ParsedEntry,
+  { entries, anchors }: { readonly entries: Entries; readonly anchors: Anchors },
+): LinkProblem {
   const link = parseLink(href);
   switch (link.to) {
     case 'nowhere':
-      return { problem: link.problem, fix: adviceFor(href) };
+      return invalidLink(href);
     case 'web':
-      return /^https:\/\/[^/\s]/i.test(href) && URL.canParse(href) ? undefined : badAddress(href);
+      if (/^https:\/\/[^/\s]/i.test(href) && URL.canParse(href)) return undefined;
+      return [
+        `invalid web address "${href}"`,
+        'Write the full address, as in https://example.org/page',
+      ];
     case 'page':
-      return link.page === 'help' ? drawersOwnPage(href) : undefined;
+      if (link.page !== 'help') return undefined;
+      return [`"${href}" is the help itself`, 'Link to an entry with entry:<id>'];
     case 'control':
-      return controlWrong(from, link.anchor, anchors);
+      return controlProblem(from, link.anchor, anchors);
     case 'manual':
-      return MANUAL_PAGES.includes(link.page) ? undefined : noManualPage(link.page);
+      if (MANUAL_PAGES.includes(link.page)) return undefined;
+      return [
+        `unknown manual page "${link.page}"`,
+        `${suggestName(link.page, MANUAL_PAGES)}Manual pages: ${MANUAL_PAGES.join(', ')}`,
+      ];
     case 'heading':
-      return headingWrong(from, link.heading, lang);
+      return headingProblem(from, link.heading, lang);
     case 'entry':
       return (
-        entryWrong(from, link.id, byId) ??
+        targetProblem(from, link.id, entries) ??
         (link.heading === undefined
           ? undefined
-          : headingWrong(byId.get(link.id), link.heading, lang))
+          : headingProblem(entries.get(link.id), link.heading, lang))
       );
   }
 }
 
-/** Whether the entry exists and everyone who sees the link may see what it leads to. */
-function entryWrong(from: Linked, id: string, byId: Entries): Wrong | undefined {
-  const target = byId.get(id);
+/** Rejects a target for a higher audience, since the link would reveal its title. */
+function targetProblem(from: ParsedEntry, id: string, entries: Entries): LinkProblem {
+  const target = entries.get(id);
   if (!target) {
-    const fix = `${didYouMean(id, [...byId.keys()])}Link to an entry by the name of its folder`;
-    return { problem: `there is no entry "${id}"`, fix };
+    return [
+      `unknown entry "${id}"`,
+      `${suggestName(id, [...entries.keys()])}Link to an entry by the name of its folder`,
+    ];
   }
-  const upward =
+  const isHigher =
     from.audience !== undefined &&
     target.audience !== undefined &&
     AUDIENCES.indexOf(target.audience) > AUDIENCES.indexOf(from.audience);
-  if (!upward) return undefined;
-  return {
-    problem: `"${id}" is for ${target.audience}, and this entry for ${from.audience}: the link would leak the other's title to people who may not know that it exists`,
-    fix: 'Remove the link; say "ask your administrator", without naming the entry',
-  };
+  if (!isHigher) return undefined;
+  return [
+    `"${id}" is for ${target.audience}, but this entry is for ${from.audience}: the link would reveal its title`,
+    'Remove the link and write "ask your administrator", without naming the entry',
+  ];
 }
 
-/** Whether the control exists and everyone who sees the link gets to it. */
-function controlWrong(from: Linked, name: string, anchors: Anchors): Wrong | undefined {
+function controlProblem(from: ParsedEntry, name: string, anchors: Anchors): LinkProblem {
   const anchor = anchors.get(name);
-  if (!anchor) return noAnchor(name, anchors);
-  if (from.audience === undefined || mayReach(lowestRole(from.audience), anchor)) return undefined;
-  return {
-    problem: `"show:${name}" is a control for ${anchor.audience}, and this entry is for ${from.audience}`,
-    fix: 'Say "ask your administrator", or give the entry the audience of the control',
-  };
+  if (!anchor) return unknownAnchor(name, anchors);
+  if (from.audience === undefined || canAccess(minRoleFor(from.audience), anchor)) return undefined;
+  return [
+    `control "${name}" is for ${anchor.audience}, but this entry is for ${from.audience}`,
+    `Write "ask your administrator", or write audience: ${anchor.audience} for this entry`,
+  ];
 }
 
-/** A reader of a language without translation is led to the English text. */
-function headingWrong(
-  target: Linked | undefined,
+/** Without a translation, the link leads to the English text. */
+function headingProblem(
+  target: ParsedEntry | undefined,
   heading: string,
   lang: string,
-): Wrong | undefined {
+): LinkProblem {
   const text = target?.texts.get(lang) ?? target?.texts.get('en');
-  // A missing English text is reported as such.
+  // A missing English text has its own diagnostic.
   if (!text || text.headings.some(({ id }) => id === heading)) return undefined;
   const ids = text.headings.map(({ id }) => id);
-  return {
-    problem: `there is no heading "#${heading}" in ${text.file}`,
-    fix: `${didYouMean(heading, ids)}${ids.length === 0 ? 'It has no headings' : `Its headings are: ${ids.join(', ')}`}`,
-  };
+  const known = ids.length === 0 ? 'The text has no headings' : `Headings: ${ids.join(', ')}`;
+  return [
+    `unknown heading "#${heading}" in ${text.file.path}`,
+    `${suggestName(heading, ids)}${known}`,
+  ];
 }
 
-function adviceFor(href: string): string {
-  const [, page] = /^page:([^?]*)/i.exec(href) ?? [];
-  if (page !== undefined) return adviceForPage(page);
-  if (/^(http:|www\.)/i.test(href)) return 'Write the address with https://';
-  return 'Correct it; if it is no link, put it in `backticks`';
+function invalidLink(href: string): LinkProblem {
+  const [, scheme = '', rest = ''] = /^([a-z]+):(.*)$/is.exec(href) ?? [];
+  const [, page = '', query = ''] = /^([^?]*)(.*)$/s.exec(rest) ?? [];
+  const format = LINK_FORMATS.get(scheme.toLowerCase());
+  if (scheme.toLowerCase() === 'page') {
+    if (!isMenuKey(page)) return [`unknown page "${page}" in "${href}"`, pageHelp(page)];
+    const tabs = tabsOf(page).map((tab) => `?tab=${tab}`);
+    return [
+      `page ${page} has no "${query}"`,
+      tabs.length === 0 ? 'Remove it: this page has no tabs' : `Use one of: ${tabs.join(', ')}`,
+    ];
+  }
+  if (format !== undefined) return [`invalid link "${href}"`, `Write ${format}`];
+  return [
+    `unsupported link "${href}"`,
+    /^(http:|www\.)/i.test(href)
+      ? 'Write the address with https://'
+      : `Write ${[...LINK_FORMATS.values()].join(', ')}, #<heading> or an https address; if it is no link, put it in \`backticks\``,
+  ];
 }
 
-const twice = (id: string): Wrong => ({
-  problem: `"${id}" is related twice`,
-  fix: 'Remove one of them',
-});
-
-const ITSELF: Wrong = { problem: 'the entry is related to itself', fix: 'Remove its own id' };
-
-const badAddress = (href: string): Wrong => ({
-  problem: `"${href}" is not a web address`,
-  fix: 'Write the whole address, as in https://example.org/page',
-});
-
-const drawersOwnPage = (href: string): Wrong => ({
-  problem: `"${href}" is the help itself`,
-  fix: 'Link to an entry with entry:<id>',
-});
-
-const noManualPage = (page: string): Wrong => ({
-  problem: `the manual has no page "${page}"`,
-  fix: `${didYouMean(page, MANUAL_PAGES)}Its pages are: ${MANUAL_PAGES.join(', ')}`,
-});
+const LINK_FORMATS: ReadonlyMap<string, string> = new Map([
+  ['entry', 'entry:<id>'],
+  ['page', 'page:<menu key>'],
+  ['show', 'show:<anchor>'],
+  ['manual', 'manual:<page>'],
+]);

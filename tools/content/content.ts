@@ -1,104 +1,97 @@
+import { createHash } from 'node:crypto';
 import type { Anchor } from '../../src/model/anchor.js';
 import type { Entry, EntryBody, Heading } from '../../src/model/entry.js';
 import type { Hint } from '../../src/model/hint.js';
-import type { Anchors } from './anchors.js';
-import type { Facts } from './facts.js';
-import { versionOf, type HintFacts, type HintText } from './hints.js';
-import { byText } from './problem.js';
-import type { SourceFile } from './sources.js';
+import { compareText } from './diagnostic.js';
+import type { TextFile } from './entry-files.js';
+import type { EntryMetadata } from './entry-metadata.js';
+import type { HintMetadata, HintText } from './hints.js';
 
 /** All entries with all their translations, sorted by id. */
-export type Content = readonly Article[];
+export type Content = readonly CompiledEntry[];
 
-/** A hint of an entry, with the anchors that it names. */
-export type PlacedHint = Omit<HintFacts, 'anchors'> & { readonly anchors: readonly Anchor[] };
-
-/** An entry in all languages it is written in. */
-export interface Article {
+/** An entry in all its languages. */
+export interface CompiledEntry {
   readonly id: string;
-  readonly facts: Facts;
-  readonly hints: readonly PlacedHint[];
+  readonly metadata: EntryMetadata;
+  readonly hints: readonly CompiledHint[];
   /** The controls that its texts link to. */
   readonly anchors: readonly Anchor[];
-  /** The entry.yaml, for tools that look closer at it. */
-  readonly origin: SourceFile;
-  /** Never missing, and so what readers of a language without translation get. */
-  readonly english: Text;
+  readonly metadataFile: TextFile;
+  /** The fallback for languages without a translation. */
+  readonly english: EntryText;
   /** By language, English included. */
-  readonly texts: ReadonlyMap<string, Text>;
+  readonly texts: ReadonlyMap<string, EntryText>;
 }
 
+/** A hint with its anchors instead of their names. */
+export type CompiledHint = Omit<HintMetadata, 'anchors'> & Pick<Hint, 'anchors'>;
+
 /** An entry in one language. */
-export interface Text {
+export interface EntryText {
   readonly lang: string;
   readonly title: string;
   readonly summary: string;
   readonly keywords: readonly string[];
-  /** The stamp of the English text that this one was translated from. */
-  readonly source?: string | undefined;
+  /** The hash of the English text that was translated; `source` in the front matter. */
+  readonly sourceHash: string | undefined;
   readonly html: string;
   readonly headings: readonly Heading[];
-  /** By the id of the hint. */
+  /** By hint id. */
   readonly hints: ReadonlyMap<string, HintText>;
-  /** The file it was read from, for tools that look closer at it. */
-  readonly origin: SourceFile;
+  readonly file: TextFile;
 }
 
-/** The languages that at least one entry is written in. */
+/** Returns the languages that at least one entry is written in. */
 export const languagesOf = (content: Content): readonly string[] =>
-  [...new Set(content.flatMap(({ texts }) => [...texts.keys()]))].sort(byText);
+  [...new Set(content.flatMap(({ texts }) => [...texts.keys()]))].sort(compareText);
 
-/** Every entry as the drawer lists it in a language. */
+/** Returns every entry as the drawer lists it in a language. */
 export const entriesIn = (content: Content, lang: string): readonly Entry[] =>
-  content.map((article): Entry => {
-    const { audience, kind, pages, platforms, related } = article.facts;
-    const text = textIn(article, lang);
+  content.map((entry): Entry => {
+    const { audience, kind, pages, platforms, related } = entry.metadata;
+    const { title, summary, keywords, lang: textLang } = textIn(entry, lang);
     return {
-      id: article.id,
+      id: entry.id,
       audience,
       kind,
       pages,
-      ...(platforms === undefined ? {} : { platforms }),
+      ...(platforms && { platforms }),
       related,
-      lang: text.lang,
-      title: text.title,
-      summary: text.summary,
-      keywords: text.keywords,
+      lang: textLang,
+      title,
+      summary,
+      keywords,
     };
   });
 
-/** What the entry says in a language. */
-export function bodyIn(article: Article, lang: string): EntryBody {
-  const { html, headings } = textIn(article, lang);
-  const { id, anchors } = article;
+/** Returns the body of an entry in a language. */
+export function bodyIn(entry: CompiledEntry, lang: string): EntryBody {
+  const { html, headings } = textIn(entry, lang);
+  const { id, anchors } = entry;
   return { id, html, headings, ...(anchors.length === 0 ? {} : { anchors }) };
 }
 
-/** Every hint in a language; in English where it is not translated. */
+/** Returns every hint in a language, in English where a translation is missing. */
 export const hintsIn = (content: Content, lang: string): readonly Hint[] =>
-  content.flatMap((article) =>
-    article.hints.map((hint): Hint => {
-      const english = hintText(article.english, hint.id);
-      const text = textIn(article, lang);
-      const said = text.hints.get(hint.id);
+  content.flatMap((entry) =>
+    entry.hints.map((hint): Hint => {
+      const english = entry.english.hints.get(hint.id);
+      if (!english) throw new Error(`hint ${hint.id} has no English text, but none was reported`);
+      const translated = textIn(entry, lang).hints.get(hint.id);
       return {
         ...hint,
-        entry: article.id,
+        entry: entry.id,
         version: versionOf(english),
-        lang: said ? text.lang : 'en',
-        ...(said ?? english),
+        lang: translated ? textIn(entry, lang).lang : 'en',
+        ...(translated ?? english),
       };
     }),
   );
 
-function hintText(text: Text, id: string): HintText {
-  const said = text.hints.get(id);
-  if (!said) throw new Error(`the hint ${id} has no English text, though nothing was found wrong`);
-  return said;
-}
+/** Returns eight hex digits that change with the text of a hint. */
+const versionOf = ({ text, warning = '' }: HintText): string =>
+  createHash('sha256').update(`${text}\n${warning}`).digest('hex').slice(0, 8);
 
-/** The anchors of these names; that there are such was checked. */
-export const anchorsNamed = (names: readonly string[], anchors: Anchors): readonly Anchor[] =>
-  [...new Set(names)].flatMap((name) => anchors.get(name) ?? []);
-
-const textIn = ({ texts, english }: Article, lang: string): Text => texts.get(lang) ?? english;
+const textIn = ({ texts, english }: CompiledEntry, lang: string): EntryText =>
+  texts.get(lang) ?? english;

@@ -1,47 +1,40 @@
 import type { Token, Tokens } from 'marked';
 import type { Heading } from '../../src/model/entry.js';
-import type { Flaw } from './problem.js';
-import { plainText, type Located } from './walk.js';
+import type { Report } from './diagnostic.js';
+import { plainText, type LocatedToken } from './walk.js';
 
-/** A heading as its text is shown: without the id that may stand at its end. */
-export interface ReadHeading extends Heading {
+/** A heading with its inline tokens, without the `{#id}` at its end. */
+export interface ParsedHeading extends Heading {
   readonly tokens: Token[];
 }
 
-export interface ReadHeadings {
-  /** In the order of the text. */
-  readonly headings: ReadonlyMap<Tokens.Heading, ReadHeading>;
-  readonly flaws: readonly Flaw[];
-}
-
-/** What the entry's title would be, were it part of the text. */
+/** The level of the title, which is not part of the text. */
 const TITLE_LEVEL = 1;
-/** One level more in the reader, where the title is an h2: there is no h7. */
-const DEEPEST = 5;
+/** The drawer renders each level one deeper, and HTML ends at h6. */
+const MAX_LEVEL = 5;
 
-export function readHeadings(located: readonly Located[]): ReadHeadings {
-  const headings = new Map<Tokens.Heading, ReadHeading>();
-  const flaws: Flaw[] = [];
+/** Reads the headings of a text in order and reports their problems. */
+export function readHeadings(
+  located: readonly LocatedToken[],
+  report: Report = () => undefined,
+): ReadonlyMap<Tokens.Heading, ParsedHeading> {
+  const headings = new Map<Tokens.Heading, ParsedHeading>();
   const lineOf = new Map<string, number>();
-  let level = TITLE_LEVEL;
+  let parentLevel = TITLE_LEVEL;
   for (const { token, line } of located) {
     if (token.type !== 'heading') continue;
-    const heading = readHeading(token);
+    const heading = parseHeading(token);
     headings.set(token, heading);
-    const wrong = [
-      levelFlaw(heading.level, level),
-      textFlaw(heading),
-      heading.text === '' ? undefined : idFlaw(heading.id, lineOf),
-    ];
-    flaws.push(...wrong.flatMap((flaw) => (flaw ? { line, ...flaw } : [])));
+    checkLevel(heading.level, parentLevel, (...problem) => report(line, ...problem));
+    checkText(heading, lineOf.get(heading.id), (...problem) => report(line, ...problem));
     if (!lineOf.has(heading.id)) lineOf.set(heading.id, line);
-    level = heading.level;
+    parentLevel = heading.level;
   }
-  return { headings, flaws };
+  return headings;
 }
 
-/** `{#id}` at the end gives a heading its id, which translations share; else its text does. */
-function readHeading({ tokens, depth }: Tokens.Heading): ReadHeading {
+/** Parses a heading. Its id is its `{#id}`, else the slug of its text. */
+function parseHeading({ tokens, depth }: Tokens.Heading): ParsedHeading {
   const last = tokens.at(-1);
   const [suffix, id] = last?.type === 'text' ? (/\s*\{#([^{}]*)\}\s*$/.exec(last.raw) ?? []) : [];
   if (!last || suffix === undefined || id === undefined) {
@@ -53,7 +46,7 @@ function readHeading({ tokens, depth }: Tokens.Heading): ReadHeading {
   return { id, text: plainText(shown).trim(), level: depth, tokens: shown };
 }
 
-/** The letters and digits of any script, with hyphens for all that stands between them. */
+/** Joins the letters and digits of a text, in any script, with hyphens. */
 export const slug = (text: string): string =>
   text
     .normalize('NFC')
@@ -61,51 +54,39 @@ export const slug = (text: string): string =>
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
 
-type Wrong = Omit<Flaw, 'line'> | undefined;
+type ReportHere = (message: string, suggestion: string) => void;
 
-function levelFlaw(level: number, above: number): Wrong {
+function checkLevel(level: number, parentLevel: number, report: ReportHere): void {
   const mark = '#'.repeat(level);
+  const deepest = '#'.repeat(parentLevel + 1);
   if (level <= TITLE_LEVEL) {
-    return {
-      problem: 'there is a heading of the first level ("#")',
-      fix: 'Begin headings with "##": the first level is the title of the entry',
-    };
+    report('heading "#" is not allowed', 'Start with "##": level 1 is the title of the entry');
+  } else if (level > parentLevel + 1) {
+    const fewer = parentLevel === TITLE_LEVEL ? '' : ' or fewer "#"';
+    report(`heading "${mark}" skips a level`, `Use "${deepest}"${fewer}`);
+  } else if (level > MAX_LEVEL) {
+    report(`heading "${mark}" is too deep`, `Use at most ${MAX_LEVEL} "#"`);
   }
-  if (level > above + 1) {
-    return {
-      problem: `the heading "${mark}" skips a level`,
-      fix: `Begin it with "${'#'.repeat(above + 1)}"${above === TITLE_LEVEL ? '' : ' or fewer'}`,
-    };
-  }
-  if (level > DEEPEST) {
-    return { problem: `the heading "${mark}" is too deep`, fix: `Use at most ${DEEPEST} "#"` };
-  }
-  return undefined;
 }
 
-function textFlaw({ text, id }: Heading): Wrong {
-  if (text === '') return { problem: 'the heading has no text', fix: 'Write one, or remove it' };
-  if (id === '') {
-    return {
-      problem: `the heading "${text}" has no letter or digit to make an id of`,
-      fix: 'Give it one, as in "## C++ {#cpp}"',
-    };
+function checkText(
+  { text, id }: Heading,
+  lineOfSame: number | undefined,
+  report: ReportHere,
+): void {
+  if (text === '') {
+    report('heading has no text', 'Add text, or remove the heading');
+  } else if (id === '') {
+    report(
+      `heading "${text}" has no letter or digit for an id`,
+      'Add an id, as in "## C++ {#cpp}"',
+    );
+  } else if (!/^[\p{L}\p{M}\p{N}_-]+$/u.test(id)) {
+    report(`invalid heading id "{#${id}}"`, 'Use letters, digits and hyphens, as in {#what-to-do}');
+  } else if (lineOfSame !== undefined) {
+    report(
+      `duplicate heading id "${id}", first used in line ${lineOfSame}`,
+      'Give one of the headings another id, as in "## Text {#other-id}"',
+    );
   }
-  return undefined;
-}
-
-function idFlaw(id: string, lineOf: ReadonlyMap<string, number>): Wrong {
-  if (id !== '' && !/^[\p{L}\p{M}\p{N}_-]+$/u.test(id)) {
-    return {
-      problem: `"{#${id}}" cannot be the id of a heading`,
-      fix: 'Use letters, digits and hyphens, as in {#what-to-do}',
-    };
-  }
-  const line = lineOf.get(id);
-  return line === undefined
-    ? undefined
-    : {
-        problem: `the heading id "${id}" is used twice, first in line ${line}`,
-        fix: 'Give one of the headings another id, as in "## Text {#other-id}"',
-      };
 }

@@ -1,57 +1,55 @@
-import { calloutFlaws } from './callouts.js';
-import type { Flaw } from './problem.js';
+import { checkCallout } from './callouts.js';
+import type { Report } from './diagnostic.js';
 import { quote } from './validate.js';
-import { plainText, type Located } from './walk.js';
+import { plainText, type LocatedToken } from './walk.js';
 
-/** What an entry's text may not hold, though markdown could: the reader shows none of it. */
-export function markdownFlaws(located: readonly Located[]): readonly Flaw[] {
-  return located.flatMap(flawsOf);
-}
-
-function flawsOf({ token, line, inCallout }: Located): readonly Flaw[] {
+/** Reports markdown that the drawer does not render, and malformed callouts. */
+export function checkToken({ token, line, inCallout }: LocatedToken, report: Report): void {
   switch (token.type) {
     case 'html':
-      return [rawHtml(token.raw, line)];
+      report(
+        line,
+        `raw HTML is not allowed: ${quote(token.raw.trim().split('\n', 1)[0])}`,
+        'Write it in markdown, or put it in `backticks` to show it as text',
+      );
+      break;
     case 'image':
-      return [{ line, problem: 'there is an image', fix: 'Say in words what it shows' }];
+      report(line, 'images are not allowed', 'Describe the image in words');
+      break;
     case 'checkbox':
-      return [{ line, problem: 'there is a check box', fix: 'Make it a plain list item' }];
+      report(line, 'check boxes are not allowed', 'Write a plain list item');
+      break;
     case 'link':
-      return plainText(token.tokens).trim() === '' ? [noLinkText(token.href, line)] : [];
+      if (plainText(token.tokens).trim() === '') {
+        report(
+          line,
+          `link to ${quote(token.href)} has no text`,
+          'Write the title of the target between the brackets',
+        );
+      }
+      break;
     case 'callout':
-      return calloutFlaws(token, inCallout).map((flaw) => ({ line, ...flaw }));
+      checkCallout(token, inCallout, (...problem) => report(line, ...problem));
+      break;
+    case 'text':
+      // Only the paragraph of a list item is a text with tokens.
+      if (token.tokens) checkForMarks(token.raw, line, report);
+      break;
     case 'paragraph':
     case 'heading':
     case 'table':
-      return hiddenCallouts(token.raw, line);
-    case 'text':
-      // In a list this is a paragraph; within a paragraph it has nothing inside.
-      return token.tokens ? hiddenCallouts(token.raw, line) : [];
-    default:
-      return [];
+      checkForMarks(token.raw, line, report);
   }
 }
 
-/** A callout's mark that marked took for a line of the text above it, as it does in lists. */
-const hiddenCallouts = (raw: string, line: number): readonly Flaw[] =>
-  raw.split('\n').flatMap((text, index) =>
-    /^\s*:::/.test(text)
-      ? {
-          line: line + index,
-          problem: `"${text.trim()}" stands in the middle of a text`,
-          fix: 'Leave a blank line above it and below it',
-        }
-      : [],
-  );
-
-const rawHtml = (raw: string, line: number): Flaw => ({
-  line,
-  problem: `there is raw HTML: ${quote(raw.trim().split('\n', 1)[0])}`,
-  fix: 'Write it in markdown, or put it in `backticks` if it is to be read as it stands',
-});
-
-const noLinkText = (href: string, line: number): Flaw => ({
-  line,
-  problem: `the link to ${quote(href)} has no text`,
-  fix: 'Write between the brackets what the reader finds there',
-});
+/** Reports callout marks that marked has read as text, as in lists. */
+function checkForMarks(raw: string, firstLine: number, report: Report): void {
+  for (const [index, text] of raw.split('\n').entries()) {
+    if (!/^\s*:::/.test(text)) continue;
+    report(
+      firstLine + index,
+      `"${text.trim()}" is part of the text around it`,
+      'Add a blank line above it and below it',
+    );
+  }
+}

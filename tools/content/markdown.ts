@@ -1,80 +1,76 @@
-import { Marked, type Tokens } from 'marked';
-import { LONGEST_HTML, type Heading } from '../../src/model/entry.js';
+import { Marked, type TokensList } from 'marked';
+import { MAX_HTML_LENGTH, type Heading } from '../../src/model/entry.js';
 import { calloutExtension } from './callouts.js';
-import { readHeadings, type ReadHeading } from './headings.js';
-import { markdownFlaws } from './markdown-rules.js';
-import type { Flaw } from './problem.js';
+import type { Report } from './diagnostic.js';
+import { readHeadings } from './headings.js';
+import { checkToken } from './markdown-rules.js';
 import { rendererFor } from './render.js';
-import { walk, type Located } from './walk.js';
+import { walk, type LocatedToken } from './walk.js';
 
+/** A link in a text, which check-links.ts checks. */
 export interface FoundLink {
   readonly href: string;
   readonly line: number;
 }
 
-/** What a text says and holds. Links are found here and followed by check-links.ts. */
-export interface Markdown {
+/** A rendered text. */
+export interface RenderedText {
   readonly html: string;
   readonly headings: readonly Heading[];
   readonly links: readonly FoundLink[];
-  readonly flaws: readonly Flaw[];
 }
 
-/** Reads and renders the markdown of an entry, which begins in `firstLine` of its file. */
-export function readMarkdown(text: string, firstLine: number): Markdown {
+/** Checks and renders the markdown of an entry, which begins in `firstLine` of its file. */
+export function readMarkdown(
+  text: string,
+  firstLine: number,
+  report: Report = () => undefined,
+): RenderedText {
   try {
-    return read(text, firstLine);
+    return render(text, firstLine, report);
   } catch (error) {
-    // Thousands of nested quotes and the like: marked, or the stack, gives up.
-    const problem = `the text cannot be read: ${error instanceof Error ? error.message : String(error)}`;
-    const flaw = { line: firstLine, problem, fix: 'Make it simpler' };
-    return { html: '', headings: [], links: [], flaws: [flaw] };
+    // marked overflows the stack for thousands of nested quotes.
+    const reason = error instanceof Error ? error.message : String(error);
+    report(firstLine, `text cannot be parsed: ${reason}`, 'Simplify the text');
+    return { html: '', headings: [], links: [] };
   }
 }
 
-/** Every token of a text with its line, for tools that look closer than at what is read of it. */
-export const locate = (text: string, firstLine: number): readonly Located[] => [
-  ...walk(new Marked({ extensions: [calloutExtension] }).lexer(text), firstLine),
+/** Returns every token of a text with its line. */
+export const locateTokens = (text: string, firstLine: number): readonly LocatedToken[] => [
+  ...walk(lex(text), firstLine),
 ];
 
-function read(text: string, firstLine: number): Markdown {
-  const shown = new Map<Tokens.Heading, ReadHeading>();
-  const marked = new Marked({ extensions: [calloutExtension], renderer: rendererFor(shown) });
-  const tokens = marked.lexer(text);
+const lex = (text: string): TokensList =>
+  new Marked({ extensions: [calloutExtension] }).lexer(text);
+
+function render(text: string, firstLine: number, report: Report): RenderedText {
+  const tokens = lex(text);
   const located = [...walk(tokens, firstLine)];
-  const { headings, flaws } = readHeadings(located);
-  for (const [token, heading] of headings) shown.set(token, heading);
+  const headings = readHeadings(located, report);
+  const marked = new Marked({ extensions: [calloutExtension], renderer: rendererFor(headings) });
   const html = marked.parser(tokens);
+  if (!located.some(({ token }) => CONTENT.has(token.type))) {
+    report(firstLine, 'no text below the front matter', 'Write what the reader should know and do');
+  }
+  if (html.length > MAX_HTML_LENGTH) {
+    report(
+      firstLine,
+      `text is too long: more than ${MAX_HTML_LENGTH} characters of HTML`,
+      'Split it into several entries that link to each other',
+    );
+  }
+  for (const token of located) checkToken(token, report);
   return {
     html,
     headings: [...headings.values()].map(({ id, text, level }) => ({ id, text, level })),
-    links: located.flatMap(linkIn),
-    flaws: [
-      ...(saysSomething(located) ? [] : [emptyBody(firstLine)]),
-      ...(html.length > LONGEST_HTML ? [tooLong(firstLine)] : []),
-      ...flaws,
-      ...markdownFlaws(located),
-    ],
+    links: located.flatMap(({ token, line }) =>
+      token.type === 'link' ? { href: token.href, line } : [],
+    ),
   };
 }
 
-const linkIn = ({ token, line }: Located): readonly FoundLink[] =>
-  token.type === 'link' ? [{ href: token.href, line }] : [];
-
-/** Headings and callout frames announce something; they say nothing themselves. */
-const saysSomething = (located: readonly Located[]): boolean =>
-  located.some(({ token: { type } }) => SAYING.some((saying) => saying === type));
-
-const SAYING = ['paragraph', 'list', 'code', 'table', 'blockquote', 'html'] as const;
-
-const emptyBody = (line: number): Flaw => ({
-  line,
-  problem: 'there is no text below the front matter',
-  fix: 'Write what the reader should know and do',
-});
-
-const tooLong = (line: number): Flaw => ({
-  line,
-  problem: `the text is too long: more than ${LONGEST_HTML} characters of HTML, which no reader is shown`,
-  fix: 'Make it several entries, and link from one to the next',
-});
+/** Headings and callouts alone are no content. */
+const CONTENT: ReadonlySet<string> = new Set(
+  'paragraph list code table blockquote html'.split(' '),
+);

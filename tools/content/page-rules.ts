@@ -1,4 +1,3 @@
-import type { InferOutput } from 'valibot';
 import type { PageRule } from '../../src/model/entry.js';
 import {
   isMenuKey,
@@ -8,121 +7,95 @@ import {
   SCOPES,
   tabsOf,
   type MenuKey,
-  type Scope,
 } from '../../src/model/menu.js';
-import { didYouMean } from './nearest.js';
-import type { Flaw } from './problem.js';
-import { ADVICE, PageRuleFields } from './schema.js';
-import { isObject, quote, validate } from './validate.js';
-import type { Path, Yaml } from './yaml.js';
+import { suggestName } from './closest-match.js';
+import { KEY_HELP, PageRuleFields } from './schema.js';
+import { quote, validate } from './validate.js';
+import { isObject, itemsOf, type YamlNode } from './yaml.js';
 
-/** The pages an entry can fit. `help` is the drawer's own page, about which there is no help. */
+/** The pages of entries: all but `help`, the page of the drawer. */
 const PAGES: readonly MenuKey[] = MENU_KEYS.filter((key) => key !== 'help');
 
-export interface ReadPages {
-  readonly pages: 'everywhere' | readonly PageRule[];
-  readonly flaws: readonly Flaw[];
-}
-
-/** Reads `pages` of an entry.yaml: `everywhere`, or rules that each name a page. */
-export function readPages(value: unknown, yaml: Pick<Yaml, 'lineOf'>): ReadPages {
-  if (value === 'everywhere') return { pages: value, flaws: [] };
-  if (!Array.isArray(value) || value.length === 0) {
-    return { pages: [], flaws: [noPages(value, yaml.lineOf(['pages']))] };
+/** Reads `pages` of an entry.yaml: `everywhere`, or a list of rules. */
+export function readPages(node: YamlNode): 'everywhere' | readonly PageRule[] {
+  if (node.value === 'everywhere') return node.value;
+  const rules = itemsOf(node);
+  if (rules.length === 0) {
+    node.report(
+      `invalid value for "pages": ${quote(node.value)}`,
+      KEY_HELP['pages']?.suggestion ?? '',
+    );
   }
-  const flaws: Flaw[] = [];
-  const pages = value.flatMap((rule: unknown, index) => {
-    const read = readRule(rule, ['pages', index], yaml);
-    flaws.push(...read.flaws);
-    return read.rule ?? [];
-  });
-  return { pages, flaws };
+  return rules.flatMap((rule) => readRule(rule) ?? []);
 }
 
-/** Reads one rule: where an entry, a hint or a control belongs. */
-export function readRule(
-  value: unknown,
-  at: Path,
-  yaml: Pick<Yaml, 'lineOf'>,
-): { readonly rule: PageRule | undefined; readonly flaws: readonly Flaw[] } {
-  const fields = isObject(value) ? value : { page: value };
-  const { output, flaws } = validate(PageRuleFields, fields, yaml, at);
-  const line = (key: string): number => yaml.lineOf([...at, key]);
+/** Reads some keys of a hint or an anchor as a rule. */
+export function readPlace(
+  node: YamlNode,
+  keys: readonly ('page' | 'tab' | 'scope')[],
+): Pick<PageRule, 'page' | 'tab' | 'scope'> | undefined {
+  const { value } = node;
+  const given = keys.filter((key) => isObject(value) && value[key] !== undefined);
+  const rule = readRule(node, Object.fromEntries(given.map((key) => [key, node.at(key).value])));
+  if (!rule) return undefined;
+  const { page, tab, scope } = rule;
+  return { page, ...(tab === undefined ? {} : { tab }), ...(scope === undefined ? {} : { scope }) };
+}
+
+/** Reads a rule, which is a menu key or a mapping. */
+function readRule(
+  node: YamlNode,
+  fields = isObject(node.value) ? node.value : { page: node.value },
+): PageRule | undefined {
+  const output = validate(PageRuleFields, node, fields);
   const { page, tab, scope } = fields;
   if (!isPage(page)) {
-    const wrong = 'page' in fields ? [unknownPage(page, line('page'))] : [];
-    return { rule: undefined, flaws: [...flaws, ...wrong] };
+    if ('page' in fields) node.at('page').report(`unknown page ${quote(page)}`, pageHelp(page));
+    return undefined;
   }
-  const knownTab = tabsOf(page).find((known) => known === tab);
+  const { scopes } = menuOf(page);
+  const tabs = tabsOf(page);
+  const knownTab = tabs.find((known) => known === tab);
   const knownScope = SCOPES.find((known) => known === scope);
-  const noTab = tab !== undefined && knownTab === undefined;
-  const noScope = knownScope !== undefined && !menuOf(page).scopes.includes(knownScope);
+  if (tab !== undefined && knownTab === undefined) {
+    node
+      .at('tab')
+      .report(
+        `page ${page} has no tab ${quote(tab)}`,
+        tabs.length === 0
+          ? 'Remove the tab: this page has no tabs'
+          : `${typeof tab === 'string' ? suggestName(tab, tabs) : ''}Tabs of this page: ${tabs.join(', ')}`,
+      );
+  }
+  if (knownScope !== undefined && !scopes.includes(knownScope)) {
+    node
+      .at('scope')
+      .report(
+        `page ${page} does not exist in scope ${knownScope}`,
+        scopes.length === 0
+          ? 'Remove the scope: this page has no scopes'
+          : `Scopes of this page: ${scopes.join(', ')}`,
+      );
+  }
+  if (!output) return undefined;
+  const { platform, weight } = output;
   return {
-    rule: output && {
-      ...ruleOf(output),
-      page,
-      ...(knownTab === undefined ? {} : { tab: knownTab }),
-    },
-    flaws: [
-      ...flaws,
-      ...(noTab ? [unknownTab(page, tab, line('tab'))] : []),
-      ...(noScope ? [unknownScope(page, knownScope, line('scope'))] : []),
-    ],
+    page,
+    ...(knownTab === undefined ? {} : { tab: knownTab }),
+    ...(knownScope === undefined ? {} : { scope: knownScope }),
+    ...(platform === undefined ? {} : { platform }),
+    weight,
   };
 }
 
-type Output = InferOutput<typeof PageRuleFields>;
-
-const ruleOf = ({ scope, platform, weight }: Output): Omit<PageRule, 'page' | 'tab'> => ({
-  ...(scope === undefined ? {} : { scope }),
-  ...(platform === undefined ? {} : { platform }),
-  weight,
-});
-
-/** Whether an entry can fit a page of this name. */
+/** Whether an entry can be about a page of this name. */
 export const isPage = (value: unknown): value is MenuKey =>
   isMenuKey(value) && PAGES.includes(value);
 
-/** How to name a page, for one that does not exist: older Web-UI called some of them otherwise. */
-export function adviceForPage(name: string): string {
-  const former = menuNamed(name)?.key;
-  const meant =
-    former !== undefined && isPage(former) ? `Did you mean "${former}"? ` : didYouMean(name, PAGES);
-  return `${meant}The pages are: ${PAGES.join(', ')}`;
-}
-
-const noPages = (value: unknown, line: number): Flaw => ({
-  line,
-  problem: `pages cannot be ${quote(value)}`,
-  fix: ADVICE['pages']?.fix ?? '',
-});
-
-const unknownPage = (page: unknown, line: number): Flaw => ({
-  line,
-  problem: `${quote(page)} is not a page of Web-UI`,
-  fix: adviceForPage(String(page)),
-});
-
-function unknownTab(page: MenuKey, tab: unknown, line: number): Flaw {
-  const tabs = tabsOf(page);
-  return {
-    line,
-    problem: `the page ${page} has no tab ${quote(tab)}`,
-    fix:
-      tabs.length === 0
-        ? 'It has no tabs: leave it out'
-        : `${didYouMean(String(tab), tabs)}Its tabs are: ${tabs.join(', ')}`,
-  };
-}
-
-function unknownScope(page: MenuKey, scope: Scope, line: number): Flaw {
-  const { scopes } = menuOf(page);
-  return {
-    line,
-    problem: `the page ${page} does not exist in the scope ${scope}`,
-    fix:
-      scopes.length === 0
-        ? 'It has no scopes: leave it out'
-        : `Its scopes are: ${scopes.join(', ')}`,
-  };
+/** Returns the suggestion for an unknown page, which may be a former menu key. */
+export function pageHelp(page: unknown): string {
+  const name = String(page);
+  const renamed = menuNamed(name)?.key;
+  const match = isPage(renamed) ? `Did you mean "${renamed}"? ` : suggestName(name, PAGES);
+  return `${match}Pages: ${PAGES.join(', ')}`;
 }

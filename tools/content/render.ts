@@ -1,19 +1,19 @@
 import type { RendererObject, Tokens } from 'marked';
 import { parseLink } from '../../src/model/link.js';
-import type { ReadHeading } from './headings.js';
+import type { ParsedHeading } from './headings.js';
 
-/** The reader's title is an h2, so the first level of a text (`##`) is an h3. */
+/** The drawer shows the title as h2, so that `##` is an h3. */
 const LEVELS_ABOVE = 1;
 
-/** How tokens become HTML where marked's own way is not ours. */
-export function rendererFor(headings: ReadonlyMap<Tokens.Heading, ReadHeading>): RendererObject {
+/** Returns marked's renderer for the HTML that the drawer expects. */
+export function rendererFor(headings: ReadonlyMap<Tokens.Heading, ParsedHeading>): RendererObject {
   return {
     heading(token) {
       const heading = headings.get(token);
-      if (!heading) throw new Error('a heading was rendered that was not read');
+      if (!heading) throw new Error('the headings belong to another text');
       const tag = `h${Math.min(heading.level + LEVELS_ABOVE, 6)}`;
       const inner = this.parser.parseInline(heading.tokens);
-      // Links and the list of contents move the focus here, which a heading does not take by itself.
+      // Focusable, since links to the heading move focus to it.
       return `<${tag} data-heading="${escape(heading.id)}" tabindex="-1">${inner}</${tag}>\n`;
     },
     code({ text, lang }) {
@@ -22,12 +22,12 @@ export function rendererFor(headings: ReadonlyMap<Tokens.Heading, ReadHeading>):
       return `<pre><code${attribute}>${escape(text)}\n</code></pre>\n`;
     },
     link({ href, title, tokens }) {
-      // marked percent-encodes addresses, which is right for the web and wrong for `#제목`.
+      // marked percent-encodes addresses, which breaks heading ids such as `#제목`.
       if (parseLink(href).to === 'web') return false;
       const attribute = title ? ` title="${escape(title)}"` : '';
       return `<a href="${escape(href)}"${attribute}>${this.parser.parseInline(tokens)}</a>`;
     },
-    // None of these compiles; should one ever get here, it is text.
+    // Neither compiles, so this is a second line of defense.
     html: ({ raw }) => escape(raw),
     image: ({ text }) => escape(text),
   };

@@ -1,72 +1,69 @@
 import * as v from 'valibot';
-import { didYouMean } from './nearest.js';
-import type { Flaw } from './problem.js';
-import { ADVICE } from './schema.js';
-import type { Path, Yaml } from './yaml.js';
+import { suggestName } from './closest-match.js';
+import { KEY_HELP, RENAMED_KEYS } from './schema.js';
+import { isObject, type YamlNode } from './yaml.js';
 
 type ObjectSchema = v.ObjectSchema<v.ObjectEntries, undefined>;
 
-export interface Validated<S extends ObjectSchema> {
-  readonly output: v.InferOutput<S> | undefined;
-  readonly flaws: readonly Flaw[];
-}
-
 /**
- * Holds a value from a YAML file against a schema. The schema says what is wrong and where; the
- * words come from here and from ADVICE, so that they are the author's and not a library's.
+ * Validates a YAML mapping against a schema and reports each problem. Returns undefined if a value
+ * is missing or invalid; unknown keys are only reported.
  */
 export function validate<S extends ObjectSchema>(
   schema: S,
-  value: unknown,
-  yaml: Pick<Yaml, 'lineOf'>,
-  at: Path = [],
-): Validated<S> {
-  if (!isObject(value)) return { output: undefined, flaws: [notAnObject(yaml.lineOf(at))] };
+  node: YamlNode,
+  value: unknown = node.value,
+): v.InferOutput<S> | undefined {
+  if (!isObject(value)) {
+    node.report(
+      'expected "key: value" lines',
+      'Write each key and its value on one line, as in kind: problem',
+    );
+    return undefined;
+  }
   const known = Object.keys(schema.entries);
-  const unknownKeys = Object.keys(value)
-    .filter((key) => !known.includes(key))
-    .map((key) => unknownKey(key, known, yaml.lineOf([...at, key])));
-  const result = v.safeParse(schema, value);
-  const flaws = (result.issues ?? []).map((issue) => {
-    const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
-    return badValue(path, issue.input, yaml.lineOf([...at, ...path]));
-  });
-  return {
-    output: result.success ? result.output : undefined,
-    flaws: [...unknownKeys, ...flaws],
-  };
+  const renamed = new Set<string>();
+  for (const key of Object.keys(value).filter((name) => !known.includes(name))) {
+    const newName = RENAMED_KEYS.get(key);
+    if (newName !== undefined && known.includes(newName)) {
+      renamed.add(newName);
+      node
+        .at(key)
+        .report(
+          `\`${key}\` is now \`${newName}\``,
+          'Rename the key, or run npm run maintain:migrate to rename all old keys',
+        );
+    } else {
+      node
+        .at(key)
+        .report(
+          `unknown key "${key}"`,
+          `${suggestName(key, known)}Known keys: ${known.join(', ')}`,
+        );
+    }
+  }
+  const { success, output, issues = [] } = v.safeParse(schema, value);
+  for (const { path = [], input } of issues) {
+    const [key = '', ...rest] = path.map((item) => String(item.key));
+    if (!(input === undefined && renamed.has(key))) reportValue(node, key, rest, input);
+  }
+  return success ? output : undefined;
 }
 
-export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const notAnObject = (line: number): Flaw => ({
-  line,
-  problem: 'these are not "key: value" lines',
-  fix: 'Write each key with its value on a line of its own, as in kind: problem',
-});
-
-const unknownKey = (key: string, known: readonly string[], line: number): Flaw => ({
-  line,
-  problem: `"${key}" is not a key that is known here`,
-  fix: `${didYouMean(key, known)}The keys are: ${known.join(', ')}`,
-});
-
-function badValue(path: Path, input: unknown, line: number): Flaw {
-  const [field = '', ...rest] = path.map(String);
-  const advice = ADVICE[field];
-  if (!advice) throw new Error(`no advice for the field "${field}"`);
-  const empty = input === undefined || input === null;
-  const name = [field, ...rest.map((step) => `item ${Number(step) + 1}`)].join(', ');
-  const meant = typeof input === 'string' ? didYouMean(input, advice.choices ?? []) : '';
-  return {
-    line,
-    problem: empty ? `${name} is missing` : `${name} cannot be ${quote(input)}`,
-    fix: `${meant}${advice.fix}`,
-  };
+function reportValue(node: YamlNode, key: string, rest: readonly string[], input: unknown): void {
+  const help = KEY_HELP[key];
+  if (!help) throw new Error(`no help for the key "${key}"`);
+  const item = rest.map((index) => `, item ${Number(index) + 1}`).join('');
+  const isMissing = input === undefined || input === null;
+  rest
+    .reduce((parent, index) => parent.at(index), node.at(key))
+    .report(
+      isMissing ? `missing key "${key}"` : `invalid value for "${key}"${item}: ${quote(input)}`,
+      `${typeof input === 'string' ? suggestName(input, help.choices ?? []) : ''}${help.suggestion}`,
+    );
 }
 
-/** A value that YAML gave, as its author wrote it, more or less, and never longer than a line. */
+/** Quotes a value of a YAML file in at most 60 characters. */
 export function quote(value: unknown): string {
   const text = typeof value === 'number' ? String(value) : JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;

@@ -1,91 +1,117 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
-import type { Flaw } from './problem.js';
+import {
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+} from 'yaml';
+import type { Report } from './diagnostic.js';
 
-export type Path = readonly (string | number)[];
-
-/** A parsed piece of YAML that still knows in which line everything stood. */
-export interface Yaml {
+/** A value of a YAML text that knows its line. */
+export interface YamlNode {
   readonly value: unknown;
-  readonly flaws: readonly Flaw[];
-  /** The line of a key or list item; of the nearest thing around it when it is not there. */
-  lineOf(path: Path): number;
+  /** The line of its key or list item. A missing value has the line of its parent. */
+  readonly line: number;
+  /** Returns the value of a key or of a list item. */
+  at(step: string | number): YamlNode;
+  report(message: string, suggestion: string): void;
 }
 
 export interface YamlOptions {
-  /** The line of the file in which this piece begins. */
-  readonly firstLine: number;
-  /** Take every scalar as the text it is, so that a title may be `404` or `yes`. */
-  readonly textOnly: boolean;
+  /** The line of the file in which the text begins. */
+  readonly firstLine?: number;
+  /** Whether every scalar is a string, so that a title may be `404` or `yes`. */
+  readonly textOnly?: boolean;
+  readonly report?: Report;
 }
 
-export function parseYaml(text: string, { firstLine, textOnly }: YamlOptions): Yaml {
+type Path = readonly (string | number)[];
+
+/** Parses YAML; reports what is invalid and returns undefined then. */
+export function parseYaml(
+  text: string,
+  { firstLine = 1, textOnly = false, report = () => undefined }: YamlOptions = {},
+): YamlNode | undefined {
+  const counter = new LineCounter();
+  const lineAt = (offset: number): number =>
+    firstLine - 1 + Math.max(1, counter.linePos(offset).line);
+  const document = parse(text, counter, textOnly);
+  if (document instanceof Error) {
+    report(firstLine, ...invalid(document.message));
+    return undefined;
+  }
+  const problems = [...document.errors, ...document.warnings].map(
+    ({ message, pos }): Parameters<Report> => [lineAt(pos[0]), ...invalid(message)],
+  );
+  visit(document, {
+    Alias(_, { source, range }) {
+      problems.push([
+        lineAt(range?.[0] ?? 0),
+        `YAML alias "*${source}" is not supported`,
+        'Write the value itself, or quote it if it is text',
+      ]);
+    },
+  });
+  for (const problem of problems) report(...problem);
+  if (problems.length > 0) return undefined;
+  const node = (value: unknown, path: Path): YamlNode => ({
+    value,
+    get line() {
+      return lineAt(offsetOf(document, path));
+    },
+    at: (step) => node(childOf(value, step), [...path, step]),
+    report(message, suggestion) {
+      report(this.line, message, suggestion);
+    },
+  });
+  return node(document.toJS(), []);
+}
+
+/** Returns the items of a list; none if the value is no list. */
+export const itemsOf = (node: YamlNode): readonly YamlNode[] =>
+  Array.isArray(node.value) ? node.value.map((_, index) => node.at(index)) : [];
+
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The library throws on some texts, such as thousands of open brackets. */
+function parse(text: string, lineCounter: LineCounter, textOnly: boolean) {
   try {
-    return parse(text, firstLine, textOnly);
+    return parseDocument(text, {
+      lineCounter,
+      prettyErrors: false,
+      logLevel: 'silent',
+      schema: textOnly ? 'failsafe' : 'core',
+    });
   } catch (error) {
-    // The library gives up with an exception on a few texts, such as thousands of open brackets.
-    return {
-      value: undefined,
-      flaws: [invalid(firstLine, error instanceof Error ? error.message : String(error))],
-      lineOf: () => firstLine,
-    };
+    return error instanceof Error ? error : new Error(String(error));
   }
 }
 
-function parse(text: string, firstLine: number, textOnly: boolean): Yaml {
-  const lines = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    logLevel: 'silent',
-    schema: textOnly ? 'failsafe' : 'core',
-  });
-  const lineAt = (offset: number): number =>
-    firstLine - 1 + Math.max(1, lines.linePos(offset).line);
-
-  const flaws = [...document.errors, ...document.warnings].map(({ message, pos: [offset] }) =>
-    invalid(lineAt(offset), message),
-  );
-  visit(document, {
-    Alias: (_, { source, range }) => void flaws.push(alias(lineAt(range?.[0] ?? 0), source)),
-  });
-  return {
-    value: flaws.length > 0 ? undefined : (document.toJS() as unknown),
-    flaws,
-    lineOf: (path) => lineAt(offsetOf(document, path)),
-  };
+function childOf(value: unknown, step: string | number): unknown {
+  if (Array.isArray(value)) return value[Number(step)];
+  return isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
 }
 
 function offsetOf(document: Document.Parsed, path: Path): number {
   let node: unknown = document.contents;
   let offset = document.contents?.range[0] ?? 0;
   for (const step of path) {
-    if (isMap(node)) {
-      const pair = node.items.find(
-        ({ key }) => isScalar(key) && String(key.value) === String(step),
-      );
-      if (!pair || !isScalar(pair.key)) break;
-      offset = pair.key.range?.[0] ?? offset;
-      node = pair.value;
-    } else if (isSeq(node)) {
-      node = node.items[Number(step)];
-      offset = rangeOf(node) ?? offset;
-    } else break;
+    const pair = isMap(node)
+      ? node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step))
+      : undefined;
+    const start = pair ? pair.key : isSeq(node) ? node.items[Number(step)] : undefined;
+    if (!isNode(start)) break;
+    offset = start.range?.[0] ?? offset;
+    node = pair ? pair.value : start;
   }
   return offset;
 }
 
-function rangeOf(node: unknown): number | undefined {
-  return isMap(node) || isSeq(node) || isScalar(node) ? node.range?.[0] : undefined;
-}
-
-const invalid = (line: number, message: string): Flaw => ({
-  line,
-  problem: `this is not valid YAML: ${(message.split('\n', 1)[0] ?? '').replace(/[.:]$/, '')}`,
-  fix: 'Write "key: value" lines; put a value that holds ": " or " #" in quotes',
-});
-
-const alias = (line: number, name: string): Flaw => ({
-  line,
-  problem: `*${name} refers to another part of the file`,
-  fix: 'Write the value out, or put it in quotes if it is meant as it stands',
-});
+const invalid = (message: string): readonly [string, string] => [
+  `invalid YAML: ${(message.split('\n', 1)[0] ?? '').replace(/[.:]$/, '')}`,
+  'Write "key: value" lines, and quote a value that contains ": " or " #"',
+];

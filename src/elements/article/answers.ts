@@ -1,42 +1,40 @@
-import type { Memory } from '../../context/memory.js';
+import { StoredList } from '../../state/stored-list.js';
+import type { UserStorage } from '../../state/user-storage.js';
 
-/** How many answers are remembered; the oldest make room. */
-const KEPT = 200;
+const MAX_ANSWERS = 200;
 
-/** What somebody said of an entry. */
+/** A stored answer to "Was this helpful?". */
 interface Answer {
+  readonly fingerprint: string;
   readonly helpful: boolean;
   readonly reason?: string | undefined;
+  readonly date: string;
 }
 
-/** Whether entries helped one person, as they said: the last answer for each entry. */
+/** Stores a user's last answer for each entry. */
 export class Answers {
-  #memory: Memory;
+  #storage: UserStorage;
+  #list: StoredList<Answer>;
 
-  constructor(memory: Memory) {
-    this.#memory = memory;
+  constructor(storage: UserStorage) {
+    this.#storage = storage;
+    this.#list = new StoredList(storage, 'feedback', { max: MAX_ANSWERS, isItem: isAnswer });
   }
 
-  /** Whether the entry helped; undefined where nothing was said of it. */
-  of(entry: string): boolean | undefined {
-    const mark = this.#memory.markOf(entry);
-    const answer = this.#read().find((each) => each.mark === mark);
-    return answer && 'helpful' in answer ? answer.helpful === true : undefined;
+  /** Whether the entry helped; undefined without an answer. */
+  of(entryId: string): boolean | undefined {
+    const fingerprint = this.#storage.fingerprintOf(entryId);
+    return this.#list.items.find((answer) => answer.fingerprint === fingerprint)?.helpful;
   }
 
-  keep(entry: string, { helpful, reason }: Answer): void {
-    const mark = this.#memory.markOf(entry);
-    const others = this.#read().filter((each) => each.mark !== mark);
-    const answer = { mark, helpful, reason, date: new Date().toISOString() };
-    this.#memory.write('feedback', [...others, answer].slice(-KEPT));
-  }
-
-  /** What was kept may have been written by anybody. */
-  #read(): readonly { readonly mark: unknown }[] {
-    const kept = this.#memory.read('feedback');
-    return Array.isArray(kept) ? kept.filter(hasMark) : [];
+  store(entryId: string, helpful: boolean, reason?: string): void {
+    const fingerprint = this.#storage.fingerprintOf(entryId);
+    const answer = { fingerprint, helpful, reason, date: new Date().toISOString() };
+    this.#list.add([answer], (other) => other.fingerprint === fingerprint);
   }
 }
 
-const hasMark = (kept: unknown): kept is { readonly mark: unknown } =>
-  typeof kept === 'object' && kept !== null && 'mark' in kept;
+function isAnswer(stored: unknown): stored is Answer {
+  const { fingerprint, helpful } = (stored ?? {}) as Partial<Record<string, unknown>>;
+  return typeof fingerprint === 'string' && typeof helpful === 'boolean';
+}

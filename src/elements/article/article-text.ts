@@ -1,58 +1,64 @@
-import type { ReactiveControllerHost } from 'lit';
-import { markTerms } from './marks.js';
+import type { Entry } from '../../model/entry.js';
+import type { Messages } from '../../state/messages-context.js';
+import type { HelpElement } from '../shared/help-element.js';
+import { decorateArticle } from './decorate-article.js';
+import { highlightTerms } from './highlight-terms.js';
 
-/** Gets the nodes of a text; undefined where there is none for this reader. */
-type Get = () => Promise<readonly Node[] | undefined>;
+/** The inputs of one load of a text. */
+interface Load {
+  readonly lang: string;
+  readonly messages: Messages;
+  readonly attempt: number;
+}
 
-/** The text of an article, from the moment it is asked for, with what was searched for marked. */
+/** Loads the text of an article. Reloads it for another language, new labels or a retry. */
 export class ArticleText {
   content: HTMLElement | 'loading' | 'failed' = 'loading';
 
-  /** Settles when the text that was asked for last is there, or could not be loaded. */
+  /** Settles when the text has loaded or failed to load. */
   ready: Promise<void> = Promise.resolve();
 
-  #host: ReactiveControllerHost;
+  #element: HelpElement;
   #terms: readonly string[] = [];
-  #asked: Get | undefined;
+  #last: Load | undefined;
 
-  constructor(host: ReactiveControllerHost) {
-    this.#host = host;
+  constructor(element: HelpElement) {
+    this.#element = element;
   }
 
-  /** Asks for a text. The former stays until it is there, unless it is cleared before. */
-  load(get: Get): void {
-    this.#asked = get;
-    this.ready = this.#load(get);
+  /** Does nothing while the text of the entry is loaded or loading. */
+  load(entry: Entry): void {
+    const { messages, state } = this.#element;
+    const { lang } = entry;
+    const { attempt } = state;
+    const last = this.#last;
+    const isRetry = this.content === 'failed' && attempt !== last?.attempt;
+    if (last?.lang === lang && last.messages === messages && !isRetry) return;
+    if (last?.lang !== lang || isRetry) this.content = 'loading';
+    this.#last = { lang, messages, attempt };
+    this.ready = this.#load(entry, this.#last);
   }
 
-  clear(): void {
-    this.content = 'loading';
-    this.#host.requestUpdate();
-  }
-
-  mark(terms: readonly string[]): void {
-    if (terms.join() !== this.#terms.join()) this.#mark(terms);
-  }
-
-  #mark(terms: readonly string[]): void {
+  /** Marks search terms in the text. */
+  highlight(terms: readonly string[]): void {
+    if (terms.join() === this.#terms.join()) return;
     this.#terms = terms;
-    if (this.content instanceof HTMLElement) markTerms(this.content, terms);
+    if (this.content instanceof HTMLElement) highlightTerms(this.content, terms);
   }
 
-  async #load(get: Get): Promise<void> {
-    const nodes = await get().catch(() => undefined);
-    // A slow text must not appear under the title of the entry that was opened meanwhile.
-    if (this.#asked !== get) return this.ready;
-    this.content = nodes ? inOne(nodes) : 'failed';
-    this.#mark(this.#terms);
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
+  async #load({ id }: Entry, current: Load): Promise<void> {
+    const { session, messages } = this.#element;
+    const fragment = await session.articles.load(id).catch(() => undefined);
+    if (this.#last !== current) return this.ready;
+    this.content = 'failed';
+    if (fragment) {
+      decorateArticle(fragment, id, messages);
+      // A wrapper, so that terms can be marked later.
+      this.content = document.createElement('div');
+      this.content.append(fragment);
+      highlightTerms(this.content, this.#terms);
+    }
+    this.#element.requestUpdate();
+    await this.#element.updateComplete;
   }
-}
-
-/** One element with all of the text in it, in which terms can be marked. */
-function inOne(nodes: readonly Node[]): HTMLElement {
-  const content = document.createElement('div');
-  content.append(...nodes);
-  return content;
 }

@@ -1,45 +1,44 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveElement } from 'lit';
 
-/** How long it is said that something was copied. That it was not stays: there is something to do. */
-const SHOWN_FOR = 4000;
+/** How long success is reported. A failure stays, since the reader has to act. */
+const REPORT_MS = 4000;
 
-/** Copies text for an element, and knows for a while what came of it. */
+/** Copies text for an element, and reports the outcome for a while. */
 export class CopyController implements ReactiveController {
   outcome: 'copied' | 'failed' | undefined;
 
-  #host: ReactiveControllerHost & HTMLElement;
+  #element: ReactiveElement;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #over = new AbortController();
+  #copying = new AbortController();
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
-    this.#host = host;
-    host.addController(this);
+  constructor(element: ReactiveElement) {
+    this.#element = element;
+    element.addController(this);
   }
 
   hostDisconnected(): void {
-    this.forget();
+    this.#reset();
   }
 
-  /** Nothing more is done for what was to be copied, nor said of it. */
-  forget(): void {
-    this.#over.abort();
-    this.#show(undefined);
-  }
-
-  /** @param select shows the text selected, for where only a selection can be copied, or by hand */
+  /** @param select selects the text, for the fallback without a clipboard API */
   async copy(text: string, select: () => void | Promise<void>): Promise<void> {
-    // Gone first, so that the same outcome is announced again.
-    this.forget();
-    const { signal } = (this.#over = new AbortController());
+    // Cleared first, so that the same outcome is announced again.
+    this.#reset();
+    const { signal } = (this.#copying = new AbortController());
     const outcome = (await copyText(text, select, signal)) ? 'copied' : 'failed';
-    if (!signal.aborted) this.#show(outcome);
+    if (!signal.aborted) this.#report(outcome);
   }
 
-  #show(outcome: 'copied' | 'failed' | undefined): void {
+  #reset(): void {
+    this.#copying.abort();
+    this.#report(undefined);
+  }
+
+  #report(outcome: 'copied' | 'failed' | undefined): void {
     clearTimeout(this.#timer);
     this.outcome = outcome;
-    this.#host.requestUpdate();
-    if (outcome === 'copied') this.#timer = setTimeout(() => this.#show(undefined), SHOWN_FOR);
+    this.#element.requestUpdate();
+    if (outcome === 'copied') this.#timer = setTimeout(() => this.#report(undefined), REPORT_MS);
   }
 }
 
@@ -52,7 +51,7 @@ async function copyText(
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    // Web-UI is often served without TLS, where browsers have no clipboard but this.
+    // Browsers have no clipboard API without TLS.
     if (!signal.aborted) await select();
     if (signal.aborted) return false;
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else works without TLS

@@ -1,17 +1,17 @@
-/** What a reader does with a hint. */
-export type HintAct = 'read more' | 'put away' | 'take out';
+/** A reader's action on a hint. */
+export type HintAction = 'read more' | 'dismiss' | 'show';
 
-/** Somebody did something with a hint. It does not leave the hint: it stands among Web-UI's own. */
-export class HintActEvent extends Event {
-  static readonly type = 'bai-help-hint-act';
+/** The reader acts on a hint. Does not bubble, since hints are inside Web-UI's page. */
+export class HintActionEvent extends Event {
+  static readonly type = 'bai-help-hint-action';
 
-  constructor(readonly act: HintAct) {
-    super(HintActEvent.type);
+  constructor(readonly action: HintAction) {
+    super(HintActionEvent.type);
   }
 }
 
 declare global {
   interface HTMLElementEventMap {
-    'bai-help-hint-act': HintActEvent;
+    'bai-help-hint-action': HintActionEvent;
   }
 }

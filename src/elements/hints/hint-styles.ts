@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** How a hint stands in Web-UI's page: in its own room, and no louder than the page. */
+/** The styles of a hint in Web-UI's page. */
 export const hintStyles = css`
   :host {
     display: block;
@@ -45,7 +45,7 @@ export const hintStyles = css`
   }
 
   .hint,
-  .take-out {
+  .show {
     --_accent: var(--_primary);
   }
 
@@ -54,7 +54,7 @@ export const hintStyles = css`
   }
 
   .icon,
-  .take-out {
+  .show {
     color: color-mix(in oklab, var(--_accent) 65%, var(--_text));
   }
 
@@ -64,7 +64,7 @@ export const hintStyles = css`
     padding-block-start: 2px;
   }
 
-  .said {
+  .content {
     flex: 1 1 auto;
     min-inline-size: 0;
   }
@@ -82,24 +82,24 @@ export const hintStyles = css`
     color: var(--_warning);
   }
 
-  .acts {
+  .actions {
     display: flex;
     flex-wrap: wrap;
     gap: 2px 4px;
     margin: 2px -8px -4px;
   }
 
-  .acts .quiet-button {
+  .actions .quiet-button {
     min-block-size: 28px;
     color: var(--_link);
     text-decoration: none;
   }
 
-  .acts a:hover {
+  .actions a:hover {
     text-decoration: underline;
   }
 
-  .take-out {
+  .show {
     justify-content: center;
     min-block-size: 28px;
     min-inline-size: 28px;

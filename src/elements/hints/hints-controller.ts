@@ -1,183 +1,178 @@
 import { ContextProvider } from '@lit/context';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Help, HelpActions } from '../../context/help.js';
-import { hintsContext } from '../../context/hints.js';
-import type { Memory } from '../../context/memory.js';
-import type { Reader } from '../../context/reader.js';
-import type { Words } from '../../context/words.js';
+import type { ReactiveController } from 'lit';
 import type { Hint } from '../../model/hint.js';
-import { HelpDiagnosticEvent } from '../events.js';
-import type { HintAct } from './events.js';
-import type { HelpHint } from './help-hint.js';
-import { PutAway } from './put-away.js';
+import { HelpDiagnosticEvent, HelpOpenEvent } from '../events.js';
+import { gateActions } from '../session/session-gate.js';
+import type { HelpElement } from '../shared/help-element.js';
+import type { HelpHint } from './bai-help-hint.js';
+import { DismissedHints } from './dismissed-hints.js';
+import type { HintAction } from './events.js';
+import { hintsContext, type HintBoard } from './hint-board.js';
 
-/** What hints are made from, and who opens the drawer for them. */
-interface Host extends ReactiveControllerHost, HTMLElement {
-  readonly service:
-    | (HelpActions & { readonly help: Help; readonly words: Words; readonly memory: Memory })
-    | undefined;
-  readonly reader: Reader;
-  /** @param opener what gets the focus back */
-  show(opener: HTMLElement): void;
-}
-
-/** A hint that is in the page, or would be. */
-interface Shown {
+/** A hint with its element, which may not be in the page yet. */
+interface PlacedHint {
   hint: Hint;
   readonly element: HelpHint;
-  readonly leave: () => void;
-  lost: boolean;
+  readonly detach: () => void;
+  isUnanchored: boolean;
 }
 
 /**
- * Puts the hints of the page beside their controls, and takes them away with the page or the role.
- * On pages without hints it does nothing, and loads nothing.
+ * Places the hints of the page beside their controls. Loads nothing on pages without hints. Removes
+ * all hints when its element is removed, as at the end of the session.
  */
 export class HintsController implements ReactiveController {
-  #host: Host;
+  #element: HelpElement;
   #provider: ContextProvider<typeof hintsContext>;
-  #shown = new Map<string, Shown>();
-  /** Those that could not be loaded, until they are asked for again. */
-  #missed = new Set<Hint>();
+  #placed = new Map<string, PlacedHint>();
+  /** Hints whose element failed to load, until the next attempt. */
+  #failed = new Set<Hint>();
   #attempt = 0;
-  #putAway = new PutAway(() => this.#host.service?.memory);
-  #told = '';
+  #board = '';
 
-  constructor(host: Host) {
-    this.#host = host;
-    this.#provider = new ContextProvider(host, {
+  constructor(element: HelpElement) {
+    this.#element = element;
+    this.#provider = new ContextProvider(element, {
       context: hintsContext,
-      initialValue: this.#board(),
+      initialValue: { unanchored: [], hasDismissed: false, showAll: () => undefined },
     });
-    host.addController(this);
+    element.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#element.requestUpdate();
   }
 
   hostUpdated(): void {
-    const hints = this.#host.isConnected ? (this.#host.service?.help.hints ?? []) : [];
-    for (const [id, shown] of this.#shown) {
-      if (!hints.some((hint) => hint.id === id)) this.#take(shown);
+    if (!this.#element.isConnected) return;
+    const { hints } = this.#element.state;
+    for (const [id, placed] of this.#placed) {
+      if (!hints.some((hint) => hint.id === id)) this.#remove(placed);
     }
-    this.#forgive(hints);
+    this.#resetFailed(hints);
     for (const hint of hints) this.#update(hint);
-    this.#tell();
+    this.#publish();
   }
 
   hostDisconnected(): void {
-    for (const shown of this.#shown.values()) this.#take(shown);
+    for (const placed of this.#placed.values()) this.#remove(placed);
   }
 
   #update(hint: Hint): void {
-    const shown = this.#shown.get(hint.id);
-    if (shown) {
-      shown.hint = hint;
-      this.#draw(shown);
-    } else if (!this.#missed.has(hint)) {
-      void this.#host.service
-        ?.load(() => import('./help-hint.js'))
-        .then(
-          () => this.#put(hint),
-          () => this.#miss(hint),
-        );
+    const placed = this.#placed.get(hint.id);
+    if (placed) {
+      placed.hint = hint;
+      this.#render(placed);
+    } else if (!this.#failed.has(hint)) {
+      void this.#element.recovery.load(import('./bai-help-hint.js')).then(
+        () => this.#place(hint),
+        () => this.#fail(hint),
+      );
     }
   }
 
-  /** What could not be loaded is told in the drawer, as what is not on its page. */
-  #miss(hint: Hint): void {
-    if (!this.#host.service?.help.hints.includes(hint)) return;
-    this.#missed.add(hint);
-    this.#tell();
+  #isWanted(hint: Hint): boolean {
+    return this.#element.isConnected && this.#element.state.hints.includes(hint);
   }
 
-  /** Forgets what was missed once it is asked for again, and what is no hint of the page any more. */
-  #forgive(hints: readonly Hint[]): void {
-    const attempt = this.#host.service?.help.attempt ?? 0;
-    for (const hint of this.#missed) {
-      if (attempt !== this.#attempt || !hints.includes(hint)) this.#missed.delete(hint);
+  #fail(hint: Hint): void {
+    if (!this.#isWanted(hint)) return;
+    this.#failed.add(hint);
+    this.#publish();
+  }
+
+  #resetFailed(hints: readonly Hint[]): void {
+    const { attempt } = this.#element.state;
+    for (const hint of this.#failed) {
+      if (attempt !== this.#attempt || !hints.includes(hint)) this.#failed.delete(hint);
     }
     this.#attempt = attempt;
   }
 
-  #put(hint: Hint): void {
-    const { service } = this.#host;
-    // The page or the role may have changed while the element was on its way.
-    const wanted = this.#host.isConnected && service?.help.hints.includes(hint);
-    if (!service || !wanted || this.#shown.has(hint.id)) return;
+  #place(hint: Hint): void {
+    // The page or the session may have changed while the element was loading.
+    if (!this.#isWanted(hint) || this.#placed.has(hint.id)) return;
     const element = document.createElement('bai-help-hint');
-    element.addEventListener('bai-help-hint-act', ({ act }) => this.#act(hint.id, act));
-    const shown: Shown = {
+    element.addEventListener('bai-help-hint-action', ({ action }) => this.#act(hint.id, action));
+    gateActions(element, () => this.#element.session.isCurrent());
+    const placed: PlacedHint = {
       hint,
       element,
-      lost: false,
-      leave: service.keepBeside(hint, element, (name) => this.#found(hint.id, name)),
+      isUnanchored: false,
+      detach: this.#element.host.attachTo(hint, element, (name) => this.#onAnchor(hint.id, name)),
     };
-    this.#shown.set(hint.id, shown);
-    this.#draw(shown);
+    this.#placed.set(hint.id, placed);
+    this.#render(placed);
   }
 
-  #take(shown: Shown): void {
-    shown.leave();
-    // A host may have it in a part of its page that it takes away and puts back.
-    shown.element.hint = undefined;
-    this.#shown.delete(shown.hint.id);
+  #remove(placed: PlacedHint): void {
+    placed.detach();
+    // The host may retain the element in a part of its page that it shows again later.
+    placed.element.hint = undefined;
+    this.#placed.delete(placed.hint.id);
   }
 
-  #draw({ hint, element }: Shown): void {
-    const { service } = this.#host;
-    if (!service) return;
+  #render({ hint, element }: PlacedHint): void {
+    const { messages, state } = this.#element;
     element.hint = hint;
-    element.words = service.words;
-    element.theme = service.help.dark ? 'dark' : 'light';
-    element.collapsed = this.#putAway.has(hint);
+    element.messages = messages;
+    element.theme = state.dark ? 'dark' : 'light';
+    element.collapsed = this.#dismissed.has(hint);
   }
 
-  /** @param name what the control is called; undefined where there is none */
-  #found(id: string, name: string | undefined): void {
-    const shown = this.#shown.get(id);
-    if (!shown) return;
-    if (name !== undefined) shown.element.target = name;
-    const lost = name === undefined;
-    if (lost === shown.lost) return;
-    shown.lost = lost;
-    if (lost) this.#host.dispatchEvent(new HelpDiagnosticEvent('anchor not found', id));
-    this.#tell();
+  get #dismissed(): DismissedHints {
+    return new DismissedHints(this.#element.session.storage);
   }
 
-  #act(id: string, act: HintAct): void {
-    const shown = this.#shown.get(id);
-    if (!shown) return;
-    if (act === 'take out') this.#putAway.remove(shown.hint);
-    else this.#putAway.add(shown.hint);
-    if (act === 'read more') {
-      // The link that was pressed is gone by then.
-      this.#host.show(shown.element);
-      this.#host.reader.go({ at: 'entry', id: shown.hint.entry });
+  /** @param name the control's name; undefined if the control was not found */
+  #onAnchor(id: string, name: string | undefined): void {
+    const placed = this.#placed.get(id);
+    if (!placed) return;
+    if (name !== undefined) placed.element.target = name;
+    const isUnanchored = name === undefined;
+    if (isUnanchored === placed.isUnanchored) return;
+    placed.isUnanchored = isUnanchored;
+    if (isUnanchored) {
+      this.#element.dispatchEvent(new HelpDiagnosticEvent('anchor not found', id));
     }
-    this.#draw(shown);
-    this.#tell();
+    this.#publish();
   }
 
-  #showAgain(): void {
-    const shown = [...this.#shown.values()];
-    this.#putAway.remove(...shown.map(({ hint }) => hint));
-    for (const each of shown) this.#draw(each);
-    this.#tell();
+  #act(id: string, action: HintAction): void {
+    const placed = this.#placed.get(id);
+    if (!placed) return;
+    if (action === 'show') this.#dismissed.remove([placed.hint]);
+    else this.#dismissed.add(placed.hint);
+    if (action === 'read more') {
+      // The next render removes the pressed link, so the opener is the hint itself.
+      this.#element.dispatchEvent(new HelpOpenEvent(placed.element));
+      this.#element.navigation.go({ at: 'entry', id: placed.hint.entry });
+    }
+    this.#render(placed);
+    this.#publish();
   }
 
-  /** Only what is news: whoever listens draws anew. */
-  #tell(): void {
-    const board = this.#board();
-    const told = JSON.stringify([board.lost, board.putAway]);
-    if (told === this.#told) return;
-    this.#told = told;
-    this.#provider.setValue(board);
+  #showAll(): void {
+    const placed = [...this.#placed.values()];
+    this.#dismissed.remove(placed.map(({ hint }) => hint));
+    for (const each of placed) this.#render(each);
+    this.#publish();
   }
 
-  #board() {
-    const shown = [...this.#shown.values()];
-    return {
-      lost: [...shown.filter(({ lost }) => lost).map(({ hint }) => hint), ...this.#missed],
-      putAway: shown.some(({ hint, lost }) => !lost && this.#putAway.has(hint)),
-      showAgain: () => this.#showAgain(),
+  /** Provides the board only if it differs, since a new board renders its consumers. */
+  #publish(): void {
+    const placed = [...this.#placed.values()];
+    const board: HintBoard = {
+      unanchored: [
+        ...placed.filter(({ isUnanchored }) => isUnanchored).map(({ hint }) => hint),
+        ...this.#failed,
+      ],
+      hasDismissed: placed.some((each) => !each.isUnanchored && this.#dismissed.has(each.hint)),
+      showAll: () => this.#showAll(),
     };
+    const serialized = JSON.stringify(board);
+    if (serialized === this.#board) return;
+    this.#board = serialized;
+    this.#provider.setValue(board);
   }
 }

@@ -1,37 +1,37 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** How long a screen reader waits before it is told something, so that it does not hear every letter. */
-const QUIET = 400;
+/** Prevents an announcement after every letter. */
+const DEBOUNCE_MS = 400;
 
-/** What a live region says, a moment after there was a reason to. */
+/** Updates the text of a live region with a delay. */
 export class Announcer implements ReactiveController {
-  #host: ReactiveControllerHost;
+  text = '';
+
+  #element: ReactiveControllerHost;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  said = '';
-
-  constructor(host: ReactiveControllerHost) {
-    this.#host = host;
-    host.addController(this);
+  constructor(element: ReactiveControllerHost) {
+    this.#element = element;
+    element.addController(this);
   }
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
   }
 
-  /** @param text what there is to say by then; undefined for what was said before */
-  sayLater(text: () => string | undefined): void {
+  /** @param text called after the delay */
+  announce(text: () => string): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#say(text() ?? this.said), QUIET);
+    this.#timer = setTimeout(() => this.#set(text()), DEBOUNCE_MS);
   }
 
-  fallSilent(): void {
+  clear(): void {
     clearTimeout(this.#timer);
-    this.#say('');
+    this.#set('');
   }
 
-  #say(text: string): void {
-    this.said = text;
-    this.#host.requestUpdate();
+  #set(text: string): void {
+    this.text = text;
+    this.#element.requestUpdate();
   }
 }

@@ -1,69 +1,66 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Help } from '../../context/help.js';
-import type { Memory } from '../../context/memory.js';
+import type { ReactiveController } from 'lit';
 import { HelpNoResultEvent } from '../events.js';
-import { GivenUp } from './given-up.js';
-import { NAME, NoResultLog, type NoResult } from './no-result-log.js';
+import type { HelpElement } from '../shared/help-element.js';
+import { NoResultLog, type NoResult } from './no-result-log.js';
 import type { SearchController } from './search-controller.js';
 
-/** Where somebody searches. */
-type Host = ReactiveControllerHost &
-  EventTarget & { readonly help: Help | undefined; readonly memory: Memory | undefined };
+/** How long a query has to stay unchanged to count. */
+const DEBOUNCE_MS = 2000;
 
-/** Keeps what was searched for in vain, and tells it to whoever listens on the page. */
+/** Logs searches without results, and fires an event for each. */
 export class NoResultController implements ReactiveController {
-  #host: Host;
-  #log: NoResultLog;
-  /** Who searched last, as the memory has it. */
-  #whose: string | undefined;
-  #givenUp = new GivenUp({
-    noted: (query) => this.#note(query),
-    withdrawn: (query) => this.#log.remove(query),
-  });
+  #element: HelpElement;
+  #pending: { readonly query: string; readonly timer: ReturnType<typeof setTimeout> } | undefined;
 
-  constructor(host: Host) {
-    this.#host = host;
-    this.#log = new NoResultLog(() => host.memory);
-    host.addController(this);
+  constructor(element: HelpElement) {
+    this.#element = element;
+    element.addController(this);
   }
 
-  get list(): readonly NoResult[] {
-    return this.#log.list();
+  get searches(): readonly NoResult[] {
+    return this.#log.searches;
   }
 
-  /** What could not be looked for everywhere was not looked for in vain. */
-  answered({ isMiss, question, results }: SearchController): void {
-    const { help } = this.#host;
-    const everywhere = help && !help.loading && !help.incomplete && results !== 'failed';
-    if (everywhere) this.#givenUp.answered(question, !isMiss);
+  /** Waits until the reader stops typing. Ignores results that may be incomplete. */
+  onResults({ isMiss, query, results }: SearchController): void {
+    const { loading, incomplete } = this.#element.state;
+    if (results === 'failed' || loading || incomplete) return;
+    const pending = this.#pending?.query;
+    const isShortened =
+      pending !== undefined && isMiss && query !== '' && pending.startsWith(query);
+    if (isShortened) return;
+    if (pending !== undefined && !query.startsWith(pending)) this.#add(pending);
+    this.#drop();
+    if (!isMiss) return;
+    const add = () => {
+      this.#add(query);
+      this.#drop();
+    };
+    this.#pending = { query, timer: setTimeout(add, DEBOUNCE_MS) };
   }
 
-  forget(): void {
-    this.#log.forget();
+  clear(): void {
+    this.#log.clear();
   }
 
-  hostUpdate(): void {
-    const whose = this.#reader;
-    if (whose !== this.#whose) this.#givenUp.drop();
-    this.#whose = whose;
-  }
-
-  /** Somebody may have logged out in this very task: then there is nobody left to keep it for. */
+  /** Discards a pending search, since its session may have ended. */
   hostDisconnected(): void {
-    if (this.#reader === this.#whose) this.#givenUp.leave();
-    else this.#givenUp.drop();
+    this.#drop();
   }
 
-  get #reader(): string | undefined {
-    return this.#host.memory?.markOf(NAME);
+  #drop(): void {
+    clearTimeout(this.#pending?.timer);
+    this.#pending = undefined;
   }
 
-  #note(query: string): void {
-    const { help } = this.#host;
-    if (!help) return;
-    const { language, page } = help;
+  get #log(): NoResultLog {
+    return new NoResultLog(this.#element.session.storage);
+  }
+
+  #add(query: string): void {
+    const { language, page } = this.#element.state;
     this.#log.add({ query, language, page: page.key });
-    this.#host.dispatchEvent(new HelpNoResultEvent(query, language, page.key));
-    this.#host.requestUpdate();
+    this.#element.dispatchEvent(new HelpNoResultEvent(query, language, page.key));
+    this.#element.requestUpdate();
   }
 }

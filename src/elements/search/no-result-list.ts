@@ -1,40 +1,44 @@
 import { html, nothing } from 'lit';
-import type { Words } from '../../context/words.js';
+import type { Messages } from '../../state/messages-context.js';
 import type { NoResult } from './no-result-log.js';
 
-/** How many are shown, the latest; the file has all. */
-const SHOWN = 5;
+/** The number of searches on screen. The file contains all searches. */
+const MAX_SHOWN = 5;
 
-interface List {
-  readonly words: Words;
-  /** The language of the words. */
+interface Options {
+  readonly messages: Messages;
   readonly language: string;
-  readonly forget: () => void;
+  readonly clear: () => void;
 }
 
 /**
- * What was searched for in vain, folded away: to be saved for whoever writes what is missing, or to
- * be forgotten. The file is in the link itself, so that there is nothing to make or take away.
+ * Renders the searches without results, collapsed, to save as a file or to remove. The link is a
+ * data URL, so there is no object URL to revoke.
  */
-export function noResultList(searches: readonly NoResult[], { words, language, forget }: List) {
+export function noResultList(
+  searches: readonly NoResult[],
+  { messages, language, clear }: Options,
+) {
   if (searches.length === 0) return nothing;
   const file = `data:application/json,${encodeURIComponent(JSON.stringify(searches, undefined, 2))}`;
   return html`
     <details>
       <summary>
         <span class="text">
-          ${words.noResults} (${new Intl.NumberFormat(language).format(searches.length)})
+          ${messages.noResults} (${new Intl.NumberFormat(language).format(searches.length)})
         </span>
       </summary>
       <ul>
-        ${searches.slice(0, SHOWN).map(({ query }) => html`<li class="text">${query}</li>`)}
-        ${searches.length > SHOWN ? html`<li>…</li>` : nothing}
+        ${searches.slice(0, MAX_SHOWN).map(({ query }) => html`<li class="text">${query}</li>`)}
+        ${searches.length > MAX_SHOWN ? html`<li>…</li>` : nothing}
       </ul>
-      <p>${words.noResultsKept}</p>
+      <p>${messages.noResultsKept}</p>
       <a class="quiet-button" href=${file} download="help-searches-without-result.json">
-        ${words.saveAsFile}
+        ${messages.saveAsFile}
       </a>
-      <button class="quiet-button" type="button" @click=${forget}>${words.forgetNoResults}</button>
+      <button class="quiet-button" type="button" @click=${clear}>
+        ${messages.forgetNoResults}
+      </button>
     </details>
   `;
 }

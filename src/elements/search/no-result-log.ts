@@ -1,68 +1,54 @@
-import type { Memory } from '../../context/memory.js';
+import { StoredList } from '../../state/stored-list.js';
+import type { UserStorage } from '../../state/user-storage.js';
 
-/** The name under which it is remembered. */
-export const NAME = 'no-results';
+const MAX_SEARCHES = 100;
 
-/** How many searches are kept; the oldest make room. */
-const MOST = 100;
+const MAX_QUERY_LENGTH = 200;
 
-/** How much of a search is kept. */
-const LONGEST = 200;
-
-/** A search that nothing was found for: what somebody looked for, in which language and where. */
+/** A search without results. */
 export interface NoResult {
   readonly query: string;
-  /** The language of the entries that were searched, as a BCP 47 tag. */
+  /** The language of the searched entries, as a BCP 47 tag. */
   readonly language: string;
-  /** The page of Web-UI that it was asked on, by its menu key. */
+  /** The menu key of the page that was open. */
   readonly page: string;
-  /** When it was last asked, in ISO 8601. */
+  /** The last time, in ISO 8601. */
   readonly date: string;
   readonly times: number;
 }
 
-/** What one person searched for in vain, the latest first, for whoever writes what is missing. */
+/** Stores a user's searches without results, which show authors the missing entries. */
 export class NoResultLog {
-  #memory: () => Memory | undefined;
+  #list: StoredList<NoResult>;
 
-  constructor(memory: () => Memory | undefined) {
-    this.#memory = memory;
+  constructor(storage: UserStorage) {
+    this.#list = new StoredList(storage, 'no-results', { max: MAX_SEARCHES, isItem: isNoResult });
   }
 
-  list(): readonly NoResult[] {
-    const kept = this.#memory()?.read(NAME);
-    return Array.isArray(kept) ? kept.filter(isNoResult).slice(0, MOST) : [];
+  /** The searches, the latest first. */
+  get searches(): readonly NoResult[] {
+    return [...this.#list.items].reverse();
   }
 
+  /** Adds a search. Replaces the same search, and its prefixes typed on the way. */
   add({ query, language, page }: Pick<NoResult, 'query' | 'language' | 'page'>): void {
-    const cut = query.slice(0, LONGEST);
-    const [before] = this.list().filter((one) => one.query === cut);
-    const times = (before?.times ?? 0) + 1;
-    const date = new Date().toISOString();
-    this.#keep([{ query: cut, language, page, date, times }, ...this.#without(cut)]);
+    const cut = query.slice(0, MAX_QUERY_LENGTH);
+    const before = this.#list.items.find((search) => search.query === cut);
+    const search = {
+      ...{ query: cut, language, page },
+      date: new Date().toISOString(),
+      times: (before?.times ?? 0) + 1,
+    };
+    this.#list.add([search], (other) => cut.startsWith(other.query));
   }
 
-  remove(query: string): void {
-    this.#keep(this.#without(query.slice(0, LONGEST)));
-  }
-
-  forget(): void {
-    this.#memory()?.write(NAME, undefined);
-  }
-
-  #without(query: string): readonly NoResult[] {
-    return this.list().filter((one) => one.query !== query);
-  }
-
-  #keep(searches: readonly NoResult[]): void {
-    this.#memory()?.write(NAME, searches.length > 0 ? searches.slice(0, MOST) : undefined);
+  clear(): void {
+    this.#list.clear();
   }
 }
 
-/** What was kept may have been written by anybody. */
-function isNoResult(kept: unknown): kept is NoResult {
-  if (typeof kept !== 'object' || kept === null) return false;
-  const { query, language, page, date, times } = kept as Record<string, unknown>;
+function isNoResult(stored: unknown): stored is NoResult {
+  const { query, language, page, date, times } = (stored ?? {}) as Partial<Record<string, unknown>>;
   const texts = [query, language, page, date].every((text) => typeof text === 'string');
   return texts && typeof times === 'number';
 }

@@ -1,36 +1,36 @@
 import { html } from 'lit';
-import type { Words } from '../../context/words.js';
+import type { Messages } from '../../state/messages-context.js';
 
-/** What was searched for before, to be searched for again, and a way to have it forgotten. */
+/** Renders the recent searches, with a button to clear them. */
 export const recentList = (
   queries: readonly string[],
   {
-    words,
+    messages,
     search,
-    forget,
+    clear,
   }: {
-    readonly words: Words;
+    readonly messages: Messages;
     readonly search: (query: string) => void;
-    readonly forget: () => void;
+    readonly clear: () => void;
   },
 ) => html`
   <section
     class="recent"
     aria-labelledby="recent"
     @mousedown=${
-      // Pressing must not take the focus from the field before the click: the list would be gone.
+      // Leaves focus in the field until the click, since the list is shown only with focus.
       (event: Event) => event.preventDefault()
     }
   >
-    <h2 id="recent">${words.recentSearches}</h2>
+    <h2 id="recent">${messages.recentSearches}</h2>
     ${queries.map(
       (query) =>
         html`<button class="quiet-button" type="button" @click=${() => search(query)}>
           ${query}
         </button>`,
     )}
-    <button class="quiet-button forget" type="button" @click=${forget}>
-      ${words.forgetSearches}
+    <button class="quiet-button forget" type="button" @click=${clear}>
+      ${messages.forgetSearches}
     </button>
   </section>
 `;

@@ -1,19 +1,18 @@
-/** How many searches are kept. */
-const MOST = 5;
+const MAX_SEARCHES = 5;
 
 /**
- * What somebody searched for and then read, the latest first. It is not written down: words that led
- * to an entry tell of it, and people of other roles use the same browser.
+ * The queries that led the reader to an entry, the latest first. Never stored, since a query can
+ * reveal an entry to users of other roles.
  */
 export class RecentSearches {
-  list: readonly string[] = [];
+  queries: readonly string[] = [];
 
   add(query: string): void {
-    const others = this.list.filter((one) => one !== query);
-    this.list = [query, ...others].slice(0, MOST);
+    const others = this.queries.filter((other) => other !== query);
+    this.queries = [query, ...others].slice(0, MAX_SEARCHES);
   }
 
-  forget(): void {
-    this.list = [];
+  clear(): void {
+    this.queries = [];
   }
 }

@@ -1,47 +1,51 @@
 import { html } from 'lit';
-import type { Words } from '../../context/words.js';
 import { excerpt, highlight } from '../../model/search/highlight.js';
-import type { Found } from '../../model/search/search.js';
-import { kindWord } from '../entry-list.js';
-import { kindIcon } from '../icons.js';
-import { marked } from './marked.js';
-import { matchedTerms } from './matched-terms.js';
+import type { SearchHit } from '../../model/search/search.js';
+import type { Messages } from '../../state/messages-context.js';
+import { kindMessage } from '../list/bai-help-list.js';
+import { highlighted } from '../shared/highlighted.js';
+import { kindIcon } from '../shared/icons.js';
 
-interface Row {
-  readonly words: Words;
+interface Options {
+  readonly messages: Messages;
   readonly index: number;
-  /** Whether Enter opens this one. */
-  readonly active: boolean;
+  /** Whether Enter opens this result. */
+  readonly selected: boolean;
   readonly choose: (event: MouseEvent) => void;
 }
 
-/** An entry that was found, with what was searched for marked, and where it stands in the text. */
-export function resultRow(found: Found, { words, index, active, choose }: Row) {
-  const { entry, text } = found;
-  const terms = matchedTerms(found);
+/** Renders a search result and its passage, with the hits marked. */
+export function resultRow(hit: SearchHit, { messages, index, selected, choose }: Options) {
+  const { entry, text } = hit;
+  const terms = matchedTerms(hit);
   const passage = excerpt(text, terms);
   return html`
     <a
       part="result"
       id="result-${index}"
       role="option"
-      aria-selected=${active}
+      aria-selected=${selected}
       tabindex="-1"
       href="#help=${entry.id}"
       data-entry-id=${entry.id}
       lang=${entry.lang}
       @click=${choose}
     >
-      <span class="kind" role="img" aria-label=${words[kindWord[entry.kind]]}>
+      <span class="kind" role="img" aria-label=${messages[kindMessage[entry.kind]]}>
         ${kindIcon(entry.kind)}
       </span>
       <span class="title text">
-        ${marked(highlight(entry.title, terms))}
+        ${highlighted(highlight(entry.title, terms))}
         <bai-help-badge .audience=${entry.audience}></bai-help-badge>
       </span>
       <span class="summary text">
-        ${marked(passage.length > 0 ? passage : highlight(entry.summary, terms))}
+        ${highlighted(passage.length > 0 ? passage : highlight(entry.summary, terms))}
       </span>
     </a>
   `;
 }
+
+/** The terms that matched in any field. */
+export const matchedTerms = ({ matched }: SearchHit): readonly string[] => [
+  ...new Set(Object.values(matched).flat()),
+];

@@ -1,71 +1,59 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { existing, type Help, type HelpActions } from '../../context/help.js';
-import type { Reader } from '../../context/reader.js';
-import type { Found, SearchResults } from '../../model/search/search.js';
+import type { ReactiveController } from 'lit';
+import type { SearchHit, SearchResults } from '../../model/search/search.js';
+import type { HelpElement } from '../shared/help-element.js';
 
-/** Whose question is answered. */
-interface Host extends ReactiveControllerHost {
-  readonly help: Help | undefined;
-  readonly actions: HelpActions | undefined;
-  readonly reader: Reader | undefined;
-}
-
-/** Asks what the reader asks: with every letter, and again when there is something else to find. */
+/** Searches for the reader's query, again when the query or the entries change. */
 export class SearchController implements ReactiveController {
-  /** What was found; undefined while nothing is asked, or nothing has come yet. */
+  /** Undefined without a query, and while the first results are loading. */
   results: SearchResults | 'failed' | undefined;
 
-  #host: Host;
-  #answered: () => void;
-  #asked: readonly unknown[] = [''];
+  #element: HelpElement;
+  #onResults: () => void;
+  #searched: readonly unknown[] = [''];
 
-  /** @param answered called when an answer has come, and when nothing is asked any more */
-  constructor(host: Host, answered: () => void) {
-    this.#host = host;
-    this.#answered = answered;
-    host.addController(this);
+  /** @param onResults called with new results, and when the query is cleared */
+  constructor(element: HelpElement, onResults: () => void) {
+    this.#element = element;
+    this.#onResults = onResults;
+    element.addController(this);
   }
 
-  /** Only what exists for the reader this very moment, whatever was found before. */
-  get found(): readonly Found[] {
-    const { results } = this;
-    const { help } = this.#host;
-    if (typeof results !== 'object' || !help) return [];
-    return existing(help, results.found);
+  get hits(): readonly SearchHit[] {
+    return typeof this.results === 'object' ? this.results.hits : [];
   }
 
-  /** What is asked, as it is shown to the reader: empty where nothing is. */
-  get question(): string {
-    return (this.#host.reader?.stop.query ?? '').trim();
+  get query(): string {
+    return this.#element.navigation.current.query.trim();
   }
 
-  /** Whether nothing was found that answers what is asked: the nearest there is does not. */
+  /** Whether no entry matches the query well; approximate results may exist. */
   get isMiss(): boolean {
-    return typeof this.results === 'object' && (this.results.nearest || this.found.length === 0);
+    return typeof this.results === 'object' && (this.results.approximate || !this.hits.length);
   }
 
-  /** Whether something is asked, and there is nothing to show of it yet. */
   get isWaiting(): boolean {
-    return this.question !== '' && this.results === undefined;
+    return this.query !== '' && this.results === undefined;
   }
 
   hostUpdate(): void {
-    const { help } = this.#host;
-    const asked = [this.question, help?.role, help?.language, help?.loading, help?.attempt];
-    if (asked.every((part, index) => part === this.#asked[index])) return;
-    this.#asked = asked;
-    if (this.question === '') this.#answer(undefined);
-    else void this.#ask(this.question, asked);
+    const { index, loading, attempt } = this.#element.state;
+    const wanted = [this.query, index, loading, attempt];
+    if (wanted.every((part, at) => part === this.#searched[at])) return;
+    if (this.query === '' && this.#searched[0] === '') return;
+    this.#searched = wanted;
+    if (this.query === '') this.#set(undefined);
+    else void this.#search(wanted);
   }
 
-  async #ask(question: string, asked: readonly unknown[]): Promise<void> {
-    const results = await this.#host.actions?.find(question).catch(() => 'failed' as const);
-    if (asked === this.#asked) this.#answer(results);
+  async #search(wanted: readonly unknown[]): Promise<void> {
+    const { search } = this.#element.session;
+    const results = await search.find(this.query).catch(() => 'failed' as const);
+    if (wanted === this.#searched) this.#set(results);
   }
 
-  #answer(results: SearchResults | 'failed' | undefined): void {
+  #set(results: SearchResults | 'failed' | undefined): void {
     this.results = results;
-    this.#host.requestUpdate();
-    this.#answered();
+    this.#element.requestUpdate();
+    this.#onResults();
   }
 }

@@ -1,34 +1,34 @@
 import { html, nothing } from 'lit';
-import type { Words } from '../../context/words.js';
-import { closeIcon, searchIcon } from '../icons.js';
+import type { Messages } from '../../state/messages-context.js';
+import { closeIcon, searchIcon } from '../shared/icons.js';
 
-interface Field {
-  readonly words: Words;
+interface Options {
+  readonly messages: Messages;
   readonly query: string;
-  /** Which result Enter opens; undefined where there is none. */
-  readonly active: number | undefined;
+  /** The index of the selected result; undefined without results. */
+  readonly selected: number | undefined;
   readonly onInput: () => void;
   readonly onKey: (event: KeyboardEvent) => void;
   readonly clear: () => void;
 }
 
-/** The field, as a combobox over the list of results that stands beside it. */
-export const searchInput = ({ words, query, active, onInput, onKey, clear }: Field) => html`
+/** Renders the field as a combobox over the list of results. */
+export const searchInput = ({ messages, query, selected, onInput, onKey, clear }: Options) => html`
   <div class="field">
     ${searchIcon}
     <input
       part="input"
       type="text"
       role="combobox"
-      aria-label=${words.search}
+      aria-label=${messages.search}
       aria-autocomplete="list"
       aria-controls="results"
-      aria-expanded=${active !== undefined}
-      aria-activedescendant=${active === undefined ? nothing : `result-${active}`}
+      aria-expanded=${selected !== undefined}
+      aria-activedescendant=${selected === undefined ? nothing : `result-${selected}`}
       autocomplete="off"
       spellcheck="false"
       enterkeyhint="search"
-      placeholder=${words.search}
+      placeholder=${messages.search}
       dir=${query === '' ? nothing : 'auto'}
       .value=${query}
       @input=${onInput}
@@ -40,7 +40,7 @@ export const searchInput = ({ words, query, active, onInput, onKey, clear }: Fie
         : html`<button
             class="quiet-button clear"
             type="button"
-            aria-label=${words.clearSearch}
+            aria-label=${messages.clearSearch}
             @click=${clear}
           >
             ${closeIcon}

@@ -1,73 +1,79 @@
-import type { Anchor, Way } from '../../model/anchor.js';
-import { attempt } from '../globals.js';
-import { CANDIDATES, fold, isCalled, nameOf } from './names.js';
-import { closestAcrossRoots, isOurs, openRoots, queryAll } from './roots.js';
-import type { Texts } from './texts.js';
+import type { Anchor, Locator } from '../../model/anchor.js';
+import { attempt } from '../../model/attempt.js';
+import { ROLE_SELECTORS, accessibleName, hasName, normalizeName } from './accessible-name.js';
+import type { HostMessageLookup } from './host-messages.js';
+import { closestAcrossRoots, isOurs, openRoots, queryAll, type Roots } from './roots.js';
 
-/** A control that was found, and what it is called. */
+/** A control in the page, with its label. */
 export interface Control {
   readonly element: Element;
   readonly name: string;
 }
 
-/** What comes and goes over the pages: something in there only speaks of a control. */
-const PASSING =
+/** Overlays, which may repeat the name of a control of the page. */
+const OVERLAYS =
   '[role=dialog], [role=alertdialog], [role=alert], [role=status], [role=tooltip], [role=menu], dialog';
 
-/** How much larger than the button in it an element is that is nothing but that button, in px. */
-const RIM = 16;
+/** How much larger a component can be than the button that fills it. */
+const MAX_RIM_PX = 16;
 
 /**
- * Finds a control on the page by the first of its ways that leads to exactly one: where two could
- * be meant, none is, since a hint on the wrong control is worse than none.
+ * Finds a control by the first locator that matches exactly one element. An ambiguous locator finds
+ * nothing: a hint at the wrong control is worse than none.
  *
- * @param texts Web-UI's own; without them, ways by name lead nowhere
+ * @param messages Web-UI's own; locators by name find nothing without them
  */
 export function findControl(
   anchor: Anchor,
-  texts: Texts | undefined,
+  messages: HostMessageLookup | undefined,
   roots = openRoots(),
 ): Control | undefined {
-  for (const way of anchor.ways) {
-    const found = [...new Set(candidates(way, roots, texts).map(wholeOf))];
-    const [element, ...others] = found;
-    if (!element || (others.length > 0 && way.first !== true)) continue;
-    return { element, name: texts?.(anchor.called) ?? (nameOf(element) || anchor.name) };
+  for (const locator of anchor.locators) {
+    const matches = [...new Set(query(locator, roots, messages).map(outermostComponent))];
+    const element = locator.nth === undefined ? only(matches) : matches[locator.nth - 1];
+    if (!element) continue;
+    return {
+      element,
+      name: messages?.(anchor.labelKey) ?? (accessibleName(element) || anchor.name),
+    };
   }
   return undefined;
 }
 
-type Roots = ReturnType<typeof openRoots>;
+const only = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? list[0] : undefined);
 
-function candidates(way: Way, roots: Roots, texts: Texts | undefined): readonly Element[] {
-  const { testId, selector, keys, role = 'control', around } = way;
-  const marked = testId === undefined ? undefined : byTestId(roots, testId);
-  const searched = selector ?? (keys && CANDIDATES[role]);
-  const names = keys?.flatMap((key) => texts?.(key) ?? []).map(fold);
-  return (searched === undefined ? (marked ?? []) : queryAll(roots, searched))
+function query(
+  { testId, selector, keys, role = 'control', closest }: Locator,
+  roots: Roots,
+  messages: HostMessageLookup | undefined,
+): readonly Element[] {
+  const marked =
+    testId === undefined ? undefined : queryAll(roots, `[data-testid="${CSS.escape(testId)}"]`);
+  const candidates = selector ?? (keys && ROLE_SELECTORS[role]);
+  const names = keys?.map((key) => normalizeName(messages?.(key) ?? '')).filter(Boolean);
+  if (names?.length === 0) return [];
+  return (candidates === undefined ? (marked ?? []) : queryAll(roots, candidates))
     .filter((element) => !marked || closestAcrossRoots(element, (at) => marked.includes(at)))
-    .filter((element) => isShown(element) && !names?.every((name) => name === ''))
-    .filter((element) => !names || isCalled(element, names))
-    .flatMap((element) => (around === undefined ? element : closest(element, around)));
+    .filter((element) => !names || hasName(element, names))
+    .filter(isShown)
+    .flatMap((element) =>
+      // An invalid selector finds nothing, as in content of another version.
+      closest === undefined ? element : (attempt(() => element.closest(closest)) ?? []),
+    );
 }
-
-/** Nothing where the selector is none, as in content of another version. */
-const closest = (element: Element, around: string): Element | readonly Element[] =>
-  attempt(() => element.closest(around)) ?? [];
-
-const byTestId = (roots: Roots, testId: string): readonly Element[] =>
-  queryAll(roots, `[data-testid="${CSS.escape(testId)}"]`);
 
 const isShown = (element: Element): boolean =>
   element.checkVisibility({ visibilityProperty: true }) &&
-  !closestAcrossRoots(element, (at) => at.matches(PASSING) || isOurs(at));
+  !closestAcrossRoots(element, (at) => at.matches(OVERLAYS) || isOurs(at));
 
-/** The button of a component is inside that component's shadow root, where nothing can be added. */
-function wholeOf(element: Element): Element {
+/** Returns the component that a button fills, since hints do not fit inside. */
+function outermostComponent(element: Element): Element {
   const root = element.getRootNode();
   if (!(root instanceof ShadowRoot)) return element;
   const [inner, outer] = [element.getBoundingClientRect(), root.host.getBoundingClientRect()];
-  const same =
-    outer.width - inner.width <= RIM && outer.height - inner.height <= RIM && inner.width > 0;
-  return same ? wholeOf(root.host) : element;
+  const fills =
+    inner.width > 0 &&
+    outer.width - inner.width <= MAX_RIM_PX &&
+    outer.height - inner.height <= MAX_RIM_PX;
+  return fills ? outermostComponent(root.host) : element;
 }

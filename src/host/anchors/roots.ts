@@ -1,28 +1,26 @@
-/** What the help itself puts into the document; nothing in it is a control of Web-UI. */
-const OURS = /^(bai-help-|backend-ai-help-drawer$)/;
+/** The names of our own elements. Our elements contain no controls of Web-UI. */
+const OUR_ELEMENTS = /^(bai-help-|backend-ai-help-drawer$)/;
 
-export const isOurs = (node: Node): boolean => node instanceof Element && OURS.test(node.localName);
+export const isOurs = (node: Node): boolean =>
+  node instanceof Element && OUR_ELEMENTS.test(node.localName);
 
-/** The document and every open shadow root in it, each before those inside it, without our own. */
-export function openRoots(): readonly (Document | ShadowRoot)[] {
+/** The document and its open shadow roots, each before those inside. */
+export type Roots = readonly (Document | ShadowRoot)[];
+
+/** Collects the document and its open shadow roots, except inside our elements. */
+export function openRoots(): Roots {
   const roots: (Document | ShadowRoot)[] = [document];
-  // Grows while it is walked through: a root is looked into after the one that it is in.
+  // The list grows during the loop: a shadow root comes after the root around it.
   for (const root of roots) {
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT, (node) =>
-      isOurs(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-    );
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (node instanceof Element && node.shadowRoot) roots.push(node.shadowRoot);
+    for (const element of root.querySelectorAll('*')) {
+      if (element.shadowRoot && !isOurs(element)) roots.push(element.shadowRoot);
     }
   }
   return roots;
 }
 
-/** Every element that a selector finds in these roots; none for what is no selector. */
-export function queryAll(
-  roots: readonly (Document | ShadowRoot)[],
-  selector: string,
-): readonly Element[] {
+/** Finds the elements that match a selector; none for an invalid selector. */
+export function queryAll(roots: Roots, selector: string): readonly Element[] {
   try {
     return roots.flatMap((root) => [...root.querySelectorAll(selector)]);
   } catch {
@@ -30,18 +28,15 @@ export function queryAll(
   }
 }
 
-/** What an element stands in: its parent, or where its shadow root ends, the element of that. */
-export function parentAcrossRoots(element: Element): Element | undefined {
-  const root = element.getRootNode();
-  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : undefined);
-}
-
-/** The nearest of an element and all that it stands in for which something holds. */
+/** Like `Element.closest`, across the boundaries of shadow roots. */
 export function closestAcrossRoots(
   element: Element,
-  holds: (element: Element) => boolean,
+  matches: (element: Element) => boolean,
 ): Element | undefined {
-  let at: Element | undefined = element;
-  while (at && !holds(at)) at = parentAcrossRoots(at);
-  return at;
+  let current: Element | undefined = element;
+  while (current && !matches(current)) {
+    const root = current.getRootNode();
+    current = current.parentElement ?? (root instanceof ShadowRoot ? root.host : undefined);
+  }
+  return current;
 }

@@ -1,17 +1,17 @@
-import { openRoots } from './roots.js';
+import { openRoots, type Roots } from './roots.js';
 
-type Roots = ReturnType<typeof openRoots>;
+/** The delay that combines changes, since hosts render in many steps. */
+const DEBOUNCE_MS = 80;
 
-/** How long changes are gathered before they are looked at, in ms: hosts draw in many steps. */
-const GATHER = 80;
+/** Observes nodes, texts, and attributes that show, hide or rename a control. */
+const WATCHED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributeFilter: ['class', 'style', 'hidden', 'active', 'aria-hidden', 'aria-label', 'id'],
+};
 
-/** What shows, hides or renames a control without an element coming or going. */
-const ATTRIBUTES = ['class', 'style', 'hidden', 'active', 'aria-hidden', 'aria-label', 'id'];
-
-/**
- * Calls back after the document has changed, in any of its open shadow roots, until the signal.
- * Nothing runs while nothing changes.
- */
+/** Calls back after changes of the document or its open shadow roots, until the signal. */
 export function watchDom(changed: (roots: Roots) => void, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(() => {
@@ -20,19 +20,10 @@ export function watchDom(changed: (roots: Roots) => void, signal: AbortSignal): 
       const roots = openRoots();
       observe(roots);
       changed(roots);
-    }, GATHER);
+    }, DEBOUNCE_MS);
   });
-  // Observing a root again changes nothing, and one that is gone is let go of with its element.
-  const observe = (roots: Roots) => {
-    for (const root of roots) {
-      observer.observe(root, {
-        subtree: true,
-        childList: true,
-        characterData: true,
-        attributeFilter: ATTRIBUTES,
-      });
-    }
-  };
+  // Observing a root again has no effect; a removed root is released with its element.
+  const observe = (roots: Roots) => roots.forEach((root) => observer.observe(root, WATCHED));
   observe(openRoots());
   signal.addEventListener('abort', () => {
     observer.disconnect();

@@ -1,24 +1,28 @@
-import { fold, isDense } from './tokenize.js';
+import { normalize, isUnsegmented } from './tokenize.js';
 
-/** A stretch of a text that was searched for, or one that was not. */
+/** A part of a text, either matching the search terms or not. */
 export interface Segment {
   readonly text: string;
   readonly hit: boolean;
 }
 
-/** Letters with their marks, so that no letter is cut and each can be folded by itself. */
+/** Matches a letter with its combining marks, which are normalized together. */
 const LETTER = /\P{M}\p{M}*/gu;
 
-/** A text in stretches, those that hold the terms apart from the others. Joined, it is the text. */
+/** How far a cut may move to the end of a word, in characters. */
+const MAX_CUT_SHIFT = 20;
+
+/** Splits a text into matching and other segments. Joined, they are the text. */
 export function highlight(text: string, terms: Iterable<string>): readonly Segment[] {
   const letters = text.match(LETTER) ?? [];
-  const folded = letters.map(fold);
   const hit = new Array<boolean>(letters.length).fill(false);
-  for (const [start, end] of stretches(folded, new Set(terms))) hit.fill(true, start, end);
-  return joined(letters, hit);
+  for (const [start, end] of matches(letters.map(normalize), new Set(terms))) {
+    hit.fill(true, start, end);
+  }
+  return join(letters, hit);
 }
 
-/** A stretch around the first hit, about so many letters long, that begins and ends between words. */
+/** Cuts a passage of about `length` characters around the first hit, between words. */
 export function excerpt(text: string, terms: Iterable<string>, length = 120): readonly Segment[] {
   const segments = highlight(text, terms);
   const first = segments.findIndex(({ hit }) => hit);
@@ -26,50 +30,50 @@ export function excerpt(text: string, terms: Iterable<string>, length = 120): re
   const at = segments.slice(0, first).reduce((sum, segment) => sum + segment.text.length, 0);
   const start = at < length / 3 ? 0 : wordStart(text, at - Math.floor(length / 3));
   const end = text.length - start <= length ? text.length : wordEnd(text, start + length);
-  const cut = highlight(text.slice(start, end), terms);
   return [
     ...(start > 0 ? [{ text: '… ', hit: false }] : []),
-    ...cut,
+    ...highlight(text.slice(start, end), terms),
     ...(end < text.length ? [{ text: ' …', hit: false }] : []),
   ];
 }
 
-/** Where words that are terms stand, and pairs of letters that are, by the letters' places. */
-function stretches(folded: readonly string[], terms: ReadonlySet<string>): [number, number][] {
-  const found: [number, number][] = [];
+/** Finds the words and bigrams that are terms, as ranges of letters. */
+function matches(letters: readonly string[], terms: ReadonlySet<string>): [number, number][] {
+  const ranges: [number, number][] = [];
   let start = 0;
-  for (let end = 1; end <= folded.length; end += 1) {
-    const pair = (folded[end - 2] ?? '') + (folded[end - 1] ?? '');
-    if (end > 1 && terms.has(pair) && isDense(pair)) found.push([end - 2, end]);
-    if (end < folded.length && isWord(folded[end]) && isWord(folded[end - 1])) continue;
-    const word = folded.slice(start, end).join('');
-    if (terms.has(word)) found.push([start, end]);
+  for (let end = 1; end <= letters.length; end += 1) {
+    const bigram = (letters[end - 2] ?? '') + (letters[end - 1] ?? '');
+    if (end > 1 && terms.has(bigram) && isUnsegmented(bigram)) ranges.push([end - 2, end]);
+    if (end < letters.length && isWordLetter(letters[end]) && isWordLetter(letters[end - 1])) {
+      continue;
+    }
+    if (terms.has(letters.slice(start, end).join(''))) ranges.push([start, end]);
     start = end;
   }
-  return found;
+  return ranges;
 }
 
-/** Whether a letter belongs to a word that is searched as a whole. */
-const isWord = (letter: string | undefined): boolean =>
-  letter !== undefined && /^[\p{L}\p{N}]/u.test(letter) && !isDense(letter);
+/** Whether a letter belongs to a word that is one term. */
+const isWordLetter = (letter: string | undefined): boolean =>
+  letter !== undefined && /^[\p{L}\p{N}]/u.test(letter) && !isUnsegmented(letter);
 
-function joined(letters: readonly string[], hit: readonly boolean[]): readonly Segment[] {
+function join(letters: readonly string[], hits: readonly boolean[]): readonly Segment[] {
   const segments: { text: string; hit: boolean }[] = [];
   letters.forEach((letter, index) => {
     const last = segments.at(-1);
-    const isHit = hit[index] ?? false;
-    if (last?.hit === isHit) last.text += letter;
-    else segments.push({ text: letter, hit: isHit });
+    const hit = hits[index] ?? false;
+    if (last?.hit === hit) last.text += letter;
+    else segments.push({ text: letter, hit });
   });
   return segments;
 }
 
 const wordStart = (text: string, from: number): number => {
   const space = text.lastIndexOf(' ', from);
-  return from - space < 20 && space > 0 ? space + 1 : from;
+  return from - space < MAX_CUT_SHIFT && space > 0 ? space + 1 : from;
 };
 
 const wordEnd = (text: string, to: number): number => {
   const space = text.indexOf(' ', to);
-  return space >= 0 && space - to < 20 ? space : to;
+  return space >= 0 && space - to < MAX_CUT_SHIFT ? space : to;
 };

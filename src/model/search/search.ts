@@ -1,138 +1,132 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Entry, EntryBody } from '../entry.js';
+import type { EntryIndex } from '../entry-index.js';
 import type { Page } from '../page.js';
-import { rank } from '../rank.js';
 import { STOP_WORDS } from './stop-words.js';
 import { textOf } from './text.js';
-import { isDense, tokenize } from './tokenize.js';
-import { answers, weightOf } from './weight.js';
+import { isUnsegmented, tokenize } from './tokenize.js';
+import { firstWords, isAnswer, weightOf } from './weight.js';
 
-/** Where a term can be found, and how much a find there counts. */
-const WEIGHTS = { title: 4, keywords: 4, summary: 2, headings: 1, body: 1 } as const;
+/** The searched fields and their weights. */
+const FIELD_WEIGHTS = { title: 4, keywords: 4, summary: 2, headings: 1, body: 1 } as const;
 
-export type Field = keyof typeof WEIGHTS;
+export type Field = keyof typeof FIELD_WEIGHTS;
 
-/** An entry that a query found. */
-export interface Found {
+/** An entry that matches a query. */
+export interface SearchHit {
   readonly entry: Entry;
-  /** Higher is better. Only the order means anything. */
+  /** Higher is better. Only the order of scores has a meaning. */
   readonly score: number;
-  /** The terms of the entry that the query matched, folded, by the fields they stand in. */
+  /** The normalized terms that matched, by field. */
   readonly matched: Readonly<Partial<Record<Field, readonly string[]>>>;
-  /** The words of the entry's body, to show some of; empty while only the list is known. */
+  /** The text of the body, for an excerpt; empty if the body failed to load. */
   readonly text: string;
 }
 
 export interface SearchResults {
   /** The best first. */
-  readonly found: readonly Found[];
-  /** Nothing has most of what was asked for: what was found is only the nearest there is. */
-  readonly nearest: boolean;
+  readonly hits: readonly SearchHit[];
+  /** Whether no hit matches enough of the query, and the hits are only similar entries. */
+  readonly approximate: boolean;
 }
 
-/** How much better an entry is for belonging on the page that is asked from. Never a filter. */
+/** The boost of hits that fit the current page. Never a filter. */
 const PAGE_BOOST = 1.15;
 
-/** What has less than this share of the best score has only some common word with the question. */
-const WORTH_SHOWING = 0.15;
+/** The minimum share of the best score. Lower hits match only a frequent word. */
+const MIN_SCORE_SHARE = 0.15;
 
-/** How misspelt a word may be, as a share of its letters: in what is found, and in what is nearest. */
-const TYPOS = { found: 0.2, nearest: 0.4 } as const;
+/** The typos allowed in a word, as a share of its letters. */
+const FUZZINESS = { exact: 0.2, approximate: 0.4 } as const;
 
-/**
- * Finds entries by what they say. It knows no entry but those that it was built from, which have to
- * be those that exist for the reader.
- */
+/** The limits of a query, since a pasted log must not block the page. */
+const MAX_QUERY = { words: 30, characters: 2_000 } as const;
+
+/** Searches the entries of its index. */
 export class EntrySearch {
-  #entries: ReadonlyMap<string, Entry>;
+  #entries: EntryIndex;
   #texts: ReadonlyMap<string, string>;
   #index: MiniSearch<Record<Field | 'id', string>>;
 
-  /** @param bodies may lack some entries; those are found by the rest of their texts */
-  constructor(entries: readonly Entry[], bodies: readonly EntryBody[]) {
-    this.#entries = new Map(entries.map((entry) => [entry.id, entry]));
+  /** @param bodies may be incomplete: entries without a body match by their other fields */
+  constructor(entries: EntryIndex, bodies: readonly EntryBody[]) {
+    this.#entries = entries;
     this.#index = new MiniSearch({
-      fields: Object.keys(WEIGHTS),
+      fields: Object.keys(FIELD_WEIGHTS),
       tokenize,
-      // Tokens are folded already, query and text alike.
+      // tokenize() has already normalized the terms.
       processTerm: (term) => term,
     });
-    this.#texts = new Map(bodies.map(({ id, html }) => [id, textOf(html)]));
-    const headings = new Map(bodies.map((body) => [body.id, body.headings]));
+    const known = bodies.filter(({ id }) => entries.byId(id));
+    const headings = new Map(known.map((body) => [body.id, body.headings]));
+    this.#texts = new Map(known.map(({ id, html }) => [id, textOf(html)]));
     this.#index.addAll(
-      entries.map(({ id, title, keywords, summary }) => ({
+      entries.all.map(({ id, title, keywords, summary }) => ({
         id,
         title,
         keywords: keywords.join('\n'),
         summary,
-        headings:
-          headings
-            .get(id)
-            ?.map(({ text }) => text)
-            .join('\n') ?? '',
-        body: this.#textOf(id),
+        headings: (headings.get(id) ?? []).map(({ text }) => text).join('\n'),
+        body: this.#texts.get(id) ?? '',
       })),
     );
   }
 
-  /** @param page where the question is asked from; entries that fit it come a little earlier */
+  /** @param page the current page: entries that fit the page rank a little higher */
   search(query: string, page?: Page): SearchResults {
     const terms = termsOf(query);
-    if (terms.length === 0) return { found: [], nearest: false };
-    const fitting = new Set(page ? this.#fitting(page) : []);
-    const hits = this.#lookUp(terms, TYPOS.found, fitting);
-    const nearest = !hits.some((hit) => answers(hit.queryTerms, terms));
-    const found = hits.length > 0 ? hits : this.#lookUp(terms, TYPOS.nearest, fitting);
-    return { found: worthShowing(found.map((hit) => this.#found(hit, terms))), nearest };
+    if (terms.length === 0) return { hits: [], approximate: false };
+    const ranked = page ? this.#entries.rank(page).fitting : [];
+    const fitting = new Set(
+      ranked.flatMap(({ entry, reason }) => (reason.because === 'page' ? entry.id : [])),
+    );
+    const exact = this.#lookUp(terms, FUZZINESS.exact, fitting);
+    const found = exact.length > 0 ? exact : this.#lookUp(terms, FUZZINESS.approximate, fitting);
+    return {
+      hits: this.#hitsOf(found, terms),
+      approximate: !exact.some(({ queryTerms }) => isAnswer(queryTerms, terms)),
+    };
   }
 
-  #lookUp(terms: string[], typos: number, fitting: ReadonlySet<string>): SearchResult[] {
+  #lookUp(terms: string[], fuzziness: number, fitting: ReadonlySet<string>): SearchResult[] {
     return this.#index.search(terms.join(' '), {
       tokenize: () => terms,
-      boost: WEIGHTS,
+      boost: FIELD_WEIGHTS,
       boostTerm: weightOf,
-      prefix: (term) => !isDense(term) && term.length > 2,
-      fuzzy: (term) => (!isDense(term) && term.length > 3 ? typos : false),
+      prefix: (term) => !isUnsegmented(term) && term.length > 2,
+      fuzzy: (term) => (!isUnsegmented(term) && term.length > 3 ? fuzziness : false),
       boostDocument: (id) => (fitting.has(String(id)) ? PAGE_BOOST : 1),
     });
   }
 
-  /** An entry that has more of what was asked for is worth more than one that has some of it often. */
-  #found(hit: SearchResult, asked: readonly string[]): Found {
-    const entry = this.#entries.get(String(hit.id));
-    if (!entry) throw new Error(`The index has an entry ${String(hit.id)} that it was not given.`);
-    const share = hit.queryTerms.length / asked.length;
-    const score = hit.score * Math.sqrt(share);
-    return { entry, score, matched: matchedOf(hit), text: this.#textOf(entry.id) };
-  }
-
-  #textOf(id: string): string {
-    return this.#texts.get(id) ?? '';
-  }
-
-  #fitting(page: Page): readonly string[] {
-    return rank([...this.#entries.values()], page)
-      .filter(({ reason }) => reason.because === 'page')
-      .map(({ entry }) => entry.id);
+  /** Sorts equal scores by id, the same in every browser. */
+  #hitsOf(found: readonly SearchResult[], terms: readonly string[]): readonly SearchHit[] {
+    // Matching more of the query counts more than matching one term often.
+    const scored = found.map((result) => ({
+      result,
+      id: String(result.id),
+      score: result.score * Math.sqrt(result.queryTerms.length / terms.length),
+    }));
+    const best = scored.reduce((max, { score }) => Math.max(max, score), 0);
+    return scored
+      .filter(({ score }) => score >= best * MIN_SCORE_SHARE)
+      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+      .flatMap(({ result, id, score }) => {
+        const entry = this.#entries.byId(id);
+        const text = this.#texts.get(id) ?? '';
+        return entry ? { entry, score, matched: matchedOf(result), text } : [];
+      });
   }
 }
 
-/** What is asked for, each once. Words that say nothing are left out, unless there are no others. */
+/** Splits a query into distinct terms. Removes stop words, unless nothing else is left. */
 function termsOf(query: string): string[] {
-  const terms = [...new Set(tokenize(query))];
-  const telling = terms.filter((term) => !STOP_WORDS.has(term));
-  return telling.length > 0 ? telling : terms;
+  const terms = [...new Set(tokenize(query.slice(0, MAX_QUERY.characters)))];
+  const significant = terms.filter((term) => !STOP_WORDS.has(term));
+  return firstWords(significant.length > 0 ? significant : terms, MAX_QUERY.words);
 }
 
-/** The best first, and equals in the order of their ids: the same in every browser. */
-function worthShowing(found: readonly Found[]): readonly Found[] {
-  const best = Math.max(0, ...found.map(({ score }) => score));
-  return found
-    .filter(({ score }) => score >= best * WORTH_SHOWING)
-    .sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1));
-}
-
-function matchedOf({ match }: SearchResult): Found['matched'] {
+function matchedOf({ match }: SearchResult): SearchHit['matched'] {
   const matched: Partial<Record<string, string[]>> = {};
   for (const [term, fields] of Object.entries(match)) {
     for (const field of fields) (matched[field] ??= []).push(term);

@@ -1,7 +1,6 @@
 /**
- * English words that questions are made of and answers are not found by. The other languages need
- * no list: they are searched by pairs of letters, of which the common ones weigh little by
- * themselves.
+ * English words that are frequent in questions and do not help to find answers. Other languages
+ * need no list, since frequent bigrams weigh little.
  */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   `a about after again all also am an and any anyone are as at be because been but by can cannot

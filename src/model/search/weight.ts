@@ -1,24 +1,30 @@
-import { isDense } from './tokenize.js';
+import { isUnsegmented } from './tokenize.js';
 
-/** About three pairs of letters make up a word, and together say as much as one. */
-const PAIRS_IN_WORD = 3;
+/** The number of bigrams with the weight of one word. */
+const BIGRAMS_PER_WORD = 3;
 
-/** The share of what is asked for that an answer has. */
-const ANSWERED = 0.5;
+/** The share of a query that an answer has to match. */
+const ANSWER_SHARE = 0.5;
 
-/** A pair that two words happen to share says nothing, unless it is all that is asked for. */
-const TELLING = 2;
+/** The minimum of matching bigrams, since two words may share one by chance. */
+const MIN_ANSWER_BIGRAMS = 2;
 
-/** How much a term says, as a share of what a word says. */
-export const weightOf = (term: string): number => pairsIn(term) / PAIRS_IN_WORD;
+/** Weighs a term: 1 for a word, less for a bigram. */
+export const weightOf = (term: string): number => bigramsIn(term) / BIGRAMS_PER_WORD;
 
-/** Whether something that has these of the terms that are asked for answers the question. */
-export function answers(matched: readonly string[], asked: readonly string[]): boolean {
-  const whole = sum(asked);
-  return sum(matched) >= Math.max(whole * ANSWERED, Math.min(whole, TELLING));
+/** Whether the matched terms of a query are enough for an answer. */
+export function isAnswer(matched: readonly string[], query: readonly string[]): boolean {
+  const total = sum(query);
+  return sum(matched) >= Math.max(total * ANSWER_SHARE, Math.min(total, MIN_ANSWER_BIGRAMS));
 }
 
-const pairsIn = (term: string): number => (isDense(term) ? 1 : PAIRS_IN_WORD);
+/** Returns the first terms with the total weight of a number of words. */
+export function firstWords(terms: readonly string[], words: number): string[] {
+  let bigrams = 0;
+  return terms.filter((term) => (bigrams += bigramsIn(term)) <= words * BIGRAMS_PER_WORD);
+}
+
+const bigramsIn = (term: string): number => (isUnsegmented(term) ? 1 : BIGRAMS_PER_WORD);
 
 const sum = (terms: readonly string[]): number =>
-  terms.reduce((total, term) => total + pairsIn(term), 0);
+  terms.reduce((total, term) => total + bigramsIn(term), 0);

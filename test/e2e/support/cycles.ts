@@ -1,21 +1,21 @@
 import type { Page } from '@playwright/test';
 
-/** What can be done to the help over and over. */
+/** Actions on the help that a page repeats. */
 export interface Cycles {
-  /** Puts the plugin's element into the document and takes it out again. */
+  /** Appends the element of the plugin and removes it. */
   mount(times: number): Promise<void>;
-  /** Opens the drawer and closes it. */
+  /** Opens and closes the drawer. */
   open(times: number): Promise<void>;
-  /** Goes from page to page; in the second half with an entry open. */
+  /** Changes the page. An entry is open during the second half. */
   goOn(times: number, tour: readonly string[]): Promise<void>;
 }
 
 /**
- * Gives the page `cycles`, which go as fast as the page can keep up: the way from a test to the
- * browser and back takes longer than a cycle.
+ * Adds `cycles` to the page. They run in the page, since a call from the test takes longer than a
+ * cycle.
  *
- * @param tag the plugin's
- * @param entries the ids of those to read
+ * @param tag the tag of the plugin
+ * @param entries the ids of the entries to read
  */
 export async function provideCycles(
   page: Page,
@@ -30,10 +30,10 @@ function provide({ tag, entries }: { tag: string; entries: readonly string[] }):
   const DRAWER = ['bai-help-root', 'bai-help-drawer'];
   const VIEW = [...DRAWER, 'bai-help-view'];
 
-  /** Until the page has nothing better to do. */
+  /** Waits until the page is idle. */
   const idle = () => scheduler.postTask(() => undefined, { priority: 'background' });
 
-  /** An element inside others, each in the shadow root of the one before. */
+  /** Finds an element through nested shadow roots, by one selector for each. */
   const find = (selectors: readonly string[]): Element | null => {
     let root: ParentNode | null | undefined = document;
     let element: Element | null = null;
@@ -45,9 +45,9 @@ function provide({ tag, entries }: { tag: string; entries: readonly string[] }):
   };
 
   const until = async (holds: () => boolean, what: string): Promise<void> => {
-    const patience = performance.now() + 30_000;
+    const deadline = performance.now() + 30_000;
     while (!holds()) {
-      if (performance.now() > patience) throw new Error(`In vain: ${what}`);
+      if (performance.now() > deadline) throw new Error(`Timed out: ${what}`);
       await idle();
     }
   };
@@ -76,7 +76,7 @@ function provide({ tag, entries }: { tag: string; entries: readonly string[] }):
       for (let n = 0; n < times; n++) {
         const element = document.createElement(tag);
         document.body.append(element);
-        // One in four goes before anything has come, one in eight with an entry open.
+        // A quarter of the elements is removed before the help loads, an eighth with an open entry.
         if (n % 4 > 0) await see(...DRAWER);
         if (n % 8 === 1) await read(entries[n % entries.length]);
         element.remove();

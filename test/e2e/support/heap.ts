@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** A snapshot of V8's heap, as far as we look at it. */
+/** The used part of a heap snapshot of V8. */
 interface Snapshot {
   readonly snapshot: {
     readonly meta: {
@@ -15,7 +15,7 @@ interface Snapshot {
   readonly strings: readonly string[];
 }
 
-/** What the page holds in memory, after all that it no longer needs has been collected. */
+/** Takes a heap snapshot of the page after garbage collection. */
 export async function takeSnapshot(page: Page): Promise<Snapshot> {
   const session = await page.context().newCDPSession(page);
   const chunks: string[] = [];
@@ -28,9 +28,9 @@ export async function takeSnapshot(page: Page): Promise<Snapshot> {
 }
 
 /**
- * Where these phrases are held: for each string, object or node of the document whose text has one,
- * the way to it from the root. Ways through compiled code do not count: the engine keeps the source
- * and the literals of a module for as long as the module could run again, which a pack's function is.
+ * Returns the paths from the root to each object that contains a phrase. An object is a string, an
+ * object or a node. Paths through compiled code are skipped. The engine keeps the source and the
+ * literals of a module while its functions exist, and a pack is such a function.
  */
 export function holdersOf(phrases: readonly string[], snapshot: Snapshot): readonly string[] {
   const { meta } = snapshot.snapshot;
@@ -74,7 +74,7 @@ export function holdersOf(phrases: readonly string[], snapshot: Snapshot): reado
     );
     return named ? `[${value}]` : (strings[value] ?? '');
   };
-  const wayTo = (node: number): string => {
+  const pathTo = (node: number): string => {
     const steps: string[] = [];
     for (let here = node; here !== 0 && steps.length < 40;) {
       const { from, edge } = cameBy.get(here) ?? { from: 0, edge: 0 };
@@ -83,14 +83,14 @@ export function holdersOf(phrases: readonly string[], snapshot: Snapshot): reado
     }
     return steps.join(' · ');
   };
-  const telling = new Set(
+  const matching = new Set(
     strings.flatMap((text, index) =>
       phrases.some((phrase) => text.includes(phrase)) ? index : [],
     ),
   );
-  return queue.filter((node) => telling.has(number(nodes, node + name))).map(wayTo);
+  return queue.filter((node) => matching.has(number(nodes, node + name))).map(pathTo);
 }
 
-/** What the engine makes of a script, as it names it. */
+/** Names of objects that the engine compiles from a script. */
 const CODE =
   /^system \/ (AllocationSite|FeedbackCell|FeedbackVector|Script|SharedFunctionInfo|ObjectBoilerplateDescription)|^\(Compilation cache\)/;

@@ -1,29 +1,29 @@
 import type { CDPSession, Page } from '@playwright/test';
 
-/** What a page holds at one moment, and has to hold again when all that was done is undone. */
+/** The resources of a page, which must return to their former numbers after a cleanup. */
 export interface Held {
-  /** DOM nodes, those among them that only a script still has. */
+  /** DOM nodes, with detached nodes that scripts still reference. */
   readonly nodes: number;
   readonly listeners: number;
-  /** Observers of the plugin that are at work. */
+  /** Active observers of the plugin. */
   readonly observers: number;
-  /** Timers and frames of the plugin that are still to come. */
+  /** Pending timers and animation frames of the plugin. */
   readonly timers: number;
-  /** What scripts have, in bytes. */
+  /** The memory of scripts, in bytes. */
   readonly heap: number;
 }
 
-/** How much code a browser compiles as it goes on, in bytes: it is in the heap too. */
+/** The growth of the heap by compiled code, in bytes. */
 const COMPILED = 600_000;
 
-/** Has the page keep count, from before its first script, of the plugin's observers and timers. */
+/** Counts the observers and timers of the plugin, from the start of the page. */
 export async function keepCount(page: Page): Promise<void> {
   await page.addInitScript(countRunning);
 }
 
-/** What there is now, once the browser has taken away what nobody holds. */
+/** Measures the resources of the page after garbage collection. */
 export async function measure(page: Page, session: CDPSession): Promise<Held> {
-  // What was held by something that is collected is collected after it.
+  // Each collection may release objects that only the next one can collect.
   for (let n = 0; n < 3; n++) await session.send('HeapProfiler.collectGarbage');
   const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
@@ -31,7 +31,7 @@ export async function measure(page: Page, session: CDPSession): Promise<Held> {
   return { nodes, listeners: jsEventListeners, ...running, heap: usedSize };
 }
 
-/** What has grown in so many cycles by more than chance; one thing in each of them is far more. */
+/** Returns the resources that grew by more than chance. One leak in each cycle is far more. */
 export function grown(before: Held, after: Held, cycles: number): Partial<Held> {
   const allowed: Held = {
     nodes: cycles / 10,
@@ -45,7 +45,7 @@ export function grown(before: Held, after: Held, cycles: number): Partial<Held> 
   return Object.fromEntries(growth.filter(([name, by]) => by > allowed[name]));
 }
 
-/** What a plugin could leave in a document: listeners on what outlives it, and what it adds. */
+/** Counts the listeners on long-lived objects, and the changes of the body. */
 export async function traces(session: CDPSession): Promise<Record<string, unknown>> {
   const count = async (expression: string) => {
     const { result } = await session.send('Runtime.evaluate', { expression });
@@ -66,7 +66,7 @@ export async function traces(session: CDPSession): Promise<Record<string, unknow
   };
 }
 
-/** Runs in the page. What the host has running is the host's. */
+/** Runs in the page. Observers and timers of the host are not counted. */
 function countRunning(): void {
   type Call = (this: unknown, ...args: unknown[]) => unknown;
   const isOurs = () => new Error().stack?.includes('/dist/plugins/') === true;

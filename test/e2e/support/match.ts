@@ -1,9 +1,10 @@
 import type { Role } from '../../../src/model/audience.js';
-import { compiledOrComplain } from '../../../tools/commands/content-folder.js';
 import { matching } from '../../../tools/commands/match.js';
+import { compileFolder } from '../../../tools/content/compile.js';
 
-const content = compiledOrComplain(undefined) ?? [];
+const compiled = compileFolder('docs-content');
+const content = compiled.ok ? compiled.content : [];
 
-/** The ids that the command `match` prints for a page and a role, in order. */
+/** Returns the ids that `match` prints for a page and a role, in order. */
 export const match = (url: string, role: Role): string[] =>
   matching(content, 'en', url, { role, platform: 'web' }).map(({ entry }) => entry.id);

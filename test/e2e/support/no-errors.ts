@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** All that the page reports as an error from now on. */
+/** Records all errors of the page from now on. */
 export function noErrors(page: Page): string[] {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
@@ -10,7 +10,7 @@ export function noErrors(page: Page): string[] {
   return errors;
 }
 
-/** Whether it is the browser that speaks, of what it could not or would not load or do for a page. */
+/** Returns whether a message reports a resource that failed to load or was blocked. */
 export const isOfBrowser = (text: string): boolean =>
   /Failed to load|Loading module|NetworkError|was blocked|net::|page’s settings blocked/i.test(
     text,

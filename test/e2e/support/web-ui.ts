@@ -1,10 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Role } from '../../../src/model/audience.js';
-import type { Generation } from '../../../src/model/path.js';
+
+/** The stand-ins for the generations of Web-UI. */
+export type Generation = 'g1' | 'g2';
 
 export const GENERATIONS: readonly Generation[] = ['g1', 'g2'];
 
-/** What a plugin meets in the field: the shell, and React in its two looks. */
+/** The versions of Web-UI in use: the shell, and React in its two looks. */
 export const VERSIONS = [
   { name: 'g1', generation: 'g1', preset: { generation: 'g1' } },
   { name: 'g2a', generation: 'g2', preset: { generation: 'g2', look: 'antd' } },
@@ -12,7 +14,7 @@ export const VERSIONS = [
 ] as const;
 export type Version = (typeof VERSIONS)[number];
 
-/** What a test presets of the stand-in: see `test/web-ui/host/state.ts`. */
+/** The initial state of the stand-in, as in `test/web-ui/host/state.ts`. */
 export interface Preset {
   readonly generation: Generation;
   readonly look?: 'antd' | 'astryx';
@@ -39,10 +41,10 @@ export const PAGES: readonly Readonly<Record<Generation, string>>[] = [
   { g1: '/maintenance', g2: '/admin/maintenance' },
 ];
 
-/** Opens the stand-in as preset. The preset holds for the first load; the stand-in keeps its own. */
+/** Opens the stand-in with a preset. Later loads keep the state of the stand-in. */
 export async function openWebUi(page: Page, preset: Preset, path = '/'): Promise<void> {
   await page.addInitScript((state) => {
-    // Firefox runs it in the blank page before the first too, which has no origin and no storage.
+    // Firefox also runs the script in the blank page, which has no origin and no storage.
     if (origin === 'null') return;
     if (localStorage.getItem('stand-in') === null) localStorage.setItem('stand-in', state);
   }, JSON.stringify(preset));
@@ -51,7 +53,7 @@ export async function openWebUi(page: Page, preset: Preset, path = '/'): Promise
 
 /** Goes to a page as a click in the sider does. */
 export async function goTo(page: Page, path: string): Promise<void> {
-  // Asked before the login is through, the host has no pages yet to go to.
+  // The host has no pages until the login is done.
   await page.waitForFunction(() => {
     if (!('standIn' in window)) return false;
     const client = Reflect.get(globalThis, 'backendaiclient') as { ready?: boolean } | undefined;
@@ -62,7 +64,7 @@ export async function goTo(page: Page, path: string): Promise<void> {
   await page.evaluate((to) => window.standIn.go(to), path);
 }
 
-/** What opens the drawer: the header's Help button of each generation, or else the tab. */
+/** Returns the button that opens the drawer: the Help button or the tab. */
 export const launcher = (page: Page): Locator =>
   page
     .locator(
@@ -71,16 +73,16 @@ export const launcher = (page: Page): Locator =>
     .filter({ visible: true })
     .first();
 
-/** Opens the drawer as people do. */
+/** Opens the drawer as a user does. */
 export async function openHelp(page: Page): Promise<void> {
-  // Before the plugin has come, the button is the host's.
+  // Until the plugin is loaded, the button belongs to the host.
   await page.locator('bai-help-root').waitFor({ state: 'attached' });
-  // The login panel lies over the header, and the tab over both.
+  // The login panel covers the header, and the tab is above both.
   const loggedOut = await page.evaluate(() => window.standIn.state.role === 'anonymous');
   await (loggedOut ? page.locator('bai-help-launcher button') : launcher(page)).click();
 }
 
-/** The ids in one of the drawer's lists, in order. */
+/** Returns the ids in one of the lists of the drawer, in order. */
 export const listed = (page: Page, list: 'fitting' | 'others'): Promise<(string | null)[]> =>
   page
     .locator(`bai-help-drawer [data-list=${list}] a[data-entry-id]`)

@@ -5,16 +5,16 @@ import type { Hint } from '../../../src/model/hint.js';
 import { anEntry } from '../../support/entries.js';
 import { aHint, anAnchor } from '../../support/hints.js';
 
-/** Made-up content in which every text, id and name is a word that says whose it is. */
+/** Made-up content in which a word in every text, id and name identifies its owner. */
 export interface Content {
   readonly entries: readonly Entry[];
   readonly hints: readonly Hint[];
   htmlOf(entry: Entry): string;
-  /** The audience of what a word of the content belongs to. */
+  /** Returns the audience of the entry or hint that a word belongs to. */
   audienceOf(word: string): Audience | undefined;
-  /** Words that stand in no other content: ids, and the beginnings of what texts say. */
+  /** Words that occur in no other content: ids, and the starts of texts. */
   readonly ids: readonly string[];
-  /** What a failed run shows of it. */
+  /** Prints the content in the report of a failed run. */
   [fc.toStringMethod](): string;
 }
 
@@ -24,12 +24,13 @@ const STEMS = [
 ] as const;
 
 /**
- * Every word of the content, such as `zqtitle07`; a hint's number is its entry's and fifty. By its
- * stem, since a name that storage is kept under may hold any few letters and figures.
+ * Matches every word of the content, such as `zqtitle07`. The number of a hint is the number of its
+ * entry plus fifty. The words have long stems, since a storage key may contain any short sequence
+ * of letters and digits.
  */
 export const WORD = new RegExp(`zq(?:${STEMS.join('|')})(\\d\\d)`, 'g');
 
-/** The word that all entries have in common, so that a search for it finds each that there is. */
+/** The word in all entries, so that a search finds every entry that exists. */
 export const COMMON = 'zzcommon';
 
 interface Plan {
@@ -47,7 +48,7 @@ interface HintPlan {
   readonly control: string;
 }
 
-/** Which controls the pages of the made-up host have; `#nowhere` is on none of them. */
+/** The controls on the pages of the made-up host. `#nowhere` is on no page. */
 export const CONTROLS = ['#recalculate', '#rescan'] as const;
 
 const audience = fc.constantFrom(...AUDIENCES);
@@ -70,8 +71,8 @@ const plan: fc.Arbitrary<Plan> = fc.record({
 });
 
 /**
- * Content as careless as no compiler lets it pass: entries name and link to those of higher
- * audiences. Only what a hint tells more of is never above the hint.
+ * Content that the compiler would reject: entries name and link to entries of higher audiences.
+ * Only the entry of a hint is never above the hint.
  */
 export const content: fc.Arbitrary<Content> = fc
   .array(plan, { minLength: 5, maxLength: 10 })
@@ -105,7 +106,7 @@ function contentOf(plans: readonly Plan[]): Content {
               name: word('anchor', n + 50),
               page: hint.page,
               audience: higher(audience, hint.audience),
-              ways: [{ selector: hint.control }],
+              locators: [{ selector: hint.control }],
             }),
           ],
           text: `${word('hinttext', n + 50)} **button**`,

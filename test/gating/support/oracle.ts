@@ -1,7 +1,7 @@
 import type { Audience, Role } from '../../../src/model/audience.js';
 import { WORD, type Content } from './content.js';
 
-/** Who may see what, said once more and in another way than the product says it. */
+/** The audiences of each role, independent of the implementation. */
 const MAY_SEE: Readonly<Record<Role, string>> = {
   anonymous: 'public',
   user: 'public user',
@@ -12,27 +12,24 @@ const MAY_SEE: Readonly<Record<Role, string>> = {
 export const maySee = (role: Role, audience: Audience | undefined): boolean =>
   audience !== undefined && MAY_SEE[role].split(' ').includes(audience);
 
-/** A word that a reader adds to all that they write, and nobody else does. */
-export const markOf = (person: string | undefined): string =>
-  `own${(person ?? 'nobody').split('@')[0] ?? ''}`;
+/** Returns a word that one user alone adds to all typed text. */
+export const markOf = (userKey: string | undefined): string =>
+  `own${(userKey ?? 'nobody').split('@')[0] ?? ''}`;
 
 const MARK = /own(?:ann|bob)/g;
 
-/**
- * The words in a text by which a reader knows what others have written. Whoever logs in may find what
- * they wrote before.
- */
-export const wordsOfOthers = (person: string | undefined, text: string): readonly string[] =>
-  [...new Set(text.match(MARK))].filter((mark) => mark !== markOf(person));
+/** Returns the words in a text that other users typed. A user may find text of an earlier login. */
+export const wordsOfOthers = (userKey: string | undefined, text: string): readonly string[] =>
+  [...new Set(text.match(MARK))].filter((mark) => mark !== markOf(userKey));
 
-/** Whether more than one person has written a text. */
+/** Returns whether a text contains words of more than one user. */
 export const isOfMany = (text: string): boolean => new Set(text.match(MARK)).size > 1;
 
-/** The ids of the entries that exist for a role, in no order. */
+/** Returns the ids of the entries that exist for a role, unordered. */
 export const existing = ({ entries }: Content, role: Role): readonly string[] =>
   entries.filter(({ audience }) => maySee(role, audience)).map(({ id }) => id);
 
-/** The words in a text that belong to something above a role. */
+/** Returns the words in a text that belong to content above a role. */
 export function wordsAbove(role: Role, content: Content, text: string): readonly string[] {
   const words = new Set([...text.matchAll(WORD)].map(([word]) => word));
   return [...words].filter((word) => !maySee(role, content.audienceOf(word)));

@@ -1,14 +1,13 @@
-/** By the clock, in ms: until everything that the help waits for has come, or counts as missing. */
+/** The longest time until content is loaded or counts as missing, in ms. */
 export const ALL_THERE_IS_TO_WAIT_FOR = 6000;
 
-/** How much quicker the timers of the page are while it is tested. */
+/** The factor by which timers are shortened. */
 const TIMES = 200;
 
 /**
- * Lets what the help waits for by the clock come sooner: how long a screen reader is left in peace,
- * or until a control counts as missing.
+ * Shortens the timers of the help, such as the pause before an announcement.
  *
- * @returns puts the clock right again
+ * @returns a function that restores the timers
  */
 export function quickTimers(): () => void {
   const original = window.setTimeout.bind(window);

@@ -10,8 +10,7 @@ import { sameTask, type World } from './world.js';
 export type Step = fc.AsyncCommand<object, World>;
 
 /**
- * Something that happens. Nothing above the reader may be left in the same task, nor come later by
- * what is on its way.
+ * Creates a step. Nothing above the role may be left in the same task, or arrive in a later one.
  */
 const step = (name: string, act: (world: World) => void | Promise<void>): Step => ({
   check: () => true,
@@ -28,7 +27,7 @@ const step = (name: string, act: (world: World) => void | Promise<void>): Step =
 
 const role = fc.constantFrom(...ROLES);
 const account = fc.constantFrom('user', 'admin', 'superadmin');
-const person = fc.constantFrom('ann@example.com', 'bob@example.com');
+const userKey = fc.constantFrom('ann@example.com', 'bob@example.com');
 const nth = fc.nat({ max: 60 });
 
 const flags = (role: string) => ({
@@ -36,7 +35,7 @@ const flags = (role: string) => ({
   is_superadmin: role === 'superadmin',
 });
 
-const logIn = fc.tuple(account, person).map(([role, name]) =>
+const logIn = fc.tuple(account, userKey).map(([role, name]) =>
   step(`log in as ${role} ${name}`, (world) => {
     world.become(role, name);
     world.setClient(aClient(role, name));
@@ -44,8 +43,8 @@ const logIn = fc.tuple(account, person).map(([role, name]) =>
   }),
 );
 
-/** A reconnect: the client is there before it is ready, and its flags are false before they are set. */
-const connectSlowly = fc.tuple(account, person).map(([role, name]) =>
+/** A reconnect. The client exists before it is ready, and its flags are false at first. */
+const connectSlowly = fc.tuple(account, userKey).map(([role, name]) =>
   step(`connect slowly as ${role} ${name}`, async (world) => {
     const client = { ...aClient(role, name), ready: false };
     world.become('anonymous');
@@ -64,7 +63,7 @@ const connectSlowly = fc.tuple(account, person).map(([role, name]) =>
   }),
 );
 
-/** The event comes while the client is still in place, flags and all. */
+/** Logs out as Web-UI does: the event comes before the client is removed. */
 const logOut = fc.constant(
   step('log out', async (world) => {
     world.become('anonymous');
@@ -76,12 +75,12 @@ const logOut = fc.constant(
 );
 
 /**
- * The role is another one without a word; it is noticed at the next page, at the next look, or when
- * what had failed is asked for again.
+ * Changes the role without an event. The help detects the change on the next page, on the next
+ * interaction, or when failed content is requested again.
  */
 const actAs = fc.tuple(role, fc.constantFrom('page', 'look', 'connection')).map(([role, noticed]) =>
   step(`act as ${role} until the next ${noticed}`, (world) => {
-    const name = world.person ?? 'ann@example.com';
+    const name = world.userKey ?? 'ann@example.com';
     world.setClient(role === 'anonymous' ? null : aClient(role, name));
     world.become(role, name);
     if (noticed === 'page') world.goTo(location.pathname === '/data' ? '/session' : '/data');
@@ -151,7 +150,7 @@ const pressInSearch = (key: string) =>
 const search = fc
   .tuple(fc.constantFrom('id', 'title', 'body', 'hinttext', COMMON), fc.nat({ max: 10 }))
   .map(([what, n]) => {
-    // Some words as they stand, some cut short, so that what is written is no word of any entry.
+    // Whole words, and shortened words that equal no word of an entry.
     const query =
       what === COMMON
         ? what
@@ -168,7 +167,10 @@ const key = fc
   .constantFrom('ArrowDown', 'ArrowUp', 'End', 'Enter', 'Escape')
   .map((key) => step(`press ${key} in the search`, () => void pressInSearch(key)));
 
-/** Reads what a whole word finds, and comes back to the field, where it is a recent search then. */
+/**
+ * Searches for a whole word, reads a result and returns to the field. The word is a recent search
+ * then.
+ */
 const searchAndRead = fc.nat({ max: 10 }).map((n) =>
   step(`search for entry ${n}, read it and come back`, async (world) => {
     const field = searchField();
@@ -177,7 +179,7 @@ const searchAndRead = fc.nat({ max: 10 }).map((n) =>
     await aTimeout(ALL_THERE_IS_TO_WAIT_FOR);
     pressInSearch('Enter');
     await aTimeout(1);
-    world.root.reader.back();
+    world.root.navigation.back();
     await aTimeout(1);
     pressInSearch('Escape');
     searchField()?.dispatchEvent(new FocusEvent('focus'));
@@ -205,7 +207,7 @@ const focus = fc.constant(
 const open = fc.constant(step('open the drawer', (world) => world.root.show()));
 const page = fc.constant(step('toggle the page', (world) => world.togglePage()));
 
-/** What a reader can press, by the element that it is in. */
+/** Elements that a user can click, by the element that contains them. */
 const PRESSABLE = [
   ['bai-help-list', 'a'],
   ['bai-help-list', '.why'],
@@ -218,9 +220,9 @@ const PRESSABLE = [
   ['bai-help-article-actions', 'button'],
   ['bai-help-feedback', 'button'],
   ['bai-help-hint', 'a, button'],
-  ['bai-help-lost-hints', 'a, button'],
+  ['bai-help-unanchored-hints', 'a, button'],
   ['bai-help-home', '.notice button'],
-  ['bai-help-pointer', 'button'],
+  ['bai-help-spotlight', 'button'],
 ] as const;
 
 const press = fc.tuple(nth, nth).map(([kind, n]) =>
@@ -234,7 +236,7 @@ const press = fc.tuple(nth, nth).map(([kind, n]) =>
   }),
 );
 
-/** Somebody moves the pointer over the help, or tabs into it. */
+/** Moves the pointer over the help, or focus into it. */
 function look(world: World): void {
   world.root.dispatchEvent(new PointerEvent('pointerenter'));
 }

@@ -1,29 +1,31 @@
 import { deepAll, deepElements } from '../../support/dom.js';
 
-/** All that the document holds, as text: trees, attributes, and what stands in fields. */
+/** Returns the document as text: all trees, attributes and values of fields. */
 export function documentText(): string {
   const fields = deepAll('input, textarea').map((field) => Reflect.get(field, 'value') as string);
   const shadows = [...deepElements()].map((element) => element.shadowRoot?.innerHTML ?? '');
   return [document.documentElement.outerHTML, ...shadows, ...fields, document.title].join('\n');
 }
 
-/** All that the browser keeps for this origin, as names and values. */
-const kept = (): readonly [name: string, value: unknown][] =>
+/** Returns all entries of both storages of this origin. */
+const storedEntries = (): readonly [name: string, value: unknown][] =>
   [localStorage, sessionStorage].flatMap((storage) => Object.entries(storage));
 
 const isLog = (name: string): boolean => name.endsWith('.no-results');
 
-/** What is kept, but for what people themselves have looked for in vain. */
-export const storageText = (): string => JSON.stringify(kept().filter(([name]) => !isLog(name)));
+/** Returns the storage as text, without the log of searches without results. */
+export const storageText = (): string =>
+  JSON.stringify(storedEntries().filter(([name]) => !isLog(name)));
 
-/** What people have looked for in vain. */
-export const logText = (): string => JSON.stringify(kept().filter(([name]) => isLog(name)));
+/** Returns the log of searches without results. */
+export const logText = (): string =>
+  JSON.stringify(storedEntries().filter(([name]) => isLog(name)));
 
-/** The same, each person's by themselves. */
+/** Returns the log of each user. */
 export const logTexts = (): readonly string[] =>
-  kept().flatMap(([name, value]) => (isLog(name) ? String(value) : []));
+  storedEntries().flatMap(([name, value]) => (isLog(name) ? String(value) : []));
 
-/** The ids that each home view lists: that of the drawer, and that of the plugin's page. */
+/** Returns the ids in each home view, in the drawer and on the help page. */
 export const homes = (): readonly (readonly string[])[] =>
   deepAll('bai-help-home').map((home) =>
     deepAll('[data-list]', home.shadowRoot ?? home).flatMap((list) =>
@@ -33,14 +35,14 @@ export const homes = (): readonly (readonly string[])[] =>
     ),
   );
 
-/** How many the search says that it has found. */
+/** Returns the numbers of results that the search announces. */
 export const announcedCounts = (): readonly number[] =>
   deepAll('bai-help-search')
     .flatMap((search) => [...(search.shadowRoot?.querySelectorAll('[role=status]') ?? [])])
     .flatMap(({ textContent }) => /\d+/.exec(textContent.replace(/“.*”/, ''))?.[0] ?? [])
     .map(Number);
 
-/** How far down the list of results the search says that the reader is. */
+/** Returns the indexes of the active results. */
 export const activeIndexes = (): readonly number[] =>
   deepAll('[aria-activedescendant]').map((field) =>
     Number(/\d+$/.exec(field.getAttribute('aria-activedescendant') ?? '')?.[0]),

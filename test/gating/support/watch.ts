@@ -1,4 +1,4 @@
-/** Does something as the host or the test, so that it is not taken for the help's doing. */
+/** Runs an action of the host or the test, not of the help. */
 export type AsHost = (act: () => void) => void;
 
 const EVENTS = [
@@ -7,8 +7,8 @@ const EVENTS = [
 ];
 
 /**
- * Tells of each event of the help that the document hears and of each address that it writes, in
- * the moment of it, and when the browser refuses to have it written, until the signal.
+ * Reports the events and URLs of the help at once. Refused URLs are reported too. An abort of the
+ * signal ends the reports.
  */
 export function watchOutgoing(
   tell: (what: string, text: string) => void,
@@ -41,7 +41,7 @@ export function watchOutgoing(
   };
 }
 
-/** All that an event says in fields of its own, wherever in its class they are. */
+/** Serializes the own fields of an event, regardless of its class. */
 function fieldsOf(event: Event): string {
   const detail = event instanceof CustomEvent ? (event.detail as unknown) : undefined;
   return JSON.stringify([Object.entries(event), detail]);

@@ -1,6 +1,5 @@
 import { aTimeout, expect } from '@open-wc/testing';
-import type { HelpRoot } from '../../../src/elements/help-root.js';
-import { entriesOf } from '../../../src/context/help.js';
+import type { HelpRoot } from '../../../src/elements/session/bai-help-root.js';
 import { mountHelp, type MountedHelp } from '../../../src/index.js';
 import { ROLES, type Audience, type Role } from '../../../src/model/audience.js';
 import { ifAllowed, resetHost, setHost } from '../../support/fake-host.js';
@@ -19,12 +18,12 @@ import {
 } from './traces.js';
 import { watchOutgoing, type AsHost } from './watch.js';
 
-/** Lets all that is due in this task be done: updates of elements are microtasks, nested deeply. */
+/** Waits for all updates of elements, which are deeply nested microtasks. */
 export async function sameTask(): Promise<void> {
   for (let i = 0; i < 100; i += 1) await Promise.resolve();
 }
 
-/** The help in a made-up Web-UI, with one reader after the other before it. */
+/** The help in a made-up Web-UI, with one user after the other. */
 export class World {
   readonly content: Content;
   readonly fake: FakePacks;
@@ -33,12 +32,14 @@ export class World {
 
   #help: MountedHelp;
   #role: Role = 'anonymous';
-  #person: string | undefined;
-  /** What this reader has written: words that they know without having them from the help. */
+  #userKey: string | undefined;
+  /** The words that this user typed, and therefore knows without the help. */
   #typed = '';
-  /** What anybody has written, in this world or one before it, whose storage it shares. */
+  /**
+   * The words that any user typed in this world or an earlier one. All worlds share the storage.
+   */
   static #everTyped = '';
-  /** Whether what stands in the URL was written there by the help. */
+  /** Whether the help wrote the current URL. */
   #wroteUrl = false;
   #leaked: string[] = [];
   #requests = 0;
@@ -58,9 +59,9 @@ export class World {
     this.fake = fakePacks(entries, ['en', 'ko'], hints, (entry) => content.htmlOf(entry));
     const outgoing = (what: string, text: string) => {
       if (what.endsWith('State')) this.#wroteUrl = true;
-      // What stood there before is left, whoever wants it away.
+      // After a refusal, the former URL stays.
       if (what === 'refused') this.#wroteUrl = false;
-      const words = [...this.#above(text), ...wordsOfOthers(this.#person, text)];
+      const words = [...this.#above(text), ...wordsOfOthers(this.#userKey, text)];
       this.#leaked.push(...words.map((word) => `${word} in ${what}`));
     };
     this.asHost = watchOutgoing(outgoing, this.#over.signal);
@@ -69,7 +70,7 @@ export class World {
     this.#help = mountHelp(this.fake.packs);
     const { signal } = this.#over;
     document.addEventListener('react-navigate', (event) => this.#navigate(event), { signal });
-    // What the help does not follow itself would be a new page, or a new tab.
+    // A link that the help does not handle would open a page or a tab.
     window.addEventListener('click', (event) => event.preventDefault(), { signal });
   }
 
@@ -79,16 +80,16 @@ export class World {
     return root;
   }
 
-  /** Somebody is reading from now on; to be called before Web-UI shows any sign of it. */
-  become(role: Role, person?: string): void {
+  /** Changes the user. Call this before Web-UI shows any sign of the change. */
+  become(role: Role, userKey?: string): void {
     const lower = ROLES.indexOf(role) < ROLES.indexOf(this.#role);
-    if (lower || (this.#person !== undefined && this.#person !== person)) this.#typed = '';
+    if (lower || (this.#userKey !== undefined && this.#userKey !== userKey)) this.#typed = '';
     this.#role = role;
-    this.#person = role === 'anonymous' ? undefined : person;
+    this.#userKey = role === 'anonymous' ? undefined : userKey;
   }
 
-  get person(): string | undefined {
-    return this.#person;
+  get userKey(): string | undefined {
+    return this.#userKey;
   }
 
   setClient(client: unknown): void {
@@ -99,7 +100,7 @@ export class World {
     document.dispatchEvent(new CustomEvent(event, { detail }));
   }
 
-  /** A page change, as Web-UI's router makes it. */
+  /** Changes the page as Web-UI's router does. */
   goTo(url: string): void {
     this.#wroteUrl = false;
     if (url !== location.pathname + location.hash) {
@@ -110,11 +111,11 @@ export class World {
   type(field: HTMLInputElement | HTMLTextAreaElement, text: string): void {
     this.#typed += ` ${text}`;
     World.#everTyped += ` ${text}`;
-    field.value = `${text} ${markOf(this.#person)}`;
+    field.value = `${text} ${markOf(this.#userKey)}`;
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   }
 
-  /** Shows the plugin's own page, or takes it away. */
+  /** Shows or hides the page of the plugin. */
   togglePage(): void {
     if (this.#hidePage) this.#hidePage();
     this.#hidePage = this.#hidePage ? undefined : this.#help.showPage(document.body);
@@ -125,30 +126,30 @@ export class World {
     this.fake.fail(name);
   }
 
-  /** Everything is well again, and has come. */
+  /** Ends all failures and loads all content. */
   async recover(): Promise<void> {
     this.fake.hold(false);
     for (const name of this.failing) this.fake.fail(name, false);
     this.failing.clear();
     await aTimeout(1);
-    this.root.service?.retry();
-    for (let i = 0; i < 50 && this.root.service?.help.loading; i += 1) await aTimeout(1);
+    this.root.store?.recovery.retry();
+    for (let i = 0; i < 50 && this.root.store?.state.loading; i += 1) await aTimeout(1);
     await sameTask();
   }
 
-  /** Nothing that is above the reader can be seen, heard, found, kept or asked for, at this moment. */
+  /** Expects that nothing above the role is visible, announced, stored or requested now. */
   check(): void {
     const shown = documentText();
     expect(this.#above(shown), 'in the document').to.deep.equal([]);
-    expect(wordsOfOthers(this.#person, shown), 'of others, in the document').to.deep.equal([]);
-    expect(logTexts().filter(isOfMany), 'of several people, in one log').to.deep.equal([]);
-    expect(storageText().match(WORD), 'in what the browser keeps').to.equal(null);
+    expect(wordsOfOthers(this.#userKey, shown), 'of others, in the document').to.deep.equal([]);
+    expect(logTexts().filter(isOfMany), 'of several users, in one log').to.deep.equal([]);
+    expect(storageText().match(WORD), 'in the storage').to.equal(null);
     const logged = logText().match(WORD) ?? [];
     const notTyped = logged.filter((word) => !World.#everTyped.includes(word));
     expect(notTyped, 'in the log of searches, and not typed').to.deep.equal([]);
-    expect(this.#leaked, 'told').to.deep.equal([]);
+    expect(this.#leaked, 'reported').to.deep.equal([]);
     if (this.#wroteUrl) expect(this.#above(location.href), 'in the URL').to.deep.equal([]);
-    expect(this.#above(this.#known()), 'known').to.deep.equal([]);
+    expect(this.#above(this.#known()), 'in the state').to.deep.equal([]);
     const exist = existing(this.content, this.#role).length;
     for (const count of announcedCounts()) expect(count, 'announced').to.be.at.most(exist);
     for (const index of activeIndexes()) expect(index, 'active').to.be.below(exist);
@@ -158,17 +159,19 @@ export class World {
     expect(above, 'asked for').to.deep.equal([]);
   }
 
-  /** Everything that exists for the reader is there, is counted, and is all that can be had. */
+  /** Expects that all content of the role is listed and found, and no other content. */
   async checkAll(): Promise<void> {
     await this.recover();
     const exist = [...existing(this.content, this.#role)].sort();
     for (const home of homes()) {
       if (home.length > 0) expect([...home].sort(), 'listed').to.deep.equal(exist);
     }
-    const found = (await this.root.service?.find(COMMON))?.found.map(({ entry }) => entry.id);
+    const found = (await this.root.store?.session.search.find(COMMON))?.hits.map(
+      ({ entry }) => entry.id,
+    );
     expect(found?.sort(), 'found').to.deep.equal(exist);
     for (const id of this.content.ids.filter((id) => !exist.includes(id))) {
-      expect(await this.root.service?.article(id), id).to.equal(undefined);
+      expect(await this.root.store?.session.articles.load(id), id).to.equal(undefined);
     }
   }
 
@@ -183,15 +186,18 @@ export class World {
     resetHost();
   }
 
-  /** What the service hands to elements; what is related is not known, only named by its readers. */
+  /**
+   * Serializes the state that the store passes to elements. `related` is left out: the ids in it
+   * are shown only if the role can read them.
+   */
   #known(): string {
-    const help = this.root.service?.help;
-    if (!help) return '';
-    const entries = entriesOf(help).map((entry) => ({ ...entry, related: [] }));
-    return JSON.stringify([entries, help.hints, help.link && '']);
+    const state = this.root.store?.state;
+    if (!state) return '';
+    const entries = state.index.all.map((entry) => ({ ...entry, related: [] }));
+    return JSON.stringify([entries, state.hints, state.link && '']);
   }
 
-  /** But for what they wrote themselves, now or when they looked for it in vain. */
+  /** Returns the words above the role, except for words that the user typed. */
   #above(text: string): readonly string[] {
     const known = this.#typed + logText();
     return wordsAbove(this.#role, this.content, text).filter((word) => !known.includes(word));

@@ -1,6 +1,6 @@
 import type { Vectors } from './vectors.js';
 
-/** Names that a document or a form would answer to instead of its own. */
+/** Names that replace properties of a document or a form. */
 export const clobbering: Vectors = {
   title: 'DOM clobbering',
   html: {

@@ -1,6 +1,6 @@
 import type { Vectors } from './vectors.js';
 
-/** Elements of ours and of Web-UI that a text could wake. */
+/** Elements of the help and of Web-UI that a text could create. */
 export const customElements: Vectors = {
   title: 'custom elements',
   html: {
@@ -16,7 +16,7 @@ export const customElements: Vectors = {
     'a page for the printer': '<bai-help-print></bai-help-print>',
     'feedback on another entry': '<bai-help-feedback entry-id="other"></bai-help-feedback>',
     'a sign of ours': '<a href="#x"><bai-help-new-tab></bai-help-new-tab></a>',
-    'a hint': '<bai-help-hint></bai-help-hint><bai-help-pointer></bai-help-pointer>',
+    'a hint': '<bai-help-hint></bai-help-hint><bai-help-spotlight></bai-help-spotlight>',
     "an element of Web-UI's":
       '<backend-ai-webui></backend-ai-webui><backend-ai-login></backend-ai-login>',
     'an element that nobody knows': '<x-hostile onclick="trapped()">x</x-hostile>',

@@ -1,6 +1,6 @@
 import type { Vectors } from './vectors.js';
 
-/** What speaks for a whole document. */
+/** Elements that affect a whole document. */
 export const wholeDocument: Vectors = {
   title: 'meta, base, link',
   html: {

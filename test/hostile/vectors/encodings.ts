@@ -1,6 +1,6 @@
 import type { Vectors } from './vectors.js';
 
-/** Characters that one reader of the text sees and another does not. */
+/** Characters that some parsers ignore. */
 export const encodings: Vectors = {
   title: 'odd characters',
   html: {

@@ -1,6 +1,6 @@
 import type { Vectors } from './vectors.js';
 
-/** HTML that stands where SVG or MathML allow it, and what those allow in turn. */
+/** HTML at the places where SVG or MathML allow it, and their elements inside. */
 export const foreignContent: Vectors = {
   title: 'foreign content',
   html: {

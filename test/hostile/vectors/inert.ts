@@ -1,6 +1,6 @@
 import type { Vectors } from './vectors.js';
 
-/** Where markup waits: templates, shadow roots, comments and sections that one parser skips. */
+/** Markup in templates, shadow roots, comments and sections that some parsers skip. */
 export const inert: Vectors = {
   title: 'templates, shadow roots, noscript, comments, CDATA',
   html: {

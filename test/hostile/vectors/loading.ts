@@ -1,6 +1,6 @@
 import type { Vectors } from './vectors.js';
 
-/** Attributes that fetch something. */
+/** Attributes that load a resource. */
 export const loading: Vectors = {
   title: 'srcset, poster, ping',
   html: {

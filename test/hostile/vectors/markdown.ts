@@ -1,6 +1,6 @@
 import type { Vectors } from './vectors.js';
 
-/** What markdown makes links and images of, and what it lets through as markup. */
+/** Markdown links and images, and markup that Markdown leaves unchanged. */
 export const markdown: Vectors = {
   title: 'markdown link and image tricks',
   markdown: {

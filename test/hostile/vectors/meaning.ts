@@ -1,6 +1,6 @@
 import type { Vectors } from './vectors.js';
 
-/** Attributes that our own code, our styles or the browser give a meaning to. */
+/** Attributes with a meaning for our code, our styles or the browser. */
 export const meaning: Vectors = {
   title: 'attributes with a meaning of ours',
   html: {

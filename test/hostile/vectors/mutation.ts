@@ -1,6 +1,6 @@
 import type { Vectors } from './vectors.js';
 
-/** Markup that is harmless as it was parsed, and something else once it is written out and parsed again. */
+/** Markup that is harmless at first, and harmful after it is serialized and parsed again. */
 export const mutation: Vectors = {
   title: 'mutation XSS',
   html: {

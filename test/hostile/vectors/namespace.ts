@@ -1,6 +1,6 @@
 import type { Vectors } from './vectors.js';
 
-/** Elements that are one thing in HTML and another in SVG or MathML. */
+/** Elements that differ between HTML and SVG or MathML. */
 export const namespace: Vectors = {
   title: 'namespace confusion',
   html: {

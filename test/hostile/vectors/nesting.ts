@@ -2,7 +2,7 @@ import type { Vectors } from './vectors.js';
 
 const deep = (text: string, times: number): string => text.repeat(times);
 
-/** Nesting that browsers flatten, or that is beyond what they stand. */
+/** Nesting that browsers flatten, or that exceeds their limits. */
 export const nesting: Vectors = {
   title: 'deep nesting',
   html: {

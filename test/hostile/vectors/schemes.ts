@@ -1,6 +1,6 @@
 import type { Vectors } from './vectors.js';
 
-/** Addresses that run or lead away, however they are written. */
+/** URLs that run scripts or navigate, in all notations. */
 export const schemes: Vectors = {
   title: 'URL schemes and their encodings',
   html: {

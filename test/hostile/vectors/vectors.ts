@@ -1,11 +1,11 @@
 /**
- * One class of attacks: texts by what they try. A text runs by calling `trapped()`, loads from
- * `/hostile-load/`, and leads to `/hostile-page/`.
+ * One class of attacks, with each text under its intent. A text runs by calling `trapped()`, loads
+ * from `/hostile-load/` and navigates to `/hostile-page/`.
  */
 export interface Vectors {
   readonly title: string;
-  /** What a pack may hold in place of what the compiler wrote. */
+  /** HTML that a hostile pack may contain. */
   readonly html?: Readonly<Record<string, string>>;
-  /** What an author may hand to the compiler. */
+  /** Markdown that an author may pass to the compiler. */
   readonly markdown?: Readonly<Record<string, string>>;
 }

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { failure, noTests } from './failure.mjs';
 
-/** A reporter for Playwright that writes how many tests passed, and which failed, to a file. */
+/** A Playwright reporter that writes the counts and failures of a run to a file. */
 export default class CountReporter {
   #file;
   #suite;
@@ -19,7 +19,7 @@ export default class CountReporter {
     this.#suite = suite;
   }
 
-  /** What went wrong outside of any test. */
+  /** Counts an error outside of any test. */
   onError(error) {
     this.#run.failed += 1;
     this.#run.failures.push(failure('playwright', error.location?.file, [], error));

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 
-/** One line for a failed test: where it ran, which it is, and the first that was said of it. */
+/** Formats a failed test on one line: file, title and start of the error. */
 export function failure(runner, file, titles, error) {
   const path = file && relative(process.cwd(), file);
   const said = stripVTControlCharacters(error?.message ?? '');
@@ -9,5 +9,5 @@ export function failure(runner, file, titles, error) {
   return [`[${runner}]`, [path, ...titles, message].filter(Boolean).join(' › ')].join(' ');
 }
 
-/** What a runner has to say of a run, to begin with. */
+/** Returns the counts of a run before its first test. */
 export const noTests = () => ({ passed: 0, failed: 0, skipped: 0, failures: [] });

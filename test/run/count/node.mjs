@@ -1,6 +1,6 @@
 import { failure, noTests } from './failure.mjs';
 
-/** A reporter for Node's test runner that tells how many tests passed, and which failed, as JSON. */
+/** A reporter for Node's test runner that prints the counts and failures as JSON. */
 export default async function* count(events) {
   const run = noTests();
   for await (const { type, data } of events) {

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { failure, noTests } from './failure.mjs';
 
-/** A reporter for @web/test-runner that writes how many tests passed, and which failed, to a file. */
+/** A reporter for @web/test-runner that writes the counts and failures to a file. */
 export const countReporter = (file) => ({
   onTestRunFinished({ sessions }) {
     const run = noTests();
@@ -10,7 +10,7 @@ export const countReporter = (file) => ({
   },
 });
 
-/** Adds what one test file came to in one browser. */
+/** Adds the results of one test file in one browser. */
 function count({ browser, testFile, testResults, errors }, run) {
   const fail = (titles, error) => {
     run.failed += 1;
@@ -25,6 +25,6 @@ function count({ browser, testFile, testResults, errors }, run) {
     for (const inner of suite?.suites ?? []) visit(inner, [...titles, inner.name]);
   };
   visit(testResults, []);
-  // A file that could not even be loaded has no tests to fail.
+  // A file that fails to load has no tests that can fail.
   if (errors?.length) fail([], errors[0]);
 }

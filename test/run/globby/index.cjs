@@ -1,7 +1,7 @@
 /**
- * Stands in for globby, which the test runner and the analyzer of the manifest ask for: it brings
- * along braces, of which every version is under an advisory of high severity (GHSA-vfj7-8cjw-p6xm).
- * To be taken away when they have left globby, or braces is mended.
+ * Replaces globby for the test runner and the manifest analyzer. Every version of globby depends on
+ * braces, and all versions of braces have a high-severity advisory (GHSA-vfj7-8cjw-p6xm). Remove
+ * this package once both tools drop globby, or braces is fixed.
  */
 const { glob, globSync } = require('tinyglobby');
 

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** How pages look inside, the same in the shell's shadow roots and in the React half's light DOM. */
+/** The style of pages, in the shadow roots and in the light DOM. */
 export const contentStyle = css`
   h1 {
     margin: 4px 0 16px;

@@ -6,7 +6,7 @@ import { headingOf } from './menu.js';
 import { currentTab, goToTab } from './paths.js';
 import { registryTable } from './registry-table.js';
 
-/** What a page of either half shows: headings from the host texts, made-up rows below them. */
+/** Renders the table of a page: headings from the messages of Web-UI and made-up rows. */
 
 function table(name: string): TemplateResult {
   const { headings, rows } = sample(name);
@@ -27,13 +27,13 @@ function table(name: string): TemplateResult {
   </table>`;
 }
 
-/** Only a superadmin is offered the Registries tab, but whoever has its address gets the panel. */
+/** Whether a tab is offered. Users without the Registries tab can still open its URL. */
 const isOffered = (tab: string): boolean =>
   tab !== 'registry' || globalThis.backendaiclient?.is_superadmin === true;
 
 function tabbed(page: string): TemplateResult {
   const tabs = tabsOf(page);
-  // The shell's pages are drawn while hidden too, and then the URL's tab is another page's.
+  // The pages of the shell render while hidden, and the tab in the URL may belong to another page.
   const current = tabs.find(([key]) => key === currentTab())?.[0] ?? tabs[0]?.[0] ?? '';
   return html`<div class="card ant-tabs">
     <div class="ant-tabs-nav" role="tablist">

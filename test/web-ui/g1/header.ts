@@ -4,7 +4,7 @@ import { state } from '../host/state.js';
 import { t } from '../host/texts.js';
 import { icon } from './icon.js';
 
-/** The header is the React half's, in light DOM. Its Help is a plain link to the manual. */
+/** Renders the header in light DOM. Its Help button is a plain link to the manual. */
 export const header = (): TemplateResult =>
   html`<header class="webui-header-container">
     <label class="project"

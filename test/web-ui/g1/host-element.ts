@@ -1,7 +1,7 @@
 import { LitElement } from 'lit';
 import { subscribe } from '../host/changes.js';
 
-/** An element of the stand-in that draws itself again when user, language or path change. */
+/** An element of the stand-in that renders again when user, language or path change. */
 export class HostElement extends LitElement {
   #unsubscribe = (): void => {};
 

@@ -12,8 +12,8 @@ import { isShellPage } from './views.js';
 import './shell.js';
 
 /**
- * Stands for the React root: everything here is light DOM but the shell, which comes last. Keyed,
- * because a React page goes with all that is in it when the next one comes.
+ * The React root: everything is light DOM except the shell, which comes last. The page has a key,
+ * since React replaces the whole page on navigation.
  */
 class Layout extends HostElement {
   protected override createRenderRoot(): this {

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { login } from '../host/session.js';
 import { t } from '../host/texts.js';
 
-/** Lies over whatever page the URL names, which stays underneath. */
+/** Covers the page of the URL, which stays underneath. */
 export function loginScreen(): TemplateResult {
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();

@@ -6,7 +6,7 @@ import { headingOf } from './menu.js';
 import { PageElement } from './page-element.js';
 import './mwc-button.js';
 
-/** The maintenance page: whoever gets here sees both buttons, whatever their role. */
+/** The maintenance page. It shows both buttons to every role. */
 class MaintenanceView extends PageElement {
   static override styles = [
     ...super.styles,

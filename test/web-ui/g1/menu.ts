@@ -1,13 +1,13 @@
 import type { IconName } from '../host/icons.js';
 
 export interface Entry {
-  /** The flat path without its slash. */
+  /** The flat path without the slash. */
   page: string;
   label: string;
   icon: IconName;
 }
 
-/** The sider by who gets to see what. A page has the same label in the sider and as its heading. */
+/** The entries of the sider by role. A page has the same label in the sider and as its heading. */
 export const menus: Record<'user' | 'admin' | 'superadmin', readonly Entry[]> = {
   user: [
     { page: 'summary', label: 'webui.menu.Summary', icon: 'grid' },

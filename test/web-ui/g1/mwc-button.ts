@@ -1,6 +1,6 @@
 import { css, html, LitElement } from 'lit';
 
-/** The look and the depth of Material's button: the one that is clicked is in its shadow root. */
+/** A button with the style and depth of Material's. The inner button is in a shadow root. */
 class MwcButton extends LitElement {
   static override properties = { label: {}, disabled: { type: Boolean, reflect: true } };
   declare label: string;

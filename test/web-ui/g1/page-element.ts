@@ -2,7 +2,7 @@ import type { PropertyDeclarations } from 'lit';
 import { contentStyle } from './content-style.js';
 import { HostElement } from './host-element.js';
 
-/** A page of the shell. It stays in the DOM all the time, but is empty until it is first visited. */
+/** A page of the shell. It is always in the DOM, but empty until its first visit. */
 export class PageElement extends HostElement {
   static override properties: PropertyDeclarations = { active: { type: Boolean } };
   declare active: boolean;

@@ -2,9 +2,8 @@ import { changed } from '../host/changes.js';
 import { wait } from '../host/wait.js';
 
 /**
- * The React half of G1: it goes by the URL alone and draws its pages in light DOM. The other half,
- * the shell, has an active page of its own, so the two can fall out of step; that is Web-UI's, and
- * a plugin has to address both.
+ * The React half of G1, which follows the URL and renders in light DOM. The other half, the shell,
+ * has a separate active page. The two can differ in Web-UI, so that a plugin has to notify both.
  */
 export const pageAt = (pathname: string): string => decodeURIComponent(pathname).slice(1);
 
@@ -14,7 +13,7 @@ export const currentPath = (): string => path;
 
 export const currentTab = (): string => new URLSearchParams(location.search).get('tab') ?? '';
 
-/** Announced again and again while the parts of the page catch up, each part on its own. */
+/** Announces the path repeatedly, while the parts of the page follow separately. */
 async function announcePath(): Promise<void> {
   for (const delay of [0, 0, 20]) {
     document.dispatchEvent(new CustomEvent('locationPath:changed'));
@@ -35,7 +34,7 @@ function navigate(to: string): void {
   followUrl();
 }
 
-/** A click in the sider: the React half first, then it tells the shell. */
+/** Handles a click in the sider: the React half first, then the shell. */
 export function goTo(to: string): void {
   navigate(to);
   const { pathname } = new URL(to, location.origin);
@@ -44,7 +43,7 @@ export function goTo(to: string): void {
   );
 }
 
-/** A tab changes the URL and nothing else: no event of any kind is fired. */
+/** Changes the tab in the URL, without any event. */
 export function goToTab(name: string): void {
   history.pushState({}, '', `${location.pathname}?tab=${encodeURIComponent(name)}`);
   changed();

@@ -1,11 +1,11 @@
 import { changed } from '../host/changes.js';
 import type { PluginElement } from '../host/plugins.js';
 
-/** What the shell has read of its plugins, once and never again. */
+/** The data of a plugin, which the shell reads once. */
 export interface Plugin {
   name: string;
   permission: 'user' | 'admin' | 'superadmin';
-  /** Empty or missing makes a blank entry in the sider. */
+  /** An empty or missing item creates a blank entry in the sider. */
   menuitem: string;
 }
 

@@ -13,7 +13,7 @@ import { state } from '../host/state.js';
 import { t } from '../host/texts.js';
 import { icon } from './icon.js';
 
-/** Three icons without names, and only the icon itself, 18 px wide, reacts to a click. */
+/** Renders a control as an icon without a name. Only the icon, 18 px wide, is clickable. */
 const control = (name: IconName, run: () => Promise<void>): TemplateResult =>
   html`<span class="anticon ${mark(`anticon-${name}`)}" tabindex="-1" @click=${() => void run()}
     >${icon(name)}</span

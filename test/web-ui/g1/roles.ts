@@ -1,7 +1,7 @@
 import { menus } from './menu.js';
 import { plugins } from './plugin-list.js';
 
-/** Which pages ask for more than a user: those of the sider's upper groups, and plugins by word. */
+/** Returns the required role: by the sider's group, or by the plugin's permission. */
 function asksFor(page: string): 'user' | 'admin' | 'superadmin' {
   const plugin = plugins().find(({ name }) => name === page);
   if (plugin) return plugin.permission;

@@ -9,8 +9,8 @@ import { views } from './views.js';
 import './maintenance-view.js';
 
 /**
- * The shell: the half of G1 that holds Lit pages and the plugins, each shown when it is the active
- * page. It learns of a page by `move-to-from-react` and `popstate`, not by the URL as such.
+ * The shell of G1, which holds Lit pages and the plugins. It shows the active page alone.
+ * `move-to-from-react` and `popstate` announce a page, and the URL alone does not.
  */
 class Shell extends HostElement {
   static override styles = css`
@@ -43,14 +43,14 @@ class Shell extends HostElement {
     return html`<div id="app-page">${views(this.#page)}</div>`;
   }
 
-  /** Right after the configuration is read, which is before anybody is logged in. */
+  /** Loads the plugins right after the configuration is read, before any login. */
   override firstUpdated(): void {
     void this.#loadPlugins();
   }
 
   async #loadPlugins(): Promise<void> {
     const names = await configuredPlugins();
-    // Split and not trimmed. One that fails keeps the rest from ever being announced.
+    // The names are split and not trimmed. One failed plugin blocks the announcement of all others.
     const all = names.split(',').map(async (name) => {
       const element = await loadPlugin(name);
       this.renderRoot.querySelector('#app-page')?.append(element);
@@ -67,11 +67,11 @@ class Shell extends HostElement {
   #show(page: string): void {
     this.#page = page;
     this.requestUpdate();
-    // What the rest of Web-UI reads stays behind for a moment.
+    // Other parts of Web-UI read `currentPage`, which changes a moment later.
     setTimeout(() => (globalThis.currentPage = page));
   }
 
-  /** Only here are plugins switched on and off: Back, Forward and a deep link pass them by. */
+  /** Activates and deactivates plugins. Back, Forward and deep links do not run this code. */
   #moveFromReact = (event: Event): void => {
     if (!(event instanceof CustomEvent)) return;
     const { path } = event.detail as { path: string };
@@ -93,7 +93,7 @@ class Shell extends HostElement {
 
   #followBackAndForward = (): void => this.#show(pageAt(location.pathname));
 
-  /** The one time that the role is looked at: a later jump to any page is let through. */
+  /** Checks the role once. Later jumps to any page are not checked. */
   #checkRole = (): void => {
     if (!isKnown(this.#page) && !plugins().some(({ name }) => name === this.#page)) {
       this.#divert('/error');

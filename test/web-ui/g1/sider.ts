@@ -7,7 +7,7 @@ import { plugins } from './plugin-list.js';
 
 type Group = 'user' | 'admin' | 'superadmin';
 
-/** Made up on the first connect and kept: after a change of role it still shows the former menu. */
+/** Set on the first connect and never updated: the menu stays after a role change. */
 let groups: readonly Group[] = ['user'];
 
 document.addEventListener(

@@ -4,7 +4,7 @@ import { contentStyle } from './content-style.js';
 import { goTo, goToTab, startPaths } from './paths.js';
 import './layout.js';
 
-/** Web-UI up to about 24.x: a React half by the URL, and a Lit shell with an open shadow root. */
+/** Web-UI up to about 24.x: React, and a Lit shell with a shadow root. */
 export const g1: Generation = {
   start(root) {
     if (contentStyle.styleSheet) document.adoptedStyleSheets.push(contentStyle.styleSheet);

@@ -8,7 +8,7 @@ class View extends PageElement {
   }
 }
 
-/** The pages that are the shell's by their elements; every other path is the React half's. */
+/** The elements of the shell's pages. Every other path belongs to the React half. */
 const tags: Record<string, string> = {
   summary: 'backend-ai-summary-view',
   job: 'backend-ai-session-view',
@@ -23,7 +23,7 @@ for (const tag of Object.values(tags)) customElements.define(tag, class extends 
 
 export const isShellPage = (page: string): boolean => page in tags || page === 'maintenance';
 
-/** Static in the template, so that nothing ever moves or replaces them. */
+/** Static in the template, so that no page is moved or replaced. */
 export const views = (current: string): TemplateResult =>
   html`<backend-ai-summary-view class="page" name="summary" ?active=${current === 'summary'}>
     </backend-ai-summary-view>

@@ -22,8 +22,8 @@ export const router = createBrowserRouter([
 ]);
 
 /**
- * Login instead of the layout, until somebody is connected. A reconnect does not take the layout
- * away again while the new client is not ready; only a logout does.
+ * Shows the login instead of the layout until a user is connected. A reconnect keeps the layout
+ * while the new client is not ready, and a logout removes the layout.
  */
 function Gate(): ReactElement {
   const client = useClient();

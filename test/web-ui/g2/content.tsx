@@ -5,7 +5,7 @@ import { useLook } from './look.js';
 import { Maintenance } from './maintenance.js';
 import { RegistryTable } from './registry-table.js';
 
-/** What the page of a feature shows: headings from the host texts, made-up rows below them. */
+/** Renders the table of a page: headings from the messages of Web-UI and made-up rows. */
 
 function SampleTable({ name }: { name: string }): ReactElement {
   const { Table } = useLook();

@@ -4,7 +4,7 @@ import { changeCount, subscribe } from '../host/changes.js';
 import type { Client } from '../host/client.js';
 import type { Scope } from './paths.js';
 
-/** Draws the component again when user, language or theme change. */
+/** Renders the component again when user, language or theme change. */
 export function useHostChanges(): void {
   useSyncExternalStore(subscribe, changeCount);
 }
@@ -18,11 +18,11 @@ export interface Place {
   scope: Scope;
   project: string;
   feature: string;
-  /** What follows the feature, as in `session/start`. */
+  /** The path after the feature, as in `session/start`. */
   rest: string;
 }
 
-/** Where the route says we are. Whether it is an admin's page is told by the route, not the name. */
+/** Returns the current place. The route, not the name, identifies the page of an admin. */
 export function usePlace(): Place {
   const { pathname } = useLocation();
   const { project, feature, '*': rest = '' } = useParams();
@@ -36,7 +36,7 @@ export function usePlace(): Place {
   };
 }
 
-/** A number that changes now and then: what has it as a key is drawn from nothing. */
+/** Returns a number for a `key`: the component remounts when the number changes. */
 export function useRemount(): number {
   useHostChanges();
   return Math.floor(changeCount() / 10);

@@ -1,18 +1,18 @@
 import { createContext, useContext, type ComponentType, type ReactNode } from 'react';
 import type { IconName } from '../host/icons.js';
 
-/** A row of a table: its key, and what is in its cells. */
+/** A row of a table: its key and its cells. */
 export interface Row {
   readonly key: string;
   readonly cells: readonly ReactNode[];
 }
 
 /**
- * What the pages are drawn with. Web-UI's React generation has had two looks: antd's until mid-2026,
- * and astryx's since.
+ * The components of the pages. Web-UI's React generation has had two looks: antd until mid-2026,
+ * and astryx since then.
  */
 export interface Look {
-  /** What the library wants around the whole page: its theme, and where its dialogs go. */
+  /** Wraps the whole page: provides the theme and the place for dialogs. */
   readonly Frame: ComponentType<{ readonly dark: boolean; readonly children: ReactNode }>;
   readonly Card: ComponentType<{
     readonly title?: string;
@@ -38,9 +38,9 @@ export interface Look {
     readonly headings: readonly string[];
     readonly rows: readonly Row[];
   }>;
-  /** The tab in the URL, by the library that the look's time had for it. */
+  /** The tab in the URL, by the library that this look uses. */
   readonly useTab: (first: string) => readonly [string, (tab: string) => void];
-  /** What the router has to stand in for `useTab` to work. */
+  /** The router adapter that `useTab` needs. */
   readonly UrlState: ComponentType<{ readonly children: ReactNode }>;
 }
 

@@ -5,7 +5,7 @@ import { usePlace } from './hooks.js';
 import { PluginContainer, type Plugin } from './plugin-container.js';
 import { Sider } from './sider.js';
 
-/** What a logged-in user sees. Its mounting is what sets the plugin loader going. */
+/** The layout for logged-in users. The plugins load when it mounts. */
 export function MainLayout(): ReactElement {
   const [plugins, setPlugins] = useState<Plugin[]>([]);
   const { feature } = usePlace();

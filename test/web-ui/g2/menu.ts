@@ -1,7 +1,7 @@
 import type { IconName } from '../host/icons.js';
 
 export interface Entry {
-  /** The menu key, which is also the feature's part of the path. */
+  /** The menu key, which is also the part of the path for the feature. */
   feature: string;
   label: string;
   icon: IconName;

@@ -6,7 +6,7 @@ import { Content } from './content.js';
 import { headingOf } from './menu.js';
 import { successor } from './paths.js';
 
-/** A feature's page. Those of the admin scopes are closed to a plain user. */
+/** The page of a feature. Pages of the admin scopes are closed to a plain user. */
 export function Page(): ReactElement {
   const client = useClient();
   const remount = useRemount();
@@ -21,7 +21,7 @@ export function Page(): ReactElement {
   );
 }
 
-/** A flat path of old leads on to its successor; any other is a plugin's, or nobody's. */
+/** Redirects an old flat path to its successor. Other flat paths belong to plugins. */
 export function FlatPath(): ReactElement | null {
   const { pathname, search } = useLocation();
   const { project } = usePlace();

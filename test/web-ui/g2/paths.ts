@@ -1,13 +1,13 @@
 /**
- * G2's paths: `/project/<name>/<feature>`, `/project/<name>/admin/<feature>`, `/admin/<feature>`,
- * `/usersettings`, and the flat ones of old, which lead there.
+ * The paths of G2. They are `/project/<name>/<feature>`, `/project/<name>/admin/<feature>`,
+ * `/admin/<feature>` and `/usersettings`. The flat paths of G1 redirect there.
  */
 export type Scope = 'project' | 'project-admin' | 'admin';
 
 export const project = (name: string, feature: string): string =>
   `/project/${encodeURIComponent(name)}/${feature}`;
 
-/** Where the flat paths of G1 went. The rest of such a path and its query go along. */
+/** The new places of G1's flat paths. The rest of a path and its query are preserved. */
 const moved: Record<string, { feature: string; scope: 'project' | 'admin' }> = {
   '': { feature: 'start', scope: 'project' },
   start: { feature: 'start', scope: 'project' },
@@ -36,7 +36,7 @@ const moved: Record<string, { feature: string; scope: 'project' | 'admin' }> = {
   information: { feature: 'information', scope: 'admin' },
 };
 
-/** The path that replaces a flat one, or undefined where there is none: it may be a plugin's. */
+/** Returns the path that replaces a flat one. Other paths may belong to a plugin. */
 export function successor(pathname: string, projectName: string): string | undefined {
   const [first = '', ...rest] = pathname.slice(1).split('/');
   const target = moved[first];

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { useLocation } from 'react-router-dom';
 import { configuredPlugins, loadPlugin, type PluginElement } from '../host/plugins.js';
 
-/** What is read of a plugin, once, right after it is appended. */
+/** The data of a plugin, read once, right after its element is appended. */
 export interface Plugin {
   name: string;
   element: PluginElement;
@@ -49,8 +49,8 @@ function deactivate(element: PluginElement): void {
 }
 
 /**
- * Where plugins live from the moment the main layout mounts, which is after login, until it goes.
- * The page of a plugin is the first part of the path.
+ * Holds the plugins while the main layout is mounted. The first part of the path names the page of
+ * a plugin.
  */
 export function PluginContainer({ onLoad }: { onLoad: (plugins: Plugin[]) => void }): ReactElement {
   const container = useRef<HTMLDivElement>(null);

@@ -11,7 +11,7 @@ import { t } from '../host/texts.js';
 import { useHostChanges } from './hooks.js';
 import { useLook } from './look.js';
 
-/** Unlike G1's, the controls of a row are buttons with names of their own. */
+/** In contrast to G1, the controls of a row are buttons with names. */
 const controls: readonly {
   label: string;
   icon: IconName;

@@ -34,7 +34,7 @@ function Group({ title, entries, path, plugins = [] }: GroupProps): ReactElement
   );
 }
 
-/** Follows the flags of the client, so also act-as. A plugin without a menu item gets no entry. */
+/** Follows the flags of the client, also for act-as. A plugin without a menu item has no entry. */
 export function Sider({ plugins }: { plugins: readonly Plugin[] }): ReactElement {
   const client = useClient();
   const { project } = usePlace();

@@ -4,7 +4,7 @@ import type { Generation } from '../host/generation.js';
 import { App, router } from './app.js';
 import { LookContext, type Look } from './look.js';
 
-/** Web-UI of 25.x and 26.x, drawn with a look: React throughout, in light DOM. */
+/** Web-UI 25.x and 26.x, rendered with a look: React throughout, in light DOM. */
 export const g2 = (look: Look): Generation => ({
   start(root) {
     createRoot(root).render(

@@ -6,21 +6,21 @@ import { changed } from './changes.js';
 import { setTheme } from './theme.js';
 import { wait } from './wait.js';
 
-/** `window.standIn`: what a test does by hand, by the same calls as the bar. */
+/** `window.standIn`: the actions of the bar, for tests. */
 export interface StandIn {
-  /** Goes to a path of the generation shown, as a click in the sider does. */
+  /** Goes to a path of the current generation, as a click in the sider does. */
   go(path: string): void;
-  /** Switches the tab of the page shown. */
+  /** Switches the tab of the current page. */
   tab(name: string): void;
-  /** Connects as a role; from another role, without reload. Settles when connected. */
+  /** Connects as a role, without a reload. Resolves when connected. */
   login: typeof login;
-  /** Logs out; `{ reload: true }` reloads afterwards, as Web-UI usually does. */
+  /** Logs out. `{ reload: true }` reloads afterwards, as Web-UI usually does. */
   logout: typeof logout;
-  /** G2: takes the flags of another role, or with null one's own again. */
+  /** G2: takes the flags of another role, or with null the original ones. */
   actAs: typeof actAs;
   setLanguage: typeof setLanguage;
   setTheme: typeof setTheme;
-  /** Draws everything again, as often as that; every tenth time from nothing. */
+  /** Renders everything a number of times. Every tenth time the components remount. */
   redraw(times: number): Promise<void>;
   readonly state: Readonly<State>;
 }

@@ -1,7 +1,7 @@
 import { subscribe } from './changes.js';
 import { keep, state, type State } from './state.js';
 
-/** The stand-in's own bar: no part of Web-UI, so it looks like none. */
+/** The bar of the stand-in. It is no part of Web-UI, and looks different. */
 
 interface Choice {
   label: string;
@@ -16,10 +16,10 @@ const roles = [
   ['superadmin', 'Superadmin'],
 ] as const;
 
-/** Role values come from the options above and below, which are all there are. */
+/** Role values come from the options above and below, which are complete. */
 const asRole = (value: string): State['role'] => value as State['role'];
 
-/** The users are called by their roles. */
+/** The email of a user starts with the role. */
 const actingAs = (): string => globalThis.backendaiclient?.actAsUserId?.split('@')[0] ?? '';
 
 function choices(): Choice[] {

@@ -1,6 +1,6 @@
 /**
- * How the stand-in's own parts hear that something they draw has changed (user, language, path).
- * Private on purpose: a plugin has to notice by the events and globals that Web-UI really has.
+ * Notifies the stand-in's parts when user, language or path change. The listeners are private on
+ * purpose: a plugin has to use the events and globals of the real Web-UI.
  */
 const listeners = new Set<() => void>();
 let count = 0;
@@ -15,5 +15,5 @@ export function changed(): void {
   for (const listener of [...listeners]) listener();
 }
 
-/** A number that differs after every change, for React's useSyncExternalStore. */
+/** A number that changes with every change, for React's useSyncExternalStore. */
 export const changeCount = (): number => count;

@@ -1,6 +1,6 @@
 import type { Role, State } from './state.js';
 
-/** As much of `globalThis.backendaiclient` as a plugin could look at. It has no role field. */
+/** The visible part of `globalThis.backendaiclient`. It has no role field. */
 export interface Client {
   ready: boolean;
   email: string;
@@ -21,7 +21,7 @@ export interface Client {
   };
 }
 
-/** One of them is called "admin", which in G2 reads like a part of the path. */
+/** One project has the name "admin", which looks like a part of G2's paths. */
 export const projects = ['default', 'vision', 'admin', '연구 1'];
 
 const names: Record<Role, string> = {
@@ -36,7 +36,7 @@ export function setFlags(client: Client, role: Role): void {
   client.is_superadmin = role === 'superadmin';
 }
 
-/** A client that has only begun to connect: whoever it is for, both flags are still false. */
+/** Creates a client that has just started to connect. Both flags are still false. */
 export function newClient(role: Role, generation: State['generation']): Client {
   return {
     ready: false,

@@ -1,9 +1,9 @@
-/** What a generation of Web-UI can be asked from outside; the rest it does on its own. */
+/** The interface of a generation of Web-UI. */
 export interface Generation {
-  /** Draws Web-UI and starts its plugin loader, before anybody is logged in. */
+  /** Renders Web-UI and starts its plugin loader, before any login. */
   start(root: Element): void;
-  /** Goes somewhere as a click in the sider does. */
+  /** Goes to a path as a click in the sider does. */
   go(path: string): void;
-  /** Switches the tab of the page that is shown, as a click on it does. */
+  /** Switches the tab of the current page as a click on it does. */
   tab(name: string): void;
 }

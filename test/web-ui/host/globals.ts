@@ -21,7 +21,9 @@ declare global {
   }
 }
 
-/** What is there from the first moment. `backendaiclient` is not: it stays undefined until login. */
+/**
+ * Publishes the globals that exist from the start. `backendaiclient` is undefined until the login.
+ */
 export function publishGlobals(): void {
   globalThis.backendaioptions = new Options();
   globalThis.packageVersion = state.version ?? (state.generation === 'g1' ? '24.09.0' : '26.5.0');

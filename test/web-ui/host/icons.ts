@@ -1,4 +1,4 @@
-/** Outlines on a 24 × 24 grid, drawn by hand for the stand-in. */
+/** Outlines on a 24 × 24 grid, drawn for the stand-in. */
 export const icons = {
   grid: 'M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h6v6h-6z',
   list: 'M4 6h16M4 12h16M4 18h10',

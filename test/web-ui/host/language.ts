@@ -2,7 +2,7 @@ import { changed } from './changes.js';
 import { keep } from './state.js';
 import { loadTexts } from './texts.js';
 
-/** A language change, announced in Web-UI's order: the document first, then the window. */
+/** Changes the language and announces it in Web-UI's order: document first, then window. */
 export async function setLanguage(language: string): Promise<void> {
   await loadTexts(language);
   keep({ language });

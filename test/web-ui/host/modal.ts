@@ -4,7 +4,7 @@ type Ask = (title: string, subject: string) => Promise<boolean>;
 
 let ask: Ask = askPlainly;
 
-/** Asks in another way from now on, until the returned function is called. */
+/** Replaces the dialog until the returned function is called. */
 export function useModal(other: Ask): () => void {
   ask = other;
   return () => {
@@ -15,8 +15,8 @@ export function useModal(other: Ask): () => void {
 export const askInModal: Ask = (title, subject) => ask(title, subject);
 
 /**
- * One modal of Web-UI. As antd's do, it pulls the focus back while it is open; where it lies in the
- * stack is up to the generation's stylesheet.
+ * Shows a modal of Web-UI. Like antd's modals it pulls focus back while it is open. The stylesheet
+ * of the generation sets its stacking order.
  */
 function askPlainly(title: string, subject: string): Promise<boolean> {
   const modal = document.createElement('div');

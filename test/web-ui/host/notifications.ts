@@ -1,6 +1,6 @@
 /**
- * `add-bai-notification` is how Web-UI makes anything heard, errors included. G1 has also the older
- * `lablupNotification`, which ends in the same place.
+ * `add-bai-notification` is Web-UI's event for all notifications, errors included. G1 also has the
+ * older `lablupNotification`, which dispatches the same event.
  */
 export interface Notification {
   key?: string;
@@ -16,7 +16,7 @@ export function notify(notification: Notification): void {
 
 const SHOWN_FOR = 4000;
 
-/** Same key, same box: a task that is done replaces what it said while it ran. */
+/** Shows a notification. A box with the same key is replaced, as when a task ends. */
 function show(list: Element, { key, message, description, type }: Notification): void {
   const box = document.createElement('div');
   box.className = `notification ${type ?? 'info'}`;
@@ -36,7 +36,7 @@ type Show = (notification: Notification) => void;
 
 let showOther: Show | undefined;
 
-/** Shows notifications in another way from now on, until the returned function is called. */
+/** Replaces the display of notifications until the returned function is called. */
 export function useNotifier(other: Show): () => void {
   showOther = other;
   return () => {

@@ -1,4 +1,4 @@
-/** `globalThis.backendaioptions`: settings by name and namespace, as both generations keep them. */
+/** `globalThis.backendaioptions`: settings by name and namespace, as in both generations. */
 export class Options {
   #values = new Map<string, unknown>();
 

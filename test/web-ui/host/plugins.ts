@@ -1,7 +1,7 @@
 import { state } from './state.js';
 import { wait } from './wait.js';
 
-/** What the loader expects of a plugin's element. Nothing of it can be relied on. */
+/** The properties that the loader expects of a plugin's element. All of them may be missing. */
 export interface PluginElement extends HTMLElement {
   permission?: string;
   menuitem?: string;
@@ -11,7 +11,7 @@ export interface PluginElement extends HTMLElement {
   requestUpdate?(): void;
 }
 
-/** The value of `[plugin] page`, as it is written in `/config.toml`. */
+/** Returns the value of `[plugin] page` in `/config.toml`. */
 export async function configuredPlugins(): Promise<string> {
   if (state.plugins) return state.plugins.join(',');
   const toml = await (await fetch('/config.toml')).text();
@@ -19,7 +19,7 @@ export async function configuredPlugins(): Promise<string> {
   return /^\s*page\s*=\s*"(.*)"/m.exec(section)?.[1] ?? '';
 }
 
-/** The desktop app has files of its own and takes plugins from the API endpoint, another origin. */
+/** Returns the origin of plugins. The desktop app loads them from the API endpoint. */
 function pluginOrigin(): string {
   if (!state.electron) return '';
   const other = location.hostname === 'localhost' ? '127.0.0.1' : 'localhost';
@@ -27,8 +27,8 @@ function pluginOrigin(): string {
 }
 
 /**
- * Imports a plugin and makes its element at once: the tag is the file's name, and it has to be
- * defined by the time the import settles. A missing file arrives as HTML, so the import fails.
+ * Imports a plugin and creates its element at once. The tag is the name of the file, and must be
+ * defined when the import settles. A missing file is answered with HTML, so that the import fails.
  */
 export async function loadPlugin(name: string): Promise<PluginElement> {
   await wait(state.pluginDelay);

@@ -1,4 +1,4 @@
-/** Made-up rows for both generations. A heading is an i18n key where Web-UI has a word for it. */
+/** Made-up rows for both generations. A heading is an i18n key if Web-UI has a label for it. */
 export interface Sample {
   headings: readonly string[];
   rows: readonly (readonly string[])[];
@@ -110,7 +110,7 @@ const samples: Record<string, Sample> = {
 
 export const sample = (name: string): Sample => samples[name] ?? none;
 
-/** Hosts of the registries; the rows themselves are drawn by each generation, with its buttons. */
+/** The hosts of the registries. Each generation renders the rows with its own buttons. */
 export const registries = [
   {
     id: 'reg-1',
@@ -128,7 +128,7 @@ export const registries = [
   },
 ];
 
-/** The tabs of a page by their `?tab=` key; the first is the one shown without a key. */
+/** The tabs of a page by their `?tab=` key, the default tab first. */
 const tabs: Record<string, readonly (readonly [key: string, label: string])[]> = {
   environment: [
     ['image', 'environment.Images'],
@@ -162,7 +162,7 @@ const tabs: Record<string, readonly (readonly [key: string, label: string])[]> =
 export const tabsOf = (page: string): readonly (readonly [key: string, label: string])[] =>
   tabs[page] ?? [];
 
-/** Figures of the dashboard. */
+/** The figures of the dashboard. */
 export const figures = [
   ['webui.menu.Sessions', '3 / 4'],
   ['session.CPU', '14 / 64'],

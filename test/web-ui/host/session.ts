@@ -3,12 +3,12 @@ import { newClient, setFlags } from './client.js';
 import { keep, state, type Role } from './state.js';
 import { wait } from './wait.js';
 
-/** Counts logins and logouts, so that an earlier one still under way gives up. */
+/** Counts logins and logouts, so that a new one cancels a pending one. */
 let attempt = 0;
 
 /**
- * Connects as a role. Coming from another role this is the reconnect without reload: a new client
- * replaces the old one, and until it is ready nobody can tell from its flags who it is for.
+ * Connects as a role. A change of role is a reconnect without a reload: a new client replaces the
+ * old one. Until the new client is ready, its flags do not identify the user.
  */
 export async function login(role: Role): Promise<void> {
   if (role === 'anonymous') return logout();
@@ -25,8 +25,8 @@ export async function login(role: Role): Promise<void> {
 }
 
 /**
- * The event comes first, with the old client still in place: Web-UI asks the server to end the
- * session and only then sets the client to null. It would reload next; here only on request.
+ * Logs out as Web-UI does: the event comes before the client is set to null. Web-UI asks the server
+ * to end the session in between, and reloads afterwards. The stand-in reloads on request only.
  */
 export async function logout({ reload = false } = {}): Promise<void> {
   const mine = ++attempt;
@@ -39,7 +39,7 @@ export async function logout({ reload = false } = {}): Promise<void> {
   if (reload) location.reload();
 }
 
-/** G2: works on as another user. The client stays and takes that user's flags; nothing is announced. */
+/** G2: acts as another user. The client takes the flags of that user, without any event. */
 export function actAs(role: Role | null): void {
   const client = globalThis.backendaiclient;
   if (!client) return;
@@ -52,7 +52,7 @@ export async function signInAtStart(): Promise<void> {
   if (state.role === 'anonymous') return;
   const mine = attempt;
   await wait(state.loginDelay);
-  // Somebody used the bar in the meantime.
+  // The bar may have changed the session meanwhile.
   if (mine === attempt) await login(state.role);
 }
 

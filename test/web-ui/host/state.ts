@@ -1,35 +1,35 @@
 /**
- * What the bar sets and a test presets: `localStorage['stand-in']`, read once at start. A preset
- * may be partial; what it leaves out falls back to the defaults here.
+ * The state of the stand-in: `localStorage['stand-in']`, read once at the start. The bar and tests
+ * set it. A preset may be partial, and missing fields fall back to the defaults.
  */
 export type Role = 'anonymous' | 'user' | 'admin' | 'superadmin';
 export type Theme = 'light' | 'dark';
 
 export interface State {
   generation: 'g1' | 'g2';
-  /** What G2 is drawn with: antd until mid-2026, astryx since. */
+  /** The look of G2: antd until mid-2026, astryx since then. */
   look: 'antd' | 'astryx';
-  /** Plays a version whose ids, classes and test ids are others, or even its texts. */
+  /** Emulates a version with different ids, classes and test ids, or with different texts too. */
   scramble: 'none' | 'marks' | 'texts';
   role: Role;
   language: string;
   theme: Theme;
-  /** What to load instead of what `/config.toml` says. */
+  /** The plugins that load instead of the ones in `/config.toml`. */
   plugins?: string[];
   /**
-   * Milliseconds until the login at start begins, with `backendaiclient` still undefined. Long
-   * enough for a plugin of G1 to arrive first; with a longer `pluginDelay` it arrives afterwards.
+   * The delay of the first login in ms, while `backendaiclient` is undefined. A plugin of G1 loads
+   * before the login, or after it with a longer `pluginDelay`.
    */
   loginDelay: number;
-  /** Milliseconds from a client being there to its flags being set. */
+  /** The time from the creation of a client to its flags, in ms. */
   connectDelay: number;
-  /** Milliseconds until a plugin is imported, counted from when Web-UI would import it. */
+  /** The delay of each plugin import, in ms. */
   pluginDelay: number;
-  /** Milliseconds that a maintenance task keeps running. */
+  /** The duration of a maintenance task, in ms. */
   taskDelay: number;
-  /** Plays the desktop app: plugins come from another origin. */
+  /** Emulates the desktop app: plugins load from another origin. */
   electron: boolean;
-  /** Stands in for the generation's own `packageVersion`. */
+  /** Replaces the `packageVersion` of the generation. */
   version?: string;
 }
 

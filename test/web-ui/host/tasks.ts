@@ -4,7 +4,7 @@ import { state } from './state.js';
 import { t } from './texts.js';
 import { wait } from './wait.js';
 
-/** The two long tasks of the maintenance page, under the i18n keys of what they say. */
+/** The two long tasks of the maintenance page, with the i18n keys of their messages. */
 export const tasks = {
   recalculate: {
     label: 'maintenance.RecalculateUsage',

@@ -1,7 +1,7 @@
 import { reworded } from './scramble.js';
 
 /**
- * The words on the stand-in's own screen, from the same file that Web-UI serves to everyone:
+ * The messages of the stand-in. They come from the same file as in Web-UI,
  * `/resources/i18n/<lang>.json`, nested by key.
  */
 type Texts = { [key: string]: string | Texts };
@@ -11,7 +11,7 @@ let english: Texts = {};
 
 async function fetchTexts(language: string): Promise<Texts> {
   const answer = await fetch(`/resources/i18n/${language}.json`);
-  // A language that is not there is answered with index.html and status 200.
+  // A missing language is answered with index.html and status 200.
   return answer.headers.get('content-type')?.includes('json')
     ? ((await answer.json()) as Texts)
     : {};
@@ -30,7 +30,10 @@ function find(from: Texts, key: string): string | undefined {
   return typeof found === 'string' ? found : undefined;
 }
 
-/** The label of an i18n key. What is no key is taken as it is: sample data and English labels. */
+/**
+ * Returns the label of an i18n key. Any other text is returned unchanged: sample data and English
+ * labels.
+ */
 export function t(key: string): string {
   const text = find(texts, key) ?? find(english, key);
   return text === undefined ? key : reworded(text);

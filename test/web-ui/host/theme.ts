@@ -2,8 +2,8 @@ import { changed } from './changes.js';
 import { keep, state, type Theme } from './state.js';
 
 /**
- * G1 announces the theme by an event and a class on body. G2 says nothing: only `color-scheme`
- * and the variables change, which its stylesheet hangs on `data-theme`.
+ * Sets the theme. G1 dispatches an event and sets a class on body. G2 dispatches no event:
+ * `data-theme` changes `color-scheme` and the custom properties in its stylesheet.
  */
 export function setTheme(theme: Theme): void {
   keep({ theme });

@@ -13,7 +13,7 @@ const TOKENS = {
   fontFamily: "Inter, 'Noto Sans', 'Noto Sans CJK KR', system-ui, sans-serif",
 };
 
-/** Every token of antd is a variable of the document, as Web-UI had them. */
+/** Publishes every token of antd as a custom property of the document, as Web-UI did. */
 function publishTokens(dark: boolean): void {
   const algorithm = dark ? theme.darkAlgorithm : theme.defaultAlgorithm;
   const tokens = theme.getDesignToken({ algorithm, token: TOKENS });
@@ -65,7 +65,7 @@ function Frame({ dark, children }: { dark: boolean; children: ReactNode }) {
   );
 }
 
-/** Web-UI until mid-2026. */
+/** The look of Web-UI until mid-2026. */
 export const antdLook: Look = {
   Frame,
   Card: ({ title, testId, children }) => (

@@ -16,13 +16,13 @@ import type { Look } from '../look.js';
 
 const webUi = defineTheme({ name: 'web-ui' });
 
-/** Shows the host's questions and notifications with the library's own parts. */
+/** Shows the questions and notifications of the host with components of the library. */
 function Voices() {
   const dialog = useImperativeAlertDialog();
   const toast = useToast();
   const latest = useRef({ dialog, toast });
   const answer = useRef<((yes: boolean) => void) | undefined>(undefined);
-  // Closed without its action, the dialog says only that it is not open any more.
+  // A dialog that closes without its action reports only that it is closed.
   useEffect(() => {
     if (!dialog.isOpen) answer.current?.(false);
   }, [dialog.isOpen]);
@@ -74,7 +74,7 @@ function Frame({ dark, children }: { dark: boolean; children: ReactNode }) {
   );
 }
 
-/** Web-UI since mid-2026. */
+/** The look of Web-UI since mid-2026. */
 export const astryxLook: Look = {
   Frame,
   Card: ({ title, testId, children }) => (

@@ -1,0 +1,203 @@
+import { css } from 'lit';
+
+/** The styles of an entry's text. */
+export const article = css`
+  :host {
+    display: block;
+    padding: 4px 10px 16px;
+    overflow-wrap: anywhere;
+  }
+
+  h2 {
+    margin: 0 0 12px;
+    font-size: 18px;
+    font-weight: 600;
+    line-height: 1.4;
+  }
+
+  /* Script moves focus here for reading, so the heading needs no outline. */
+  h2:focus,
+  [data-heading]:focus {
+    outline: none;
+  }
+
+  [data-heading] {
+    scroll-margin-block-start: 8px;
+  }
+
+  h3,
+  h4 {
+    margin: 24px 0 8px;
+    font-size: 14px;
+    font-weight: 600;
+  }
+
+  p,
+  ul,
+  ol,
+  .table,
+  .callout,
+  bai-help-code,
+  bai-help-steps {
+    margin: 0 0 12px;
+  }
+
+  ul,
+  ol {
+    padding-inline-start: 22px;
+  }
+
+  li {
+    margin-block-end: 6px;
+  }
+
+  li::marker {
+    color: var(--_text-quiet);
+  }
+
+  li p,
+  li bai-help-code {
+    margin-block-end: 6px;
+  }
+
+  /* Room for the checkbox and the number. */
+  bai-help-steps > ol {
+    padding-inline-start: 46px;
+  }
+
+  bai-help-steps > ol > li {
+    position: relative;
+  }
+
+  .tick {
+    position: absolute;
+    inset-block-start: -3px;
+    inset-inline-start: -52px;
+    padding: 6px;
+    cursor: pointer;
+  }
+
+  .tick input {
+    display: block;
+    inline-size: 16px;
+    block-size: 16px;
+    margin: 0;
+    accent-color: var(--_link);
+    cursor: pointer;
+  }
+
+  [data-done] > .step {
+    color: var(--_text-quiet);
+  }
+
+  .step > :last-child {
+    margin-block-end: 0;
+  }
+
+  a {
+    color: var(--_link);
+  }
+
+  code {
+    unicode-bidi: isolate;
+    padding: 1px 4px;
+    border-radius: 4px;
+    background: var(--_code);
+    font:
+      12.5px/1.5 ui-monospace,
+      SFMono-Regular,
+      Menlo,
+      Consolas,
+      monospace;
+  }
+
+  /* The parent element draws the border. */
+  pre {
+    margin: 0;
+    padding: 10px 12px;
+    overflow-x: auto;
+  }
+
+  pre:focus-visible {
+    outline-offset: -2px;
+  }
+
+  pre code {
+    padding: 0;
+    background: none;
+    overflow-wrap: normal;
+  }
+
+  .callout {
+    padding: 10px 12px;
+    border: 1px solid var(--_border);
+    border-inline-start: 3px solid var(--_primary);
+    border-radius: var(--_radius);
+    background: var(--_tint);
+  }
+
+  .callout[data-tone='warning'] {
+    border-inline-start-color: var(--_warning);
+  }
+
+  .callout > :last-child {
+    margin-block-end: 0;
+  }
+
+  .callout-label {
+    margin-block-end: 2px;
+    font-size: 12px;
+    font-weight: 600;
+  }
+
+  .callout[data-tone='warning'] > .callout-label {
+    color: var(--_warning);
+  }
+
+  .table {
+    overflow-x: auto;
+  }
+
+  table {
+    border-collapse: collapse;
+    overflow-wrap: normal;
+  }
+
+  th,
+  td {
+    padding: 4px 8px;
+    border: 1px solid var(--_border);
+    text-align: start;
+  }
+
+  mark {
+    border-radius: 2px;
+    background: var(--_mark);
+    color: inherit;
+  }
+
+  /* Aligns the texts of the rows, which have padding, with other texts. */
+  section bai-help-list {
+    display: block;
+    margin-inline: -10px;
+  }
+
+  .language {
+    margin-block-end: 12px;
+    color: var(--_text-quiet);
+    font-size: 13px;
+  }
+
+  footer {
+    margin-block-start: 24px;
+    padding-block-start: 12px;
+    border-block-start: 1px solid var(--_border);
+  }
+
+  @media (forced-colors: active) {
+    mark {
+      background: Mark;
+      color: MarkText;
+    }
+  }
+`;

@@ -1,0 +1,29 @@
+import { highlight } from '../../model/search/highlight.js';
+
+/** Marks search terms in an element. Replaces former marks. */
+export function highlightTerms(content: Element, terms: readonly string[]): void {
+  for (const mark of content.querySelectorAll('mark')) mark.replaceWith(...mark.childNodes);
+  content.normalize();
+  for (const text of textsIn(content)) {
+    const segments = highlight(text.data, terms);
+    if (!segments.some(({ hit }) => hit)) continue;
+    text.replaceWith(
+      ...segments.map((segment) => (segment.hit ? markOf(segment.text) : segment.text)),
+    );
+  }
+}
+
+function markOf(text: string): HTMLElement {
+  const mark = document.createElement('mark');
+  mark.textContent = text;
+  return mark;
+}
+
+function textsIn(content: Element): readonly Text[] {
+  const texts: Text[] = [];
+  const walker = document.createTreeWalker(content, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    if (walker.currentNode instanceof Text) texts.push(walker.currentNode);
+  }
+  return texts;
+}

@@ -1,0 +1,192 @@
+import { html, nothing, type PropertyValues } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { HistoryState, Route } from '../../state/navigation.js';
+import type { SpotlightState } from '../../state/spotlight-state.js';
+import { HelpCloseEvent, HelpOpenEvent } from '../events.js';
+import { HintsController } from '../hints/hints-controller.js';
+import { base } from '../shared/base-styles.js';
+import { HelpElement } from '../shared/help-element.js';
+import { isComposing } from '../shared/is-composing.js';
+import { avoidTarget, type Aside } from './avoid-target.js';
+import type { HelpView } from './bai-help-view.js';
+import { DeepLinkController } from './deep-link-controller.js';
+import { drawerStyles } from './drawer-styles.js';
+import type { HelpDockEvent, HelpResizeEvent } from './events.js';
+import { PanelLayout } from './panel-layout.js';
+import { PlaceController } from './place-controller.js';
+
+/**
+ * The panel at the edge of the window. Never dims the page nor traps focus, so that readers can
+ * follow steps while they read them.
+ *
+ * @summary The panel of the help.
+ * @fires {HelpOpenEvent} bai-help-open - When a link or a hint asks to open it.
+ * @fires {HelpCloseEvent} bai-help-close - When the reader asks to close it.
+ * @csspart panel - The panel itself.
+ * @csspart content - The part that scrolls.
+ * @cssproperty [--bai-help-width=400px] - The width until the reader resizes the panel.
+ */
+export class HelpDrawer extends HelpElement {
+  static override styles = [base, drawerStyles];
+
+  /** Whether the panel is shown. Its content stays while it is hidden. */
+  @property({ type: Boolean, reflect: true })
+  open = false;
+
+  /** Whether the page makes room for the panel. */
+  @property({ type: Boolean, reflect: true })
+  docked = false;
+
+  /** Whether the panel covers the window, as on a small screen. */
+  @property({ type: Boolean, reflect: true })
+  sheet = false;
+
+  /** The panel's position while it avoids the spotlight's target. */
+  @property({ reflect: true })
+  aside: Aside | undefined;
+
+  /** The panel is empty until it is first opened. */
+  @state()
+  private wasOpened = false;
+
+  @query('aside')
+  private panel!: HTMLElement | null;
+
+  @query('.content')
+  private content!: HTMLElement | null;
+
+  @query('bai-help-view')
+  private view!: HelpView | null;
+
+  #places: PlaceController;
+  #spotlight: SpotlightState | undefined;
+  #layout: PanelLayout = new PanelLayout(this, () => this.panel?.offsetWidth ?? 0);
+  /** The restored history, until the drawer first opens. */
+  #place: HistoryState | undefined;
+  /** The scroll position at closing, since browsers reset it for hidden elements. */
+  #closedAt: { readonly route: Route; readonly scroll: number } | undefined;
+  #onScroll = { handleEvent: () => this.#storeScroll(), passive: true };
+
+  constructor() {
+    super();
+    // Before the deep link, so that a link to the restored place has no effect.
+    this.#places = new PlaceController(this, {
+      surface: 'drawer',
+      histories: () => this.#beforeReload(),
+      restore: (histories, reloaded) => this.#restore(histories, reloaded),
+    });
+    new DeepLinkController(this);
+    new HintsController(this);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.wasOpened ||= this.open;
+    this.docked = this.#layout.docked;
+    this.sheet = this.#layout.isSheet;
+    const { spotlight } = this.state;
+    if (spotlight !== this.#spotlight) this.aside = avoidTarget(spotlight, this.panel);
+    this.#spotlight = spotlight;
+    if (changed.get('open') === true) this.#onClose();
+    else if (changed.has('open') && this.open && this.#places.isRestored)
+      this.#returnTo(this.#place);
+  }
+
+  protected override render() {
+    return html`
+      <aside
+        part="panel"
+        aria-label=${this.messages.help}
+        tabindex="-1"
+        ?hidden=${!this.open}
+        @keydown=${this.#onKey}
+      >
+        ${this.wasOpened ? this.#inside() : nothing}
+      </aside>
+    `;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('open') || !this.open || !this.content || !this.#closedAt) return;
+    const { route, scroll } = this.navigation.current;
+    this.content.scrollTop = this.#closedAt.route === route ? this.#closedAt.scroll : scroll;
+  }
+
+  /** Moves focus into the panel. */
+  override focus(): void {
+    this.panel?.focus();
+  }
+
+  /** Also waits for the view. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    await this.view?.updateComplete;
+    return complete;
+  }
+
+  #inside() {
+    const { canDock, isSheet, width, limits } = this.#layout;
+    return html`
+      <div class="sheet">
+        <bai-help-header
+          ?docked=${this.docked}
+          ?can-dock=${canDock}
+          @bai-help-dock=${({ dock }: HelpDockEvent) => this.#layout.dock(dock)}
+        ></bai-help-header>
+        <bai-help-search></bai-help-search>
+        <div class="content" part="content" @scroll=${this.#onScroll}>
+          <bai-help-view></bai-help-view>
+        </div>
+      </div>
+      <bai-help-resizer
+        ?hidden=${isSheet}
+        .value=${width}
+        .min=${limits.min}
+        .max=${limits.max}
+        @bai-help-resize=${(event: HelpResizeEvent) => this.#layout.resize(event.width, event.done)}
+      ></bai-help-resizer>
+    `;
+  }
+
+  #storeScroll(): void {
+    if (this.open && this.content) this.navigation.setScroll(this.content.scrollTop);
+  }
+
+  /** Restores the history from before a reload. */
+  #returnTo(place: HistoryState | undefined): void {
+    const { navigation, state, session } = this;
+    const isFresh = navigation.current.route.at === 'home' && !navigation.canGoBack;
+    if (place && isFresh && !state.link) session.drawer.restore(place);
+    session.places.clear('drawer');
+    this.#place = undefined;
+  }
+
+  #onClose(): void {
+    const { session, navigation, content } = this;
+    const { route } = navigation.current;
+    if (content) this.#closedAt = { route, scroll: content.scrollTop };
+    if (route.at === 'entry') session.places.store('drawer', [session.drawer.history], false);
+    else session.places.clear('drawer');
+  }
+
+  #beforeReload(): readonly HistoryState[] | undefined {
+    if (!this.open) return undefined;
+    // The URL opens the drawer again if the place cannot be stored.
+    if (this.navigation.current.route.at !== 'entry') this.host.keepOpenInUrl();
+    return [this.session.drawer.history];
+  }
+
+  #restore([history]: readonly HistoryState[], reloaded: boolean): void {
+    if (reloaded) {
+      if (history) this.session.drawer.restore(history);
+      this.dispatchEvent(new HelpOpenEvent());
+    } else if (this.open) this.#returnTo(history);
+    else this.#place = history;
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || isComposing(event) || event.defaultPrevented) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.dispatchEvent(new HelpCloseEvent());
+  }
+}

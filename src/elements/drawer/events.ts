@@ -1,0 +1,32 @@
+/** The reader resizes the panel. */
+export class HelpResizeEvent extends Event {
+  static readonly type = 'bai-help-resize';
+
+  /**
+   * @param width in CSS pixels; undefined for the default
+   * @param done whether a drag has ended
+   */
+  constructor(
+    readonly width: number | undefined,
+    readonly done: boolean,
+  ) {
+    super(HelpResizeEvent.type);
+  }
+}
+
+/** The reader docks or undocks the panel. */
+export class HelpDockEvent extends Event {
+  static readonly type = 'bai-help-dock';
+
+  /** @param dock whether the panel moves beside the page */
+  constructor(readonly dock: boolean) {
+    super(HelpDockEvent.type);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'bai-help-resize': HelpResizeEvent;
+    'bai-help-dock': HelpDockEvent;
+  }
+}

@@ -1,0 +1,69 @@
+import { LitElement, css, html } from 'lit';
+import { HelpOpenEvent } from '../events.js';
+import { helpIcon } from '../shared/icons.js';
+import { base } from '../shared/base-styles.js';
+import { HelpElement } from '../shared/help-element.js';
+
+/**
+ * Shows a tab at the edge of the window that opens the drawer.
+ *
+ * @summary Opens the help drawer.
+ * @fires {HelpOpenEvent} bai-help-open - When the reader presses the tab.
+ * @csspart button - The tab itself.
+ */
+export class HelpLauncher extends HelpElement {
+  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+
+  static override styles = [
+    base,
+    css`
+      :host {
+        position: fixed;
+        inset-block-start: 50%;
+        inset-inline-end: 0;
+        translate: 0 -50%;
+      }
+
+      button {
+        display: flex;
+        flex-direction: column;
+        align-items: center;
+        gap: 6px;
+        padding: 12px 6px;
+        border: 1px solid var(--_border);
+        border-inline-end: 0;
+        border-start-start-radius: calc(var(--_radius) + 2px);
+        border-end-start-radius: calc(var(--_radius) + 2px);
+        background: var(--_surface);
+        box-shadow: 0 2px 10px rgb(0 0 0 / 15%);
+        cursor: pointer;
+      }
+
+      button:hover {
+        border-color: var(--_primary);
+      }
+
+      svg {
+        color: var(--_link);
+      }
+
+      .label {
+        writing-mode: vertical-rl;
+        font-size: 13px;
+        line-height: 1.2;
+      }
+    `,
+  ];
+
+  protected override render() {
+    return html`
+      <button part="button" type="button" aria-label=${this.messages.openHelp} @click=${this.#open}>
+        ${helpIcon}<span class="label" aria-hidden="true">${this.messages.help}</span>
+      </button>
+    `;
+  }
+
+  #open(): void {
+    this.dispatchEvent(new HelpOpenEvent());
+  }
+}

@@ -1,0 +1,40 @@
+import { css, html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Audience } from '../../model/audience.js';
+import { HelpElement } from '../shared/help-element.js';
+
+/**
+ * Marks entries for admins, so that admins do not recommend them to users.
+ *
+ * @summary Marks admin and superadmin entries.
+ */
+export class HelpBadge extends HelpElement {
+  static override styles = css`
+    span {
+      display: inline-block;
+      margin-block: 2px;
+      padding: 0 6px;
+      border: 1px solid currentColor;
+      border-radius: 999px;
+      color: var(--_link);
+      font-size: 11px;
+      font-weight: 500;
+      line-height: 18px;
+      white-space: nowrap;
+    }
+  `;
+
+  /** The entry's audience. Entries for every account have no badge. */
+  @property()
+  audience: Audience = 'public';
+
+  protected override render() {
+    const label = this.#label();
+    return label === undefined ? nothing : html`<span>${label}</span>`;
+  }
+
+  #label(): string | undefined {
+    if (this.audience === 'admin') return this.messages.forAdmins;
+    return this.audience === 'superadmin' ? this.messages.forSuperadmins : undefined;
+  }
+}

@@ -1,0 +1,53 @@
+import { ContextProvider } from '@lit/context';
+import { html } from 'lit';
+import { navigationContext, type HistoryEntry } from '../../state/navigation.js';
+import { base } from '../shared/base-styles.js';
+import { HelpElement } from '../shared/help-element.js';
+
+/** The state of the search beside the open entry. */
+type ListState = Pick<HistoryEntry, 'query' | 'selected'>;
+
+/**
+ * Shows the search and the lists of the help's page, also beside an open entry.
+ *
+ * @summary The search and the lists of the help's page.
+ */
+export class HelpContents extends HelpElement {
+  static override styles = [base];
+
+  #lists: ListState = { query: '', selected: 0 };
+  #provider = new ContextProvider(this, { context: navigationContext });
+
+  /** The query and the selected result. */
+  get lists(): ListState {
+    return this.#lists;
+  }
+
+  set lists({ query, selected }: ListState) {
+    this.#lists = { query, selected };
+    this.requestUpdate();
+  }
+
+  /** Moves focus to the search. */
+  override focus(): void {
+    this.renderRoot.querySelector('bai-help-search')?.focus();
+  }
+
+  /** Provides a navigation that stays at the lists, and opens entries in the page's navigation. */
+  protected override willUpdate(): void {
+    const { navigation } = this;
+    const { route } = navigation.current;
+    this.#provider.setValue({
+      ...navigation,
+      current: { route: { at: 'home' }, scroll: 0, terms: [], ...this.#lists },
+      reading: route.at === 'entry' ? route.id : undefined,
+      setQuery: (query) => (this.lists = { query, selected: 0 }),
+      select: (selected) => (this.lists = { ...this.#lists, selected }),
+      setScroll: () => undefined,
+    });
+  }
+
+  protected override render() {
+    return html`<bai-help-search></bai-help-search><bai-help-home></bai-help-home>`;
+  }
+}

@@ -1,0 +1,89 @@
+import { html, nothing } from 'lit';
+import { query } from 'lit/decorators.js';
+import { historyOf, type HistoryState } from '../../state/navigation.js';
+import type { HelpView } from '../drawer/bai-help-view.js';
+import { PlaceController } from '../drawer/place-controller.js';
+import { base } from '../shared/base-styles.js';
+import { HelpElement } from '../shared/help-element.js';
+import { backIcon } from '../shared/icons.js';
+import type { HelpContents } from './bai-help-contents.js';
+import { page } from './page-styles.js';
+
+/**
+ * Shows the lists and the open entry side by side. Narrow pages show the entry only.
+ *
+ * @summary The content of the help's page.
+ */
+export class HelpPageContent extends HelpElement {
+  static override styles = [base, page];
+
+  @query('bai-help-contents')
+  private contents!: HelpContents | null;
+
+  @query('bai-help-view')
+  private view!: HelpView | null;
+
+  #wasReading = false;
+  /** Whether focus is in the page, so that an entry that opens takes focus. */
+  #hasFocus = false;
+
+  constructor() {
+    super();
+    new PlaceController(this, {
+      surface: 'page',
+      histories: () => [this.session.page.history, historyOf({ ...this.contents?.lists })],
+      restore: (histories) => this.#restore(histories),
+    });
+  }
+
+  /** Moves focus to the open entry, or to the search. */
+  override focus(): void {
+    (this.#isReading ? this.view : this.contents)?.focus();
+  }
+
+  protected override willUpdate(): void {
+    this.#hasFocus = Boolean(this.shadowRoot?.activeElement);
+  }
+
+  protected override render() {
+    const isReading = this.#isReading;
+    return html`
+      <div class="page" ?data-reading=${isReading}>
+        <bai-help-contents></bai-help-contents>
+        ${isReading ? this.#entry() : nothing}
+      </div>
+    `;
+  }
+
+  /** Moves focus to a view that opens. An open view moves focus itself. */
+  protected override updated(): void {
+    const opened = this.#isReading && !this.#wasReading;
+    this.#wasReading = this.#isReading;
+    if (opened && this.#hasFocus) void this.view?.arrive();
+  }
+
+  get #isReading(): boolean {
+    return this.navigation.current.route.at !== 'home';
+  }
+
+  #entry() {
+    return html`
+      <div class="entry">
+        <button
+          class="quiet-button to-list"
+          type="button"
+          @click=${() => this.navigation.go({ at: 'home' })}
+        >
+          ${backIcon} ${this.messages.allHelp}
+        </button>
+        <bai-help-view></bai-help-view>
+      </div>
+    `;
+  }
+
+  #restore([read, lists]: readonly HistoryState[]): void {
+    if (read) this.session.page.restore(read);
+    const [entry] = lists?.entries ?? [];
+    if (entry && this.contents) this.contents.lists = entry;
+  }
+}

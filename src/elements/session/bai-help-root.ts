@@ -1,0 +1,217 @@
+import { ContextProvider } from '@lit/context';
+import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { DEFAULT_OPTIONS, type Launcher } from '../../model/options.js';
+import { VERSION } from '../../model/version.js';
+import type { HelpStore } from '../../state/help-store.js';
+import type { Navigation } from '../../state/navigation.js';
+import type { HelpDrawer } from '../drawer/bai-help-drawer.js';
+import { HeaderButtonController } from '../launcher/header-button-controller.js';
+import type { HelpLauncher } from '../launcher/bai-help-launcher.js';
+import { ShortcutController, shortcutContext } from '../launcher/shortcut-controller.js';
+import { base } from '../shared/base-styles.js';
+import { deepActiveElement } from '../shared/deep-active-element.js';
+import { RemoveCopy } from '../shared/remove-copy.js';
+import { Subscription } from '../shared/subscription.js';
+import { tokens } from '../shared/tokens.js';
+import { FocusKeeper } from './focus-keeper.js';
+import { keepTyping } from './keep-typing.js';
+import { returnFocus } from './return-focus.js';
+import { gateActions } from './session-gate.js';
+import { SessionWatch } from './session-watch.js';
+
+/**
+ * The launcher and the drawer over Web-UI's pages. A child of the document's body, since Web-UI
+ * hides the inactive page of a plugin.
+ *
+ * @summary The help over Web-UI's pages.
+ * @fires {HelpOpenEvent} bai-help-open - When the reader asks to open the drawer.
+ * @fires {HelpCloseEvent} bai-help-close - When the reader asks to close the drawer.
+ * @fires {HelpDiagnosticEvent} bai-help-diagnostic - When a hint's control is not on its page.
+ * @cssproperty [--bai-help-color-primary] - Accents; Web-UI's primary color by default.
+ * @cssproperty [--bai-help-color-surface] - The background.
+ * @cssproperty [--bai-help-color-text] - Text.
+ * @cssproperty [--bai-help-color-text-quiet] - Secondary text.
+ * @cssproperty [--bai-help-color-border] - Lines.
+ * @cssproperty [--bai-help-radius] - The radius of corners.
+ * @cssproperty [--bai-help-font-family] - The typeface.
+ * @cssproperty [--bai-help-width=400px] - The drawer's width until the reader resizes it.
+ */
+export class HelpRoot extends LitElement {
+  /** Distinguishes two versions of the help on one page. */
+  static readonly version: string = VERSION;
+
+  static override styles = [
+    base,
+    tokens,
+    css`
+      :host {
+        position: relative;
+        /* Above Web-UI's pages and drawers, below its menus, dialogs and notifications. */
+        z-index: 1005;
+        display: block;
+      }
+
+      /* Hides the help when Web-UI's page prints. An entry prints separately. */
+      @media print {
+        :host {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  /** The source of the help. */
+  @property({ attribute: false })
+  store: HelpStore | undefined;
+
+  /** The key that toggles the drawer, except in text fields; empty for none. */
+  @property()
+  shortcut = DEFAULT_OPTIONS.shortcut;
+
+  /** The controls that open the drawer: Web-UI's Help button, a tab, both, or none. */
+  @property()
+  launcher: Launcher = DEFAULT_OPTIONS.launcher;
+
+  /** The color scheme; follows Web-UI. */
+  @property({ reflect: true })
+  theme: 'light' | 'dark' = 'light';
+
+  /** Whether the drawer is open. Changes only on a user's request. */
+  @state()
+  open = false;
+
+  @query('bai-help-drawer')
+  private drawer!: HelpDrawer | null;
+
+  @query('bai-help-launcher')
+  private tab!: HelpLauncher | null;
+
+  #shortcut = new ContextProvider(this, { context: shortcutContext, initialValue: this.shortcut });
+  /** The element that gets focus back. Weak, since the session removes hints with openers. */
+  #opener: WeakRef<HTMLElement> | undefined;
+
+  constructor() {
+    super();
+    this.addEventListener('bai-help-open', (event) => this.show(event.opener));
+    this.addEventListener('bai-help-close', () => void this.hide());
+    gateActions(this, () => this.store?.checkSession() !== false || !this.open);
+    keepTyping(this);
+    new RemoveCopy(this, () => !this.store);
+    new FocusKeeper(this, () => (this.open ? this.drawer : this.#launcher));
+    new HeaderButtonController(this, {
+      actions: () => (this.#takesHeader ? this.store?.actions : undefined),
+      press: (button) => this.toggle(button),
+    });
+    new ShortcutController(
+      this,
+      () => this.shortcut,
+      () => this.toggle(),
+    );
+    new SessionWatch(
+      this,
+      () => this.store,
+      () => this.open || this.store?.state.hints.length !== 0,
+    );
+    new Subscription(
+      this,
+      () => this.store,
+      () => this.requestUpdate(),
+    );
+  }
+
+  /** The history of the drawer. */
+  get navigation(): Navigation {
+    if (!this.store) throw new Error('<bai-help-root> has no store yet.');
+    return this.store.session.drawer.navigation;
+  }
+
+  /** Settles when the drawer is rendered. */
+  get ready(): Promise<unknown> {
+    return this.updateComplete.then(() => this.drawer?.updateComplete);
+  }
+
+  /**
+   * Opens the drawer and moves focus into it.
+   *
+   * @param opener gets focus back; the focused element by default
+   */
+  show(opener = deepActiveElement()): void {
+    if (this.open) return;
+    this.store?.refresh();
+    this.#opener = opener && new WeakRef(opener);
+    this.open = true;
+  }
+
+  /** Closes the drawer. Returns focus to the opener, unless focus has left the drawer. */
+  async hide(): Promise<void> {
+    if (!this.open) return;
+    const focused = deepActiveElement();
+    this.open = false;
+    await this.ready;
+    const isElsewhere = focused?.isConnected && !this.#contains(focused);
+    if (!this.drawer?.open && !isElsewhere) returnFocus(this.#opener?.deref(), this.#launcher);
+  }
+
+  /** Opens the drawer, or closes it if it is open. */
+  toggle(opener?: HTMLElement): void {
+    if (this.open) void this.hide();
+    else this.show(opener);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.theme = this.store?.state.dark ? 'dark' : 'light';
+    if (changed.has('shortcut')) this.#shortcut.setValue(this.shortcut);
+  }
+
+  protected override render() {
+    const { store } = this;
+    if (!store) return nothing;
+    const { session } = store;
+    return keyed(
+      session.id,
+      html`
+        <bai-help-session .store=${store} .session=${session} .navigator=${session.drawer}>
+          ${
+            this.#hasTab
+              ? html`<bai-help-launcher ?hidden=${this.open}></bai-help-launcher>`
+              : nothing
+          }
+          <bai-help-drawer ?open=${this.open}></bai-help-drawer>
+          <bai-help-spotlight></bai-help-spotlight>
+        </bai-help-session>
+      `,
+    );
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    // Only once, since a dialog of Web-UI may take focus back.
+    if (changed.has('open') && this.open) void this.ready.then(() => this.drawer?.focus());
+  }
+
+  get #takesHeader(): boolean {
+    return this.launcher === 'header' || this.launcher === 'both';
+  }
+
+  get #hasTab(): boolean {
+    if (this.launcher === 'header') return this.store?.state.headerButton !== true;
+    return this.launcher === 'tab' || this.launcher === 'both';
+  }
+
+  /** The control that takes focus while the drawer is closed. */
+  get #launcher(): { focus(): void } | undefined {
+    return this.tab ?? { focus: () => this.store?.actions.focusHeaderButton() };
+  }
+
+  #contains(element: Element): boolean {
+    for (
+      let root = element.getRootNode();
+      root instanceof ShadowRoot;
+      root = root.host.getRootNode()
+    ) {
+      if (root.host === this) return true;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,98 @@
+import type { Hint } from '../../model/hint.js';
+import { RetryLimit } from '../retry-limit.js';
+import type { Control } from './find-control.js';
+import { insertInFlow, isInFlowBeside } from './insert-in-flow.js';
+import { positionFloating } from './position-floating.js';
+
+/** How long a control can be missing before it is reported as missing. */
+export const CONTROL_TIMEOUT_MS = 5_000;
+
+/** How often an element is restored within a time window. */
+const MAX_RESTORES = 5;
+const RESTORE_WINDOW_MS = 10_000;
+
+/** The target of an attachment; a hint is one. */
+export type AttachmentTarget = Pick<Hint, 'anchors' | 'placement'>;
+
+/** Places one element beside its control. Gives up if the host keeps removing the element. */
+export class Attachment {
+  readonly anchors: Hint['anchors'];
+  #element: HTMLElement;
+  #placement: Hint['placement'];
+  #onChange: (control: Control | undefined) => void;
+  #found: Control | undefined;
+  #reported: Partial<Control> | undefined;
+  /** The control beside the element. */
+  #control: Element | undefined;
+  /** The neighbor in the flow; undefined while the element floats. */
+  #neighbor: Element | undefined;
+  #stopFloating: (() => void) | undefined;
+  #restores = new RetryLimit(MAX_RESTORES, RESTORE_WINDOW_MS);
+  #hasGivenUp = false;
+  #isOverdue = false;
+  #timer = setTimeout(() => {
+    this.#isOverdue = true;
+    this.update(this.#found);
+  }, CONTROL_TIMEOUT_MS);
+
+  constructor(
+    element: HTMLElement,
+    { anchors, placement }: AttachmentTarget,
+    onChange: (control: Control | undefined) => void,
+  ) {
+    this.anchors = anchors;
+    this.#element = element;
+    this.#placement = placement;
+    this.#onChange = onChange;
+  }
+
+  /** Places the element again, after each change of the page. */
+  update(found: Control | undefined): void {
+    this.#found = found;
+    if (found && this.#place(found.element)) {
+      this.#report(found);
+    } else {
+      this.#remove();
+      if (this.#isOverdue || this.#hasGivenUp) this.#report(undefined);
+    }
+  }
+
+  /** Tries again after giving up. */
+  retry(): void {
+    this.#hasGivenUp = false;
+    this.#restores.reset();
+  }
+
+  detach(): void {
+    clearTimeout(this.#timer);
+    this.#remove();
+  }
+
+  /** @returns whether the element is beside the control now */
+  #place(control: Element): boolean {
+    const [element, neighbor, placement] = [this.#element, this.#neighbor, this.#placement];
+    const isSame = control === this.#control;
+    const isInPlace = !neighbor || isInFlowBeside(element, neighbor, placement);
+    if (isSame && element.isConnected && isInPlace) return true;
+    this.#hasGivenUp ||= isSame && !this.#restores.tryAgain();
+    if (this.#hasGivenUp) return false;
+    this.#remove();
+    this.#control = control;
+    this.#neighbor = insertInFlow(element, control, placement);
+    if (!this.#neighbor) this.#stopFloating = positionFloating(element, control, placement);
+    return true;
+  }
+
+  #remove(): void {
+    this.#stopFloating?.();
+    this.#element.remove();
+    this.#control = this.#neighbor = this.#stopFloating = undefined;
+  }
+
+  #report(control: Control | undefined): void {
+    const last = this.#reported;
+    if (last && last.element === control?.element && last.name === control?.name) return;
+    this.#reported = { ...control };
+    this.#onChange(control);
+  }
+}

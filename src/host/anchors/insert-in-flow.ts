@@ -1,0 +1,74 @@
+import type { Placement } from '../../model/hint.js';
+import { isOurs } from './roots.js';
+
+/** Parents that restrict their children, or lay them out as cells. */
+const STRICT_PARENTS =
+  'table, thead, tbody, tfoot, tr, colgroup, ul, ol, dl, select, [role=tablist], [role=row], [role=rowgroup], [role=grid], [role=toolbar]';
+
+/** The regions of a page, which are never the frame of a control. */
+const PAGE_REGIONS = 'body, main, [role=main], [role=tabpanel]';
+
+/** The number of ancestors of a control that are checked for room. */
+const MAX_ANCESTORS = 5;
+
+/** The minimum readable width of a text. */
+const MIN_READABLE_PX = 180;
+
+/** The share of its width that a control must not lose. */
+const MIN_CONTROL_SHARE = 0.9;
+
+/** The tolerance for rounding when sizes are compared. */
+const ROUNDING_PX = 1;
+
+/** Whether an element is beside a neighbor, with only our elements in between. */
+export function isInFlowBeside(element: Element, neighbor: Element, placement: Placement): boolean {
+  let next: Element | null = element;
+  do {
+    next = placement === 'after' ? next.previousElementSibling : next.nextElementSibling;
+  } while (next && isOurs(next));
+  return next === neighbor;
+}
+
+/**
+ * Inserts an element before or after a control, or its nearest ancestor with room. Never moves or
+ * changes a node of the host.
+ *
+ * @returns the neighbor, or undefined without room
+ */
+export function insertInFlow(
+  element: HTMLElement,
+  control: Element,
+  placement: Placement,
+): Element | undefined {
+  let at: Element | null = placement === 'before' ? frameOf(control) : control;
+  for (let step = 0; at?.parentNode && step < MAX_ANCESTORS; step++, at = at.parentElement) {
+    if (at.parentElement?.matches(STRICT_PARENTS)) continue;
+    const { width } = control.getBoundingClientRect();
+    if (placement === 'after') at.after(element);
+    else at.before(element);
+    const isSqueezed = control.getBoundingClientRect().width < width * MIN_CONTROL_SHARE;
+    if (hasRoom(element) && !isSqueezed) return at;
+    element.remove();
+  }
+  return undefined;
+}
+
+/** Returns the outermost element around only the control, where a hint cannot scroll away. */
+function frameOf(control: Element): Element {
+  let frame = control;
+  let parent = frame.parentElement;
+  while (parent?.childElementCount === 1 && !parent.matches(PAGE_REGIONS)) {
+    frame = parent;
+    parent = frame.parentElement;
+  }
+  return frame;
+}
+
+/** Whether an element has room. Ignores its height, and the width of a collapsed element. */
+function hasRoom(element: HTMLElement): boolean {
+  const own = element.getBoundingClientRect();
+  const parent = element.parentElement?.getBoundingClientRect();
+  const isInside =
+    !parent || (own.left >= parent.left - ROUNDING_PX && own.right <= parent.right + ROUNDING_PX);
+  return isInside && (element.hasAttribute('collapsed') || own.width >= MIN_READABLE_PX);
+}

@@ -1,0 +1,13 @@
+import { reactPath } from '../../model/path.js';
+import type { HostFamily } from './family.js';
+
+/** React alone, from 26.3. Also used for unknown hosts. */
+export const react: HostFamily = {
+  name: 'react',
+  matches: () => true,
+  helpButton: '[data-testid="button-help"]',
+  pathOf: reactPath,
+  navigate(path) {
+    document.dispatchEvent(new CustomEvent('react-navigate', { detail: path }));
+  },
+};

@@ -1,0 +1,11 @@
+import type { Plural } from './plural.js';
+
+/** Replaces placeholders such as `{name}`. Ignores placeholders without a value. */
+export const format = (message: string, values: Readonly<Record<string, string>>): string =>
+  message.replace(/\{(\w+)\}/g, (placeholder, key: string) => values[key] ?? placeholder);
+
+/** Formats a number with the matching plural form of a language. */
+export function formatCount(forms: Plural, n: number, language: string): string {
+  const form = forms[new Intl.PluralRules(language).select(n)] ?? forms.other;
+  return format(form, { n: new Intl.NumberFormat(language).format(n) });
+}

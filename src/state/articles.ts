@@ -1,0 +1,68 @@
+import { renderArticle } from '../content/article.js';
+import { linkOf } from '../content/links.js';
+import type { ContentStore } from '../content/store.js';
+import type { Host } from '../host/host.js';
+import { canAccess, type Anchor } from '../model/anchor.js';
+import type { Link } from '../model/link.js';
+import { hrefOfLink } from './link-href.js';
+import type { SessionScope } from './session-scope.js';
+
+/** Loads the texts of one session's entries. */
+export class Articles {
+  #scope: SessionScope;
+  #content: ContentStore;
+  #host: Host;
+
+  constructor(scope: SessionScope, content: ContentStore, host: Host) {
+    this.#scope = scope;
+    this.#content = content;
+    this.#host = host;
+  }
+
+  /**
+   * Renders the text of an entry as safe DOM, with links for the current page.
+   *
+   * @returns undefined if the entry does not exist for the reader
+   * @throws if the text fails to load
+   */
+  load(id: string): Promise<DocumentFragment | undefined> {
+    return this.#scope.recovery.load(this.#render(id));
+  }
+
+  /** Reads the account again, and checks that an entry exists for the reader. */
+  exists(id: string): boolean {
+    return this.#scope.isCurrent() && this.#scope.state.index.byId(id) !== undefined;
+  }
+
+  /** The link behind an anchor element of a text. */
+  linkOf(element: Element): Link | undefined {
+    return linkOf(element);
+  }
+
+  /** Returns an anchor that an entry links to; undefined if the reader has no access. */
+  async anchor(entryId: string, name: string): Promise<Anchor | undefined> {
+    const body = await this.#body(entryId).catch(() => undefined);
+    const anchor = body?.anchors?.find((each) => each.name === name);
+    return anchor && canAccess(this.#scope.state.role, anchor) ? anchor : undefined;
+  }
+
+  async #render(id: string): Promise<DocumentFragment | undefined> {
+    const body = await this.#body(id);
+    const article =
+      body &&
+      (await renderArticle(body.html, {
+        platform: this.#scope.state.page.platform,
+        hrefOf: (link) => hrefOfLink(link, body, this.#scope.state, this.#host),
+      }));
+    return this.exists(id) ? article : undefined;
+  }
+
+  /** Checks access before the request and after the response. The role may drop in between. */
+  async #body(id: string) {
+    // The caller may be rendering, and could not react to a change in the same task.
+    await Promise.resolve();
+    if (!this.exists(id)) return undefined;
+    const body = await this.#content.body(id);
+    return this.exists(id) ? body : undefined;
+  }
+}

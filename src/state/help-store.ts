@@ -1,0 +1,180 @@
+import type { Packs } from '../content/packs.js';
+import { ContentStore } from '../content/store.js';
+import type { Build } from '../content/upgrade-check.js';
+import { isSameAccount, type Account } from '../host/account.js';
+import { Host, type HostState } from '../host/host.js';
+import { hintsFor } from '../model/hint.js';
+import { isShallowEqual } from '../model/shallow-equal.js';
+import { manualPageOf, manualUrl } from '../model/manual.js';
+import type { Messages } from '../messages/messages.js';
+import type { HelpState } from './help-state.js';
+import { HostActions } from './host-actions.js';
+import { memoizeLast } from './memoize-last.js';
+import { MessageLoader } from './message-loader.js';
+import { Recovery } from './recovery.js';
+import { Session } from './session.js';
+
+/** Derives the state from host and content, and starts a session for each account. */
+export class HelpStore {
+  readonly actions: HostActions;
+  readonly recovery: Recovery;
+  #host: Host;
+  #content: ContentStore;
+  #messages: MessageLoader;
+  #session: Session;
+  #state: HelpState;
+  #listeners = new Set<() => void>();
+  #hintsFor = memoizeLast(hintsFor);
+
+  /** @param build the running build, to detect a newer build on the server */
+  constructor(packs: Packs, build?: Build) {
+    const update = () => this.#update();
+    this.#content = new ContentStore(packs, () => this.#onContent());
+    this.#messages = new MessageLoader(update);
+    this.#host = new Host((state) => this.#onHost(state));
+    this.#host.whenOnline(() => this.recovery.retry());
+    this.actions = new HostActions(this.#host);
+    this.recovery = new Recovery({
+      build,
+      changed: update,
+      retried: () => this.#retry(),
+      reload: () => this.#host.reload(),
+    });
+    this.#session = this.#startSession();
+    this.#state = this.#derive();
+  }
+
+  get state(): HelpState {
+    return this.#state;
+  }
+
+  get session(): Session {
+    return this.#session;
+  }
+
+  /** The drawer's messages. */
+  get messages(): Messages {
+    return this.#messages.messages;
+  }
+
+  /** @returns a function that ends the subscription */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /**
+   * Reads the account again, since a role can drop without an event. A new account starts a new
+   * session in the same task.
+   *
+   * @returns whether the session is still the same
+   */
+  checkSession(): boolean {
+    return this.#host.checkAccount();
+  }
+
+  /** Reads the whole host again. */
+  refresh(): void {
+    this.#host.refresh();
+  }
+
+  disconnect(): void {
+    this.#session.spotlight.end();
+    this.#host.disconnect();
+    this.#listeners.clear();
+  }
+
+  #onHost({ account, page }: HostState): void {
+    const { account: former, spotlight } = this.#session;
+    if (isSameAccount(account, former)) {
+      spotlight.follow(page);
+    } else {
+      spotlight.end();
+      if (former.role !== 'anonymous') this.#endSession(account);
+      this.#session = this.#startSession();
+    }
+    this.#update();
+    this.actions.refreshTracker();
+  }
+
+  /** Removes an ended session's places stored for a reload, and its link in the URL. */
+  #endSession({ userKey }: Account): void {
+    this.#session.places.forgetReload();
+    // The next user must not see the entry of the former user.
+    if (userKey !== this.#session.account.userKey) this.#host.links.remove();
+  }
+
+  /** Checks the session first, since content may arrive after a silent change of role. */
+  #onContent(): void {
+    this.checkSession();
+    this.#update();
+  }
+
+  #startSession(): Session {
+    return new Session(this.#host.state.account, {
+      content: this.#content,
+      host: this.#host,
+      actions: this.actions,
+      scopeOf: (session) => this.#scopeOf(session),
+      changed: () => this.#update(),
+    });
+  }
+
+  #scopeOf(session: Session) {
+    const state = () => this.#state;
+    return {
+      recovery: this.recovery,
+      get state() {
+        return state();
+      },
+      isCurrent: () => this.checkSession() && session === this.#session,
+    };
+  }
+
+  #retry(): void {
+    this.checkSession();
+    this.#messages.retry();
+    this.#content.retry();
+    this.actions.refreshTracker();
+    this.#update();
+  }
+
+  #update(): void {
+    const before = this.#state;
+    const state = this.#derive();
+    if (isShallowEqual(state, before) && this.#notified === this.#messages.messages) return;
+    this.#state = state;
+    this.#notified = this.#messages.messages;
+    if (state.incomplete && !before.incomplete) this.recovery.checkUpgrade();
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** The messages at the last notification. */
+  #notified: Messages | undefined;
+
+  #derive(): HelpState {
+    const { account, page, languages, dark, version, link, headerButton } = this.#host.state;
+    this.#content.show(account.role, languages);
+    this.#messages.setLocale(languages);
+    const { index, hints, language, loading, incomplete } = this.#content.content;
+    return {
+      sessionId: this.#session.id,
+      role: account.role,
+      page,
+      language,
+      uiLanguage: this.#messages.language,
+      dark,
+      index,
+      ...index.rank(page),
+      hints: this.#hintsFor(hints, page, account.role),
+      spotlight: this.#session.spotlight.state,
+      manual: manualUrl(manualPageOf(page.key), undefined, { version, language }),
+      link,
+      headerButton,
+      loading,
+      incomplete,
+      outdated: this.recovery.outdated,
+      attempt: this.recovery.attempt,
+    };
+  }
+}

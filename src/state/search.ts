@@ -1,0 +1,47 @@
+import type { ContentStore } from '../content/store.js';
+import type { EntryIndex } from '../model/entry-index.js';
+import type { EntrySearch, SearchResults } from '../model/search/search.js';
+import type { SessionScope } from './session-scope.js';
+
+const NO_RESULTS: SearchResults = { hits: [], approximate: false };
+
+/** Searches the entries of one session. Builds the search index on the first query. */
+export class Search {
+  #scope: SessionScope;
+  #content: ContentStore;
+  #cache:
+    { readonly of: EntryIndex; readonly attempt: number; readonly search: EntrySearch } | undefined;
+
+  constructor(scope: SessionScope, content: ContentStore) {
+    this.#scope = scope;
+    this.#content = content;
+  }
+
+  /**
+   * Finds the entries for a query.
+   *
+   * @throws if the search fails to load
+   */
+  async find(query: string): Promise<SearchResults> {
+    // The caller may be rendering, and could not react to a change in the same task.
+    await Promise.resolve();
+    if (!this.#scope.isCurrent()) return NO_RESULTS;
+    const search = await this.#scope.recovery.load(this.#index());
+    return this.#scope.isCurrent() ? search.search(query, this.#scope.state.page) : NO_RESULTS;
+  }
+
+  async #index(): Promise<EntrySearch> {
+    const cached = this.#cache;
+    const { attempt } = this.#scope.state;
+    if (cached?.of === this.#scope.state.index && cached.attempt === attempt) return cached.search;
+    const [{ EntrySearch }, bodies] = await Promise.all([
+      import('../model/search/search.js'),
+      this.#content.bodies(),
+    ]);
+    // Entries may have been added or removed while the bodies were loading.
+    const { index, loading } = this.#scope.state;
+    const search = new EntrySearch(index, bodies);
+    if (!loading) this.#cache = { of: index, attempt, search };
+    return search;
+  }
+}

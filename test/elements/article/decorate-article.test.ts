@@ -1,0 +1,82 @@
+import { expect } from '@open-wc/testing';
+import { renderHtml } from '../../../src/content/render.js';
+import { decorateArticle } from '../../../src/elements/article/decorate-article.js';
+
+const LABELS = { note: '참고', warning: '주의' };
+
+/** Sanitizes and decorates the HTML of an entry. */
+async function decorated(html: string): Promise<DocumentFragment> {
+  const content = await renderHtml(html);
+  decorateArticle(content, 'an-entry', LABELS);
+  return content;
+}
+
+const stepsOf = (content: DocumentFragment) =>
+  [...content.querySelectorAll('input')].map(({ dataset, type }) => [
+    type,
+    dataset['step'],
+    dataset['shown'],
+  ]);
+
+describe('decorateArticle', () => {
+  it('wraps every code block, and runs code from left to right', async () => {
+    const content = await decorated(
+      '<pre><code>a</code></pre><ul><li><pre><code>b</code></pre></li></ul><p><code>c</code></p>',
+    );
+    const frames = [...content.querySelectorAll('bai-help-code')];
+    expect(frames.map(({ textContent }) => textContent)).to.deep.equal(['a', 'b']);
+    expect(frames.map((frame) => frame.querySelector('pre')?.dir)).to.deep.equal(['ltr', 'ltr']);
+  });
+
+  it('numbers the steps of all lists, and stores the number that each one shows', async () => {
+    const content = await decorated(
+      '<ol><li>a</li><li>b</li></ol><p>or</p><ol start="7"><li>c</li></ol>',
+    );
+    expect(stepsOf(content)).to.deep.equal([
+      ['checkbox', '1', '1'],
+      ['checkbox', '2', '2'],
+      ['checkbox', '3', '7'],
+    ]);
+    const lists = [...content.querySelectorAll('bai-help-steps')];
+    expect(lists.map((list) => list.getAttribute('entry'))).to.deep.equal(['an-entry', 'an-entry']);
+    expect(content.textContent).to.equal('aborc');
+  });
+
+  it('adds no checkboxes to bullets, or to lists inside steps and callouts', async () => {
+    const content = await decorated(
+      '<ul><li>a</li></ul><div class="callout"><ol><li>b</li></ol></div><ol><li>c<ol><li>d</li></ol></li></ol>',
+    );
+    expect(stepsOf(content)).to.have.length(1);
+    expect(content.querySelector('li li')?.textContent).to.equal('d');
+  });
+
+  it('makes a table scrollable by keyboard, named by its column headers', async () => {
+    const content = await decorated(
+      '<table><thead><tr><th>Name</th><th> Value</th></tr></thead><tbody><tr><td>a</td><td>b</td></tr></tbody></table>',
+    );
+    const frame = content.querySelector('table')?.parentElement;
+    expect(frame?.getAttribute('aria-label')).to.equal('Name, Value');
+    expect(frame?.getAttribute('role')).to.equal('group');
+    expect(frame?.tabIndex).to.equal(0);
+  });
+
+  it('marks the links that open in a new tab, and no other links', () => {
+    const content = new DocumentFragment();
+    const [here, elsewhere] = [document.createElement('a'), document.createElement('a')];
+    elsewhere.target = '_blank';
+    content.append(here, elsewhere);
+    decorateArticle(content, 'an-entry', LABELS);
+    expect(here.querySelector('bai-help-new-tab')).to.equal(null);
+    expect(elsewhere.querySelector('bai-help-new-tab')).to.exist;
+  });
+
+  it('labels each callout with its tone', async () => {
+    const content = await decorated(
+      '<div class="callout" data-tone="note"><p>a</p></div><div class="callout" data-tone="warning"><p>b</p></div>',
+    );
+    expect([...content.children].map((callout) => callout.textContent)).to.deep.equal([
+      '참고a',
+      '주의b',
+    ]);
+  });
+});

@@ -1,0 +1,65 @@
+import type { Mutation } from '../mutation.js';
+import { alwaysTrue, dropCall, replaceCall } from '../operators/index.js';
+
+const STORE_SUITE = 'test/content/store.test.ts';
+const SCHEMA_SUITE = 'test/content/schema.test.ts';
+
+const forSuperadmins = (): string => `audiencesFor('superadmin')`;
+
+/** Which packs are requested and read. */
+export const CONTENT: readonly Mutation[] = [
+  {
+    breaks: 'The store requests no pack above the role.',
+    symbol: 'ContentStore.show',
+    change: replaceCall('audiencesFor', forSuperadmins),
+    suite: STORE_SUITE,
+  },
+  {
+    breaks: 'The store drops the packs that the role may no longer read.',
+    symbol: 'ContentStore.show',
+    change: dropCall('delete'),
+    suite: STORE_SUITE,
+  },
+  {
+    breaks: 'The store does not read a pack that arrives after the role dropped.',
+    symbol: 'ContentStore.#load',
+    change: alwaysTrue('loading'),
+    suite: STORE_SUITE,
+  },
+  {
+    breaks: 'The store requests no body above the role for the search.',
+    symbol: 'ContentStore.bodies',
+    change: replaceCall('audiencesFor', forSuperadmins),
+    suite: STORE_SUITE,
+  },
+  {
+    breaks: 'The store does not return a body that arrives after the role dropped.',
+    symbol: 'ContentStore.body',
+    change: alwaysTrue('#audienceOf'),
+    suite: STORE_SUITE,
+  },
+  {
+    breaks: 'The store gives the search no bodies that arrive after the role dropped.',
+    symbol: 'ContentStore.bodies',
+    change: replaceCall('canRead', () => 'true'),
+    suite: STORE_SUITE,
+  },
+  {
+    breaks: 'A pack of another audience is not read.',
+    symbol: 'readList',
+    change: replaceCall('literal', () => 'v.unknown()'),
+    suite: SCHEMA_SUITE,
+  },
+  {
+    breaks: 'The store ignores entries of another audience than the pack.',
+    symbol: 'readPack.entries',
+    change: alwaysTrue('audience'),
+    suite: STORE_SUITE,
+  },
+  {
+    breaks: 'The store ignores hints of another audience than the pack.',
+    symbol: 'readPack.hints',
+    change: alwaysTrue('audience'),
+    suite: SCHEMA_SUITE,
+  },
+];

@@ -1,0 +1,61 @@
+import type { Mutation } from '../mutation.js';
+import { dropCall, replaceString, returns, setValue } from '../operators/index.js';
+
+const RENDER_SUITE = 'test/content/render.test.ts';
+
+const plainElementsMayHave = (attribute: string): Mutation['change'] =>
+  returns(`[name, { ${attribute}: /./ }]`);
+
+/** The rules about the HTML of an entry. */
+export const SANITIZER: readonly Mutation[] = [
+  {
+    breaks: 'The HTML of an entry has no styles.',
+    symbol: 'plain',
+    in: 'src/content/',
+    change: plainElementsMayHave('style'),
+    suite: RENDER_SUITE,
+  },
+  {
+    breaks: 'The HTML of an entry has no event handlers.',
+    symbol: 'plain',
+    in: 'src/content/',
+    change: plainElementsMayHave('onclick'),
+    suite: RENDER_SUITE,
+  },
+  {
+    breaks: 'The HTML of an entry has no ids, which could shadow global variables.',
+    symbol: 'plain',
+    in: 'src/content/',
+    change: plainElementsMayHave('id'),
+    suite: RENDER_SUITE,
+  },
+  {
+    breaks: 'An attribute has only the values that the compiler writes.',
+    symbol: 'filterAttributes',
+    change: dropCall('removeAttribute'),
+    suite: 'test/hostile/vectors.test.ts',
+  },
+  {
+    breaks: 'A link runs no script.',
+    symbol: 'ADDRESS',
+    in: 'src/content/',
+    change: setValue((pattern) => `new RegExp('^javascript:|' + ${pattern}.source, 'iu')`),
+    suite: RENDER_SUITE,
+  },
+  {
+    breaks: 'The HTML of an entry loads nothing and sends nothing.',
+    symbol: 'ELEMENTS',
+    in: 'src/content/',
+    change: setValue(
+      (elements) =>
+        `new Map([...${elements}, ...['img', 'svg', 'form', 'input', 'iframe'].map(plain)])`,
+    ),
+    suite: RENDER_SUITE,
+  },
+  {
+    breaks: 'A website that an entry links to does not learn the address of the page.',
+    symbol: 'resolveLinks',
+    change: replaceString('noopener noreferrer', ''),
+    suite: RENDER_SUITE,
+  },
+];

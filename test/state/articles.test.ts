@@ -1,0 +1,48 @@
+import { aTimeout, expect } from '@open-wc/testing';
+import { ContentStore } from '../../src/content/store.js';
+import type { Host } from '../../src/host/host.js';
+import { Articles } from '../../src/state/articles.js';
+import type { SessionScope } from '../../src/state/session-scope.js';
+import { anEntry } from '../support/entries.js';
+import { fakePacks } from '../support/fake-packs.js';
+
+describe('Articles', () => {
+  /** @param onLink called while the text is rendered */
+  async function loadUserOne(isCurrent: () => boolean, onLink: () => void) {
+    const entries = [anEntry({ id: 'user-one', audience: 'user' })];
+    const content = new ContentStore(fakePacks(entries).packs, () => undefined);
+    content.show('user', ['en']);
+    await aTimeout(0);
+    const { index } = content.content;
+    const scope = {
+      state: { role: 'user', language: 'en', page: { key: 'session', platform: 'web' }, index },
+      recovery: { load: (part: Promise<unknown>) => part },
+      isCurrent,
+    } as unknown as SessionScope;
+    const pathOf = () => {
+      onLink();
+      return '/data';
+    };
+    return new Articles(scope, content, { pathOf } as unknown as Host).load('user-one');
+  }
+
+  it('Articles: a text is rendered for the current session', async () => {
+    let links = 0;
+    const text = await loadUserOne(
+      () => true,
+      () => (links += 1),
+    );
+    expect(text?.textContent).to.contain('Body of user-one.');
+    expect(links).to.be.greaterThan(0);
+  });
+
+  it('Articles: a session that ends while its text is rendered gets no text', async () => {
+    let hasEnded = false;
+    const text = await loadUserOne(
+      () => !hasEnded,
+      () => (hasEnded = true),
+    );
+    expect(hasEnded).to.equal(true);
+    expect(text?.textContent).to.equal(undefined);
+  });
+});

@@ -1,0 +1,102 @@
+import { UI_LANGUAGES } from '../../src/model/languages.js';
+import { isEntryId } from '../../src/model/link.js';
+import { suggestName } from './closest-match.js';
+import { compareText, type Diagnostics } from './diagnostic.js';
+import type { Files } from './read-folder.js';
+
+/** A text file of the content folder. */
+export interface TextFile {
+  /** The path within the content folder. */
+  readonly path: string;
+  /** Without byte order mark, with `\n` at each line end. */
+  readonly text: string;
+}
+
+/** The files of one entry. */
+export interface EntryFiles {
+  readonly id: string;
+  readonly metadata: TextFile | undefined;
+  /** By language. */
+  readonly texts: ReadonlyMap<string, TextFile>;
+}
+
+const METADATA = 'entry.yaml';
+const ANCHORS = 'anchors.yaml';
+const ENGLISH = 'en.md';
+const NAMES = [METADATA, ...UI_LANGUAGES.map((lang) => `${lang}.md`)];
+
+/** Groups the files of a content folder by entry; reports missing and unexpected files. */
+export function groupFiles(
+  files: Files,
+  diagnostics: Diagnostics,
+): { readonly entries: readonly EntryFiles[]; readonly anchors: TextFile | undefined } {
+  let anchors: TextFile | undefined;
+  const folders = new Map<string, Map<string, Uint8Array>>();
+  for (const [path, bytes] of files) {
+    const [id = ''] = path.split('/', 1);
+    if (path === ANCHORS) {
+      anchors = decode(path, bytes, diagnostics);
+    } else if (path === id) {
+      diagnostics.in(path)(
+        1,
+        'unexpected file outside an entry folder',
+        `Move it: this folder may contain only ${ANCHORS} and one folder per entry`,
+      );
+    } else {
+      const folder = folders.get(id) ?? new Map<string, Uint8Array>();
+      folders.set(id, folder.set(path.slice(id.length + 1), bytes));
+    }
+  }
+  const entries = [...folders]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([id, folder]) => entryFilesOf(id, folder, diagnostics));
+  return { entries, anchors };
+}
+
+function entryFilesOf(
+  id: string,
+  folder: ReadonlyMap<string, Uint8Array>,
+  diagnostics: Diagnostics,
+): EntryFiles {
+  if (!isEntryId(id)) {
+    diagnostics.in(id)(
+      1,
+      `invalid entry id "${id}"`,
+      'Rename the folder: use lower-case letters, digits and single hyphens, as in my-entry',
+    );
+  }
+  for (const [name, purpose] of [
+    [METADATA, 'it defines the audience and the pages of the entry'],
+    [ENGLISH, 'readers see it wherever a translation is missing'],
+  ] as const) {
+    if (!folder.has(name)) diagnostics.in(`${id}/${name}`)(1, 'missing file', `Add it: ${purpose}`);
+  }
+  for (const name of folder.keys()) {
+    // The folder itself has an empty name.
+    if (name === '' || NAMES.includes(name)) continue;
+    diagnostics.in(`${id}/${name}`)(
+      1,
+      `unexpected file "${name}"`,
+      `${suggestName(name, NAMES)}An entry folder may contain only ${METADATA} and <language>.md for: ${UI_LANGUAGES.join(' ')}`,
+    );
+  }
+  const read = (name: string): TextFile | undefined => {
+    const bytes = folder.get(name);
+    return bytes && decode(`${id}/${name}`, bytes, diagnostics);
+  };
+  const texts = UI_LANGUAGES.flatMap((lang) => {
+    const file = read(`${lang}.md`);
+    return file ? [[lang, file] as const] : [];
+  });
+  return { id, metadata: read(METADATA), texts: new Map(texts) };
+}
+
+/** Decodes a file; reports it and returns undefined if it is not UTF-8. */
+function decode(path: string, bytes: Uint8Array, diagnostics: Diagnostics): TextFile | undefined {
+  const text = new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n');
+  const invalid = text.indexOf('\uFFFD');
+  if (invalid < 0) return { path, text };
+  const line = text.slice(0, invalid).split('\n').length;
+  diagnostics.in(path)(line, 'file is not UTF-8', 'Save it with the encoding UTF-8');
+  return undefined;
+}

@@ -1,0 +1,63 @@
+import { isAudience, type Audience } from '../../src/model/audience.js';
+import type { Kind, PageRule } from '../../src/model/entry.js';
+import type { Platform } from '../../src/model/page.js';
+import type { Report } from './diagnostic.js';
+import { readHint, type ParsedHint } from './hints.js';
+import { readPages } from './page-rules.js';
+import { EntryFields, isCalendarDate } from './schema.js';
+import { validate } from './validate.js';
+import { itemsOf, parseYaml, type YamlNode } from './yaml.js';
+
+/** The metadata of an entry, for all languages. */
+export interface EntryMetadata {
+  readonly audience: Audience;
+  readonly kind: Kind;
+  readonly pages: 'everywhere' | readonly PageRule[];
+  readonly platforms?: readonly Platform[];
+  readonly related: readonly string[];
+  readonly sources: readonly string[];
+  /** `YYYY-MM-DD`. */
+  readonly reviewed: string;
+}
+
+/** The valid parts of an entry.yaml. */
+export interface ParsedMetadata {
+  readonly metadata?: EntryMetadata | undefined;
+  /** Known even if other keys are invalid, for the check of links. */
+  readonly audience?: Audience | undefined;
+  readonly related: readonly YamlNode[];
+  readonly hints: readonly ParsedHint[];
+}
+
+/** Reads an entry.yaml. `today` is the last date that is not in the future. */
+export function readMetadata(text: string, today: string, report: Report): ParsedMetadata {
+  const root = parseYaml(text, { report });
+  if (!root) return { related: [], hints: [] };
+  const fields = validate(EntryFields, root);
+  const pages = root.at('pages').value === undefined ? undefined : readPages(root.at('pages'));
+  const { value } = root.at('audience');
+  const audience = isAudience(value) ? value : undefined;
+  const hints = itemsOf(root.at('hints')).flatMap((hint) => readHint(hint, audience) ?? []);
+  rejectFutureDate(root.at('reviewed'), today);
+  return {
+    metadata: fields && pages && metadataOf(fields, pages),
+    audience,
+    related: itemsOf(root.at('related')).filter((id) => typeof id.value === 'string'),
+    hints,
+  };
+}
+
+function metadataOf(
+  fields: NonNullable<ReturnType<typeof validate<typeof EntryFields>>>,
+  pages: EntryMetadata['pages'],
+): EntryMetadata {
+  const { audience, kind, platforms, related, sources, reviewed } = fields;
+  return { audience, kind, pages, ...(platforms && { platforms }), related, sources, reviewed };
+}
+
+function rejectFutureDate(node: YamlNode, today: string): void {
+  const { value } = node;
+  if (typeof value === 'string' && isCalendarDate(value) && value > today) {
+    node.report(`review date ${value} is in the future`, 'Write the date of the last review');
+  }
+}

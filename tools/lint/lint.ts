@@ -1,0 +1,111 @@
+import { isAtLeast, minRoleFor } from '../../src/model/audience.js';
+import { parseLink } from '../../src/model/link.js';
+import { menuOf } from '../../src/model/menu.js';
+import {
+  languagesOf,
+  type CompiledEntry,
+  type Content,
+  type EntryText,
+} from '../content/content.js';
+import { Diagnostics, type Diagnostic, type Report } from '../content/diagnostic.js';
+import type { TextFile } from '../content/entry-files.js';
+import { parseYaml } from '../content/yaml.js';
+import { checkLabels, type Labels } from './labels.js';
+import { checkLengths } from './lengths.js';
+import { outlineOf, type Outline } from './outline.js';
+import { checkStructure } from './structure.js';
+import { checkSourceHash } from './translations.js';
+
+export interface LintOptions {
+  readonly now: Date;
+  /** The age in days at which a review is stale. */
+  readonly staleAfter: number;
+  /** Web-UI's labels by language; labels in other languages are not checked. */
+  readonly labels?: ReadonlyMap<string, Labels>;
+  /** The content folder, for git; without it, changes of the English text are not described. */
+  readonly dir?: string;
+}
+
+/** Returns the warnings about compiled content, which do not stop a build. */
+export function lint(content: Content, options: LintOptions): readonly Diagnostic[] {
+  const diagnostics = new Diagnostics();
+  const languages = languagesOf(content);
+  for (const entry of content) {
+    const { id, metadataFile, texts } = entry;
+    checkReviewDate(entry, options, diagnostics.in(metadataFile.path));
+    checkPlaceholders(metadataFile, diagnostics.in(metadataFile.path));
+    for (const lang of languages.filter((known) => !texts.has(known))) {
+      diagnostics.in(`${id}/${lang}.md`)(
+        1,
+        'missing translation: readers see the English text',
+        `Translate ${id}/en.md`,
+      );
+    }
+    const english = outlineOf(entry.english);
+    for (const text of texts.values()) {
+      lintText(entry, text, english, options, diagnostics.in(text.file.path));
+    }
+  }
+  return diagnostics.sorted();
+}
+
+function lintText(
+  entry: CompiledEntry,
+  text: EntryText,
+  english: Outline,
+  { labels, dir }: LintOptions,
+  report: Report,
+): void {
+  const outline = outlineOf(text);
+  checkLengths(text, outline, report);
+  checkPlaceholders(text.file, report);
+  checkPageLinks(entry, outline, report);
+  const known = labels?.get(text.lang);
+  if (known) checkLabels(known, outline, report);
+  if (text === entry.english) return;
+  checkStructure(english, outline, report);
+  checkSourceHash(entry, text, outline.lineOf('source'), dir, report);
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Reports an old review: the facts may be outdated. */
+function checkReviewDate(
+  { metadata: { reviewed }, metadataFile }: CompiledEntry,
+  { now, staleAfter }: LintOptions,
+  report: Report,
+): void {
+  const days = Math.floor((now.valueOf() - Date.parse(reviewed)) / DAY_MS);
+  if (days <= staleAfter) return;
+  report(
+    parseYaml(metadataFile.text)?.at('reviewed').line ?? 1,
+    `last review was ${days} days ago`,
+    'Check the facts against the current Web-UI and the sources, then update the date',
+  );
+}
+
+/** Reports the first TODO of a file. */
+function checkPlaceholders({ text }: TextFile, report: Report): void {
+  const index = text.split('\n').findIndex((line) => /\bTODO\b/.test(line));
+  if (index >= 0)
+    report(index + 1, 'unfinished: there is a TODO', 'Write the text, and remove TODO');
+}
+
+/** Reports links to pages that some readers of the entry cannot open. */
+function checkPageLinks(
+  { metadata: { audience } }: CompiledEntry,
+  { links }: Outline,
+  report: Report,
+): void {
+  for (const { href, line } of links) {
+    const link = parseLink(href);
+    if (link.to !== 'page') continue;
+    const { minRole } = menuOf(link.page);
+    if (isAtLeast(minRoleFor(audience), minRole)) continue;
+    report(
+      line,
+      `page ${link.page} needs the role ${minRole}, but this entry is for ${audience}`,
+      'Name the page without a link, or write who can open it',
+    );
+  }
+}

@@ -1,0 +1,96 @@
+import type { EntryText } from '../content/content.js';
+import { readFrontMatter } from '../content/front-matter.js';
+import { readHeadings } from '../content/headings.js';
+import { locateTokens, type FoundLink } from '../content/markdown.js';
+import { plainText, type EntryToken, type LocatedToken } from '../content/walk.js';
+import { countWords } from './text-size.js';
+
+/** A part of a text with its line in the file. */
+export interface Excerpt {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** The elements that a translation has as often as the English text. */
+export const COUNTED = ['step', 'bullet', 'code block', 'callout', 'table'] as const;
+export type Counted = (typeof COUNTED)[number];
+
+/** The elements below one heading. The first section has the heading ''. */
+export interface Section {
+  readonly heading: string;
+  readonly line: number;
+  readonly counts: Readonly<Record<Counted, number>>;
+}
+
+/** The parts of a text that the checks look at. */
+export interface Outline {
+  /** The length in English words, without code blocks. */
+  readonly words: number;
+  readonly sections: readonly Section[];
+  readonly links: readonly FoundLink[];
+  /** The bold texts, which are labels of controls. */
+  readonly labels: readonly Excerpt[];
+  /** The items of numbered lists, without code blocks. */
+  readonly steps: readonly Excerpt[];
+  /** Returns the line of a front matter key. */
+  readonly lineOf: (key: string) => number;
+}
+
+/** Returns the outline of a text. */
+export function outlineOf({ file }: EntryText): Outline {
+  const { root, body = '', bodyLine } = readFrontMatter(file.text);
+  const located = locateTokens(body, bodyLine);
+  return {
+    words: located.reduce((sum, { token }) => sum + wordsOf(token), 0),
+    sections: sectionsOf(located, bodyLine),
+    links: located.flatMap(({ token, line }) =>
+      token.type === 'link' ? { href: token.href, line } : [],
+    ),
+    labels: located.flatMap(({ token, line }) =>
+      token.type === 'strong' ? { text: plainText(token.tokens), line } : [],
+    ),
+    steps: stepsOf(located),
+    lineOf: (key) => root?.at(key).line ?? 1,
+  };
+}
+
+/** Counts only the innermost tokens, which contain every word once. */
+const wordsOf = (token: EntryToken): number =>
+  (token.type === 'text' && !token.tokens) || token.type === 'codespan'
+    ? countWords(token.text)
+    : 0;
+
+function stepsOf(located: readonly LocatedToken[]): readonly Excerpt[] {
+  const numbered = new Set<EntryToken>(
+    located.flatMap(({ token }) => (token.type === 'list' && token.ordered ? token.items : [])),
+  );
+  return located.flatMap(({ token, line }) =>
+    token.type === 'list_item' && numbered.has(token)
+      ? { text: plainText(token.tokens.filter(({ type }) => type !== 'code')), line }
+      : [],
+  );
+}
+
+function sectionsOf(located: readonly LocatedToken[], firstLine: number): readonly Section[] {
+  const headings = readHeadings(located);
+  let section = emptySection('', firstLine);
+  const sections = [section];
+  for (const { token, line } of located) {
+    if (token.type === 'heading') {
+      section = emptySection(headings.get(token)?.id ?? '', line);
+      sections.push(section);
+    }
+    const { counts } = section;
+    if (token.type === 'list') counts[token.ordered ? 'step' : 'bullet'] += token.items.length;
+    if (token.type === 'code') counts['code block']++;
+    if (token.type === 'callout') counts.callout++;
+    if (token.type === 'table') counts.table++;
+  }
+  return sections;
+}
+
+const emptySection = (heading: string, line: number) => ({
+  heading,
+  line,
+  counts: { step: 0, bullet: 0, 'code block': 0, callout: 0, table: 0 },
+});
