@@ -74,9 +74,12 @@ export class DeepLinks {
     if (this.#lastHash === fingerprint(location.hash)) this.write(undefined);
   }
 
+  /** Without the Navigation API, only the last written hash is known. */
   #isWritten(hash: string): boolean {
     const key = historyKey();
-    return key !== undefined && this.#written.get(key) === markOf(key, hash);
+    return key === undefined
+      ? this.#lastHash === fingerprint(hash)
+      : this.#written.get(key) === markOf(key, hash);
   }
 
   /** Whether to write a URL again. Gives up if the host removes the hash each time. */
