@@ -20,6 +20,19 @@ const clean = {
 const IMPORT_OR_RETRY =
   "const importOrRetry = (chunk) => import(chunk).catch(() => import(chunk + '?' + Date.now()));";
 
+/** The modules of the entry, which Web-UI loads first. */
+const ENTRY =
+  /\/src\/(plugin|menu-item|host\/(language|location|navigation|options|globals)|model\/(languages|options|attempt|version))\.ts$/;
+
+/**
+ * The modules that lazily loaded chunks share with the mount chunk. Chunks must not import the mount
+ * chunk, which may have been loaded by its second address.
+ */
+const SHARED =
+  /\/node_modules\/(@lit|lit)|\/src\/(elements\/shared|elements\/hints\/hint-text|messages\/format|host\/retry-limit)/;
+
+const chunkOf = (id) => (ENTRY.test(id) ? 'entry' : SHARED.test(id) ? 'shared' : undefined);
+
 const retryImports = {
   name: 'retry-imports',
   renderDynamicImport: () => ({ left: 'importOrRetry(', right: ')' }),
@@ -54,6 +67,8 @@ export default {
     format: 'es',
     entryFileNames: `${NAME}.js`,
     chunkFileNames: `${NAME}.[name]-[hash].js`,
+    onlyExplicitManualChunks: true,
+    manualChunks: chunkOf,
     intro: ({ dynamicImports }) => (dynamicImports.length > 0 ? IMPORT_OR_RETRY : ''),
   },
   plugins: [

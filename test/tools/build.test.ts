@@ -54,6 +54,18 @@ describe('build of the package', () => {
     }
   });
 
+  it('build: no chunk imports the mount chunk, which may have a second address', () => {
+    const importers = readdirSync(PLUGINS).filter((name) =>
+      /from"\.\/backend-ai-help-drawer\.mount-/.test(here(`${PLUGINS}/${name}`)),
+    );
+    assert.deepEqual(importers, []);
+  });
+
+  it('build: the entry imports no other chunk statically, and so no Lit', () => {
+    const entry = here(`${PLUGINS}/backend-ai-help-drawer.js`);
+    assert.deepEqual(entry.match(/\bfrom"[^"]*"|\bimport"[^"]*"/g), null);
+  });
+
   it('build: lists each bundled package with its license in the notices', () => {
     const maps = readdirSync(join(folder, PLUGINS)).filter((name) => name.endsWith('.map'));
     const sources = maps.flatMap(
