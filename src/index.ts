@@ -5,11 +5,13 @@
 export type { Packs, PackSource } from './content/packs.js';
 export { mountHelp, type MountedHelp } from './mount.js';
 export {
-  HelpCloseEvent,
+  HelpClosedEvent,
+  HelpCloseRequestEvent,
   HelpDiagnosticEvent,
   HelpFeedbackEvent,
   HelpNoResultEvent,
-  HelpOpenEvent,
+  HelpOpenedEvent,
+  HelpOpenRequestEvent,
 } from './elements/events.js';
 export { AUDIENCES, ROLES, type Audience, type Role } from './model/audience.js';
 export { KINDS, type Entry, type EntryBody, type Kind, type PageRule } from './model/entry.js';

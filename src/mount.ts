@@ -8,6 +8,17 @@ import { HelpStore } from './state/help-store.js';
 
 /** The mounted help of a document. */
 export interface MountedHelp {
+  /** Whether the drawer is open. */
+  readonly isOpen: boolean;
+  /**
+   * Opens the drawer.
+   *
+   * @param entry the id of an entry to show; without one the drawer is where the reader left it
+   */
+  open(entry?: string): void;
+  close(): void;
+  /** Opens the drawer, or closes it if it is open. */
+  toggle(): void;
   /** Shows the help as a page inside an element, until the returned function is called. */
   showPage(container: Element): () => void;
   /** Removes everything that `mountHelp` has added to the document. */
@@ -22,7 +33,15 @@ const RESTORE_WINDOW_MS = 10_000;
 const noop = (): void => undefined;
 
 /** The result of `mountHelp` in a document that already has the help. */
-const NOTHING: MountedHelp = { showPage: () => noop, remove: noop, configure: noop };
+const NOTHING: MountedHelp = {
+  isOpen: false,
+  open: noop,
+  close: noop,
+  toggle: noop,
+  showPage: () => noop,
+  remove: noop,
+  configure: noop,
+};
 
 /**
  * Adds the launcher and the drawer to the document's body. Warns and does nothing if the document
@@ -45,6 +64,15 @@ export function mountHelp(packs: Packs, options: HelpOptions = {}, build?: Build
   const removeRoot = keepInBody(root);
   const pages = new Set<Element>();
   return {
+    get isOpen() {
+      return root.open;
+    },
+    open(entry) {
+      if (entry === undefined) root.show();
+      else root.showEntry(entry);
+    },
+    close: () => void root.hide(),
+    toggle: () => root.toggle(),
     showPage(container) {
       const page = document.createElement('bai-help-page');
       page.store = store;

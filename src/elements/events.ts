@@ -1,29 +1,38 @@
 const BUBBLES = { bubbles: true, composed: true };
 
-/** The reader asks to open the drawer. */
-export class HelpOpenEvent extends Event {
-  static readonly type = 'bai-help-open';
+/** The drawer is about to open. Canceling the event keeps the drawer closed. */
+export class HelpOpenRequestEvent extends Event {
+  static readonly type = 'bai-help-open-request';
 
-  /** Private, so that listeners of the document cannot read the opener. */
-  #opener: HTMLElement | undefined;
-
-  /** @param opener gets focus back when the drawer closes; the focused element by default */
-  constructor(opener?: HTMLElement) {
-    super(HelpOpenEvent.type, BUBBLES);
-    this.#opener = opener;
-  }
-
-  get opener(): HTMLElement | undefined {
-    return this.#opener;
+  constructor() {
+    super(HelpOpenRequestEvent.type, { ...BUBBLES, cancelable: true });
   }
 }
 
-/** The reader asks to close the drawer. */
-export class HelpCloseEvent extends Event {
-  static readonly type = 'bai-help-close';
+/** The drawer is about to close. Canceling the event keeps the drawer open. */
+export class HelpCloseRequestEvent extends Event {
+  static readonly type = 'bai-help-close-request';
 
   constructor() {
-    super(HelpCloseEvent.type, BUBBLES);
+    super(HelpCloseRequestEvent.type, { ...BUBBLES, cancelable: true });
+  }
+}
+
+/** The drawer is open, for any reason. */
+export class HelpOpenedEvent extends Event {
+  static readonly type = 'bai-help-opened';
+
+  constructor() {
+    super(HelpOpenedEvent.type, BUBBLES);
+  }
+}
+
+/** The drawer is closed, for any reason. */
+export class HelpClosedEvent extends Event {
+  static readonly type = 'bai-help-closed';
+
+  constructor() {
+    super(HelpClosedEvent.type, BUBBLES);
   }
 }
 
@@ -71,12 +80,19 @@ export class HelpDiagnosticEvent extends Event {
   }
 }
 
+interface HelpEventMap {
+  'bai-help-open-request': HelpOpenRequestEvent;
+  'bai-help-close-request': HelpCloseRequestEvent;
+  'bai-help-opened': HelpOpenedEvent;
+  'bai-help-closed': HelpClosedEvent;
+  'bai-help-diagnostic': HelpDiagnosticEvent;
+  'bai-help-feedback': HelpFeedbackEvent;
+  'bai-help-no-result': HelpNoResultEvent;
+}
+
 declare global {
-  interface HTMLElementEventMap {
-    'bai-help-diagnostic': HelpDiagnosticEvent;
-    'bai-help-feedback': HelpFeedbackEvent;
-    'bai-help-no-result': HelpNoResultEvent;
-    'bai-help-open': HelpOpenEvent;
-    'bai-help-close': HelpCloseEvent;
-  }
+  /* eslint-disable @typescript-eslint/no-empty-object-type -- merge all of HelpEventMap */
+  interface HTMLElementEventMap extends HelpEventMap {}
+  interface DocumentEventMap extends HelpEventMap {}
+  /* eslint-enable */
 }

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { HistoryState, Route } from '../../state/navigation.js';
 import type { SpotlightState } from '../../state/spotlight-state.js';
-import { HelpCloseEvent, HelpOpenEvent } from '../events.js';
+import { CloseCommand, OpenCommand } from '../commands.js';
 import { HintsController } from '../hints/hints-controller.js';
 import { base } from '../shared/base-styles.js';
 import { HelpElement } from '../shared/help-element.js';
@@ -20,8 +20,6 @@ import { PlaceController } from './place-controller.js';
  * follow steps while they read them.
  *
  * @summary The panel of the help.
- * @fires {HelpOpenEvent} bai-help-open - When a link or a hint asks to open it.
- * @fires {HelpCloseEvent} bai-help-close - When the reader asks to close it.
  * @csspart panel - The panel itself.
  * @csspart content - The part that scrolls.
  * @cssproperty [--bai-help-width=400px] - The width until the reader resizes the panel.
@@ -59,6 +57,7 @@ export class HelpDrawer extends HelpElement {
   private view!: HelpView | null;
 
   #places: PlaceController;
+  #links: DeepLinkController;
   #spotlight: SpotlightState | undefined;
   #layout: PanelLayout = new PanelLayout(this, () => this.panel?.offsetWidth ?? 0);
   /** The restored history, until the drawer first opens. */
@@ -75,7 +74,7 @@ export class HelpDrawer extends HelpElement {
       histories: () => this.#beforeReload(),
       restore: (histories, reloaded) => this.#restore(histories, reloaded),
     });
-    new DeepLinkController(this);
+    this.#links = new DeepLinkController(this);
     new HintsController(this);
   }
 
@@ -114,6 +113,11 @@ export class HelpDrawer extends HelpElement {
   /** Moves focus into the panel. */
   override focus(): void {
     this.panel?.focus();
+  }
+
+  /** Goes to an entry, or to the notice for missing help. */
+  showEntry(id: string): void {
+    this.#links.follow({ id });
   }
 
   /** Also waits for the view. */
@@ -178,7 +182,7 @@ export class HelpDrawer extends HelpElement {
   #restore([history]: readonly HistoryState[], reloaded: boolean): void {
     if (reloaded) {
       if (history) this.session.drawer.restore(history);
-      this.dispatchEvent(new HelpOpenEvent());
+      this.dispatchEvent(new OpenCommand());
     } else if (this.open) this.#returnTo(history);
     else this.#place = history;
   }
@@ -187,6 +191,6 @@ export class HelpDrawer extends HelpElement {
     if (event.key !== 'Escape' || isComposing(event) || event.defaultPrevented) return;
     event.preventDefault();
     event.stopPropagation();
-    this.dispatchEvent(new HelpCloseEvent());
+    this.dispatchEvent(new CloseCommand());
   }
 }

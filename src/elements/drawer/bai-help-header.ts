@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { HelpCloseEvent } from '../events.js';
+import { CloseCommand } from '../commands.js';
 import { base } from '../shared/base-styles.js';
 import { HelpElement } from '../shared/help-element.js';
 import {
@@ -19,7 +19,6 @@ import { headerStyles } from './header-styles.js';
  * Shows the title, the history buttons and the controls of the panel.
  *
  * @summary The bar at the top of the panel.
- * @fires {HelpCloseEvent} bai-help-close - When the reader asks to close the panel.
  * @fires {HelpDockEvent} bai-help-dock - When the reader docks or undocks the panel.
  * @csspart header - The bar itself.
  * @csspart title - The title.
@@ -62,7 +61,7 @@ export class HelpHeader extends HelpElement {
             at !== 'shortcuts',
           )}
           ${this.canDock ? this.#dockButton() : nothing}
-          ${button(messages.closeHelp, closeIcon, () => this.dispatchEvent(new HelpCloseEvent()))}
+          ${button(messages.closeHelp, closeIcon, () => this.dispatchEvent(new CloseCommand()))}
         </div>
       </header>
     `;

@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import type { DeepLink, HelpState } from '../../state/help-state.js';
 import { fingerprint } from '../../model/fingerprint.js';
 import type { Entry } from '../../model/entry.js';
-import { HelpOpenEvent } from '../events.js';
+import { OpenCommand } from '../commands.js';
 import type { HelpElement } from '../shared/help-element.js';
 
 /** The drawer that links open. */
@@ -18,10 +18,19 @@ export class DeepLinkController implements ReactiveController {
   #wanted: DeepLink | undefined;
   /** Whether the notice about a missing entry was shown. */
   #isMissing = false;
+  /** The link that `follow` was called with. */
+  #requested: DeepLink | undefined;
 
   constructor(drawer: Drawer) {
     this.#drawer = drawer;
     drawer.addController(this);
+  }
+
+  /** Follows a link that is not in the URL. */
+  follow(link: DeepLink): void {
+    this.#requested = link;
+    this.#start(link);
+    this.#drawer.requestUpdate();
   }
 
   hostUpdate(): void {
@@ -32,9 +41,8 @@ export class DeepLinkController implements ReactiveController {
     this.#isFirst = false;
     this.#seen = link;
     if (!link) return;
-    this.#wanted = link;
-    this.#isMissing = false;
-    if (state.link) this.#drawer.dispatchEvent(new HelpOpenEvent());
+    this.#start(link);
+    if (state.link) this.#drawer.dispatchEvent(new OpenCommand());
   }
 
   hostUpdated(): void {
@@ -45,6 +53,11 @@ export class DeepLinkController implements ReactiveController {
     if (wentOn || wasClosed || (this.#wanted && isBare(this.#wanted))) this.#wanted = undefined;
     if (this.#wanted) void this.#drawer.updateComplete.then(() => this.#follow());
     else this.#showInUrl();
+  }
+
+  #start(link: DeepLink): void {
+    this.#wanted = link;
+    this.#isMissing = false;
   }
 
   /**
@@ -71,7 +84,7 @@ export class DeepLinkController implements ReactiveController {
 
   #onMissing(wanted: DeepLink): void {
     const { state, navigation } = this.#drawer;
-    if (wanted !== state.link) {
+    if (wanted !== state.link && wanted !== this.#requested) {
       // The link belongs to a former session.
       this.#wanted = undefined;
       this.#showInUrl();

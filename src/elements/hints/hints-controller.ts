@@ -1,7 +1,8 @@
 import { ContextProvider } from '@lit/context';
 import type { ReactiveController } from 'lit';
 import type { Hint } from '../../model/hint.js';
-import { HelpDiagnosticEvent, HelpOpenEvent } from '../events.js';
+import { OpenCommand } from '../commands.js';
+import { HelpDiagnosticEvent } from '../events.js';
 import { gateActions } from '../session/session-gate.js';
 import type { HelpElement } from '../shared/help-element.js';
 import type { HelpHint } from './bai-help-hint.js';
@@ -145,7 +146,7 @@ export class HintsController implements ReactiveController {
     else this.#dismissed.add(placed.hint);
     if (action === 'read more') {
       // The next render removes the pressed link, so the opener is the hint itself.
-      this.#element.dispatchEvent(new HelpOpenEvent(placed.element));
+      this.#element.dispatchEvent(new OpenCommand(placed.element));
       this.#element.navigation.go({ at: 'entry', id: placed.hint.entry });
     }
     this.#render(placed);

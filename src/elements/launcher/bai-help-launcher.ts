@@ -1,5 +1,5 @@
 import { LitElement, css, html } from 'lit';
-import { HelpOpenEvent } from '../events.js';
+import { OpenCommand } from '../commands.js';
 import { helpIcon } from '../shared/icons.js';
 import { base } from '../shared/base-styles.js';
 import { HelpElement } from '../shared/help-element.js';
@@ -8,7 +8,6 @@ import { HelpElement } from '../shared/help-element.js';
  * Shows a tab at the edge of the window that opens the drawer.
  *
  * @summary Opens the help drawer.
- * @fires {HelpOpenEvent} bai-help-open - When the reader presses the tab.
  * @csspart button - The tab itself.
  */
 export class HelpLauncher extends HelpElement {
@@ -64,6 +63,6 @@ export class HelpLauncher extends HelpElement {
   }
 
   #open(): void {
-    this.dispatchEvent(new HelpOpenEvent());
+    this.dispatchEvent(new OpenCommand());
   }
 }

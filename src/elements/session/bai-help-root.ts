@@ -7,6 +7,12 @@ import { VERSION } from '../../model/version.js';
 import type { HelpStore } from '../../state/help-store.js';
 import type { Navigation } from '../../state/navigation.js';
 import type { HelpDrawer } from '../drawer/bai-help-drawer.js';
+import {
+  HelpClosedEvent,
+  HelpCloseRequestEvent,
+  HelpOpenedEvent,
+  HelpOpenRequestEvent,
+} from '../events.js';
 import { HeaderButtonController } from '../launcher/header-button-controller.js';
 import type { HelpLauncher } from '../launcher/bai-help-launcher.js';
 import { ShortcutController, shortcutContext } from '../launcher/shortcut-controller.js';
@@ -26,8 +32,10 @@ import { SessionWatch } from './session-watch.js';
  * hides the inactive page of a plugin.
  *
  * @summary The help over Web-UI's pages.
- * @fires {HelpOpenEvent} bai-help-open - When the reader asks to open the drawer.
- * @fires {HelpCloseEvent} bai-help-close - When the reader asks to close the drawer.
+ * @fires {HelpOpenRequestEvent} bai-help-open-request - Before the drawer opens; cancelable.
+ * @fires {HelpCloseRequestEvent} bai-help-close-request - Before the drawer closes; cancelable.
+ * @fires {HelpOpenedEvent} bai-help-opened - When the drawer is open.
+ * @fires {HelpClosedEvent} bai-help-closed - When the drawer is closed.
  * @fires {HelpDiagnosticEvent} bai-help-diagnostic - When a hint's control is not on its page.
  * @cssproperty [--bai-help-color-primary] - Accents; Web-UI's primary color by default.
  * @cssproperty [--bai-help-color-surface] - The background.
@@ -94,8 +102,14 @@ export class HelpRoot extends LitElement {
 
   constructor() {
     super();
-    this.addEventListener('bai-help-open', (event) => this.show(event.opener));
-    this.addEventListener('bai-help-close', () => void this.hide());
+    this.addEventListener('bai-help-open', (command) => {
+      command.stopPropagation();
+      this.show(command.opener);
+    });
+    this.addEventListener('bai-help-close', (command) => {
+      command.stopPropagation();
+      void this.hide();
+    });
     gateActions(this, () => this.store?.checkSession() !== false || !this.open);
     keepTyping(this);
     new RemoveCopy(this, () => !this.store);
@@ -136,17 +150,25 @@ export class HelpRoot extends LitElement {
    * Opens the drawer and moves focus into it.
    *
    * @param opener gets focus back; the focused element by default
+   * @returns whether the drawer is open
    */
-  show(opener = deepActiveElement()): void {
-    if (this.open) return;
+  show(opener = deepActiveElement()): boolean {
+    if (this.open) return true;
+    if (!this.dispatchEvent(new HelpOpenRequestEvent())) return false;
     this.store?.refresh();
     this.#opener = opener && new WeakRef(opener);
     this.open = true;
+    return true;
+  }
+
+  /** Opens the drawer at an entry. An unknown entry shows the notice for missing help. */
+  showEntry(id: string): void {
+    if (this.show()) void this.ready.then(() => this.drawer?.showEntry(id));
   }
 
   /** Closes the drawer. Returns focus to the opener, unless focus has left the drawer. */
   async hide(): Promise<void> {
-    if (!this.open) return;
+    if (!this.open || !this.dispatchEvent(new HelpCloseRequestEvent())) return;
     const focused = deepActiveElement();
     this.open = false;
     await this.ready;
@@ -186,8 +208,16 @@ export class HelpRoot extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    if (changed.get('open') !== undefined) void this.#onToggled();
+  }
+
+  async #onToggled(): Promise<void> {
+    const { open } = this;
+    await this.ready;
     // Only once, since a dialog of Web-UI may take focus back.
-    if (changed.has('open') && this.open) void this.ready.then(() => this.drawer?.focus());
+    if (open) this.drawer?.focus();
+    if (open === this.open)
+      this.dispatchEvent(open ? new HelpOpenedEvent() : new HelpClosedEvent());
   }
 
   get #takesHeader(): boolean {

@@ -204,7 +204,7 @@ const focus = fc.constant(
   }),
 );
 
-const open = fc.constant(step('open the drawer', (world) => world.root.show()));
+const open = fc.constant(step('open the drawer', (world) => void world.root.show()));
 const page = fc.constant(step('toggle the page', (world) => world.togglePage()));
 
 /** Elements that a user can click, by the element that contains them. */

@@ -2,7 +2,16 @@
 export type AsHost = (act: () => void) => void;
 
 const EVENTS = [
-  ...['open', 'close', 'feedback', 'no-result'],
+  ...[
+    'open',
+    'close',
+    'opened',
+    'closed',
+    'open-request',
+    'close-request',
+    'feedback',
+    'no-result',
+  ],
   ...['diagnostic', 'hint-act', 'dock', 'resize'],
 ];
 

@@ -1,0 +1,34 @@
+const BUBBLES = { bubbles: true, composed: true };
+
+/** An element in the help asks the root to open the drawer. Never leaves the root. */
+export class OpenCommand extends Event {
+  static readonly type = 'bai-help-open';
+
+  #opener: HTMLElement | undefined;
+
+  /** @param opener gets focus back when the drawer closes; the focused element by default */
+  constructor(opener?: HTMLElement) {
+    super(OpenCommand.type, BUBBLES);
+    this.#opener = opener;
+  }
+
+  get opener(): HTMLElement | undefined {
+    return this.#opener;
+  }
+}
+
+/** An element in the help asks the root to close the drawer. Never leaves the root. */
+export class CloseCommand extends Event {
+  static readonly type = 'bai-help-close';
+
+  constructor() {
+    super(CloseCommand.type, BUBBLES);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'bai-help-open': OpenCommand;
+    'bai-help-close': CloseCommand;
+  }
+}
