@@ -155,7 +155,7 @@ for (const version of VERSIONS) {
       const reported: string[] = [];
       Reflect.set(globalThis, 'reported', reported);
       document.addEventListener('bai-help-diagnostic', (event) => {
-        reported.push(String(Reflect.get(event, 'about')));
+        reported.push(Reflect.get(event, 'about'));
       });
     });
     await open(page, version, { role: 'superadmin', scramble: 'texts' });
