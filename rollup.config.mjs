@@ -29,7 +29,7 @@ const ENTRY =
  * chunk, which may have been loaded by its second address.
  */
 const SHARED =
-  /\/node_modules\/(@lit|lit)|\/src\/(elements\/shared|elements\/hints\/hint-text|messages\/format|host\/retry-limit)/;
+  /\/node_modules\/(@lit|lit)|\/src\/(elements\/shared|elements\/hints\/hint-text|messages\/format|model\/retry-limit)/;
 
 const chunkOf = (id) => (ENTRY.test(id) ? 'entry' : SHARED.test(id) ? 'shared' : undefined);
 

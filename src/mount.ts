@@ -2,7 +2,7 @@ import type { Packs } from './content/packs.js';
 import type { Build } from './content/upgrade-check.js';
 import { defineElements } from './elements/define.js';
 import { resolveOptions, type HelpOptions } from './model/options.js';
-import { RetryLimit } from './host/retry-limit.js';
+import { RetryLimit } from './model/retry-limit.js';
 import { VERSION } from './model/version.js';
 import { HelpStore } from './state/help-store.js';
 

@@ -25,6 +25,8 @@ export class HelpStore {
   #state: HelpState;
   #listeners = new Set<() => void>();
   #hintsFor = memoizeLast(hintsFor);
+  /** The messages at the last notification. */
+  #notified: Messages | undefined;
 
   /** @param build the running build, to detect a newer build on the server */
   constructor(packs: Packs, build?: Build) {
@@ -148,9 +150,6 @@ export class HelpStore {
     if (state.incomplete && !before.incomplete) this.recovery.checkUpgrade();
     for (const listener of this.#listeners) listener();
   }
-
-  /** The messages at the last notification. */
-  #notified: Messages | undefined;
 
   #derive(): HelpState {
     const { account, page, languages, dark, version, link, headerButton } = this.#host.state;

@@ -73,6 +73,31 @@ describe('help root', () => {
     await press(button('Open help'));
   }
 
+  it('The drawer stays usable beside a dialog that makes the rest of the page inert', async () => {
+    await openAs('user');
+    const root = deepOne('bai-help-root');
+    root.inert = true;
+    await waitUntil(() => !root.inert);
+    await press(link('user-sessions'));
+    await waitUntil(() => deepAll('article').length === 1);
+  });
+
+  it('A host that makes the help inert each time is left alone after a while', async () => {
+    const root = deepOne('bai-help-root');
+    let sets = 0;
+    const fight = new MutationObserver(() => {
+      if (root.inert) return;
+      sets += 1;
+      root.inert = true;
+    });
+    fight.observe(root, { attributeFilter: ['inert'] });
+    root.inert = true;
+    await aTimeout(50);
+    fight.disconnect();
+    expect(sets).to.be.within(1, 30);
+    expect(root.inert).to.equal(true);
+  });
+
   it('The drawer is closed at first and is accessible', async () => {
     expect(panel().checkVisibility()).to.equal(false);
     await expectAccessible(deepOne('bai-help-root'));

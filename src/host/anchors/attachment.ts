@@ -1,5 +1,5 @@
 import type { Hint } from '../../model/hint.js';
-import { RetryLimit } from '../retry-limit.js';
+import { RetryLimit } from '../../model/retry-limit.js';
 import type { Control } from './find-control.js';
 import { insertInFlow, isInFlowBeside } from './insert-in-flow.js';
 import { positionFloating } from './position-floating.js';

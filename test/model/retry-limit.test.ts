@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { RetryLimit } from '../../src/host/retry-limit.js';
+import { RetryLimit } from '../../src/model/retry-limit.js';
 
 describe('RetryLimit', () => {
   it('allows a number of attempts within its window, and more as they grow old', () => {

@@ -11,7 +11,7 @@ export class RetryLimit {
   }
 
   /** Counts an attempt. Returns false once the limit is reached. */
-  tryAgain(now = performance.now()): boolean {
+  tryAgain(now = Date.now()): boolean {
     this.#attempts = this.#attempts.filter((at) => now - at < this.#windowMs);
     if (this.#attempts.length >= this.#max) return false;
     this.#attempts.push(now);
