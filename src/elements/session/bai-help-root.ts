@@ -23,7 +23,7 @@ import { Subscription } from '../shared/subscription.js';
 import { tokens } from '../shared/tokens.js';
 import { FocusKeeper } from './focus-keeper.js';
 import { keepTyping } from './keep-typing.js';
-import { refuseInert } from './refuse-inert.js';
+import { RefuseInert } from './refuse-inert.js';
 import { returnFocus } from './return-focus.js';
 import { gateActions } from './session-gate.js';
 import { SessionWatch } from './session-watch.js';
@@ -113,7 +113,7 @@ export class HelpRoot extends LitElement {
     });
     gateActions(this, () => this.store?.checkSession() !== false || !this.open);
     keepTyping(this);
-    refuseInert(this);
+    new RefuseInert(this);
     new RemoveCopy(this, () => !this.store);
     new FocusKeeper(this, () => (this.open ? this.drawer : this.#launcher));
     new HeaderButtonController(this, {
