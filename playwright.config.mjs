@@ -15,7 +15,7 @@ const count = process.env.TEST_COUNT_FILE;
 const firefox = {
   name: 'firefox',
   testIgnore: '**/{visual,tree,views,heap,leaks,lists}.spec.ts',
-  grepInvert: /(ko|de) (user|admin|superadmin): each hint|a thousand redraws|g2: no pack above/,
+  grepInvert: /(ko|de) (user|admin|superadmin): each hint|a thousand redraws|react: no pack above/,
   use: {
     browserName: 'firefox',
     channel: 'moz-firefox',

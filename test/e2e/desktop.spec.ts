@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { GENERATIONS, openWebUi } from './support/web-ui.js';
+import { FAMILIES, openWebUi } from './support/web-ui.js';
 
 const ENTRY = 'session-list-not-displayed';
 
@@ -11,8 +11,8 @@ const read = async (page: Page) => {
   return article;
 };
 
-for (const generation of GENERATIONS) {
-  test(`${generation}: the desktop app loads the help from another origin and shows its own steps`, async ({
+for (const family of FAMILIES) {
+  test(`${family}: the desktop app loads the help from another origin and shows its own steps`, async ({
     page,
   }) => {
     const origins = new Set<string>();
@@ -20,7 +20,7 @@ for (const generation of GENERATIONS) {
       const url = new URL(request.url());
       if (url.pathname.includes('/dist/plugins/')) origins.add(url.origin);
     });
-    await openWebUi(page, { generation, role: 'user', electron: true });
+    await openWebUi(page, { family, role: 'user', electron: true });
     const article = await read(page);
     await expect(article).toContainText('In the desktop app, press Ctrl-R');
     await expect(article).not.toContainText('In a browser');
@@ -28,8 +28,8 @@ for (const generation of GENERATIONS) {
     expect([...origins][0]).not.toBe(new URL(page.url()).origin);
   });
 
-  test(`${generation}: a browser shows the steps for browsers`, async ({ page }) => {
-    await openWebUi(page, { generation, role: 'user' });
+  test(`${family}: a browser shows the steps for browsers`, async ({ page }) => {
+    await openWebUi(page, { family, role: 'user' });
     const article = await read(page);
     await expect(article).toContainText('In a browser');
     await expect(article).not.toContainText('desktop app, press');

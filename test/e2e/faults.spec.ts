@@ -14,7 +14,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
 import { startServer, type Server } from '../web-ui/server.js';
 import { isOfBrowser } from './support/no-errors.js';
-import { GENERATIONS, goTo, launcher, listed, openHelp, openWebUi } from './support/web-ui.js';
+import { FAMILIES, goTo, launcher, listed, openHelp, openWebUi } from './support/web-ui.js';
 
 const TAG = 'backend-ai-help-drawer';
 const folder = (name: string) => fileURLToPath(new URL(`../../dist/${name}`, import.meta.url));
@@ -63,7 +63,7 @@ for (const [what, answer] of BROKEN) {
     const errors = await recordErrors(page);
     let broken = true;
     await page.route(/\.en\.user-/, (route) => (broken ? route.fulfill(answer) : route.continue()));
-    await openWebUi(page, { generation: 'g2', role: 'user' });
+    await openWebUi(page, { family: 'react', role: 'user' });
     await openHelp(page);
     await expect(page.getByText('Some help could not be loaded.')).toBeVisible();
     await page.getByRole('button', { name: 'Try again' }).click();
@@ -83,7 +83,7 @@ test('a lost connection is reported, and the help recovers when the connection r
   context,
 }) => {
   const errors = await recordErrors(page);
-  await openWebUi(page, { generation: 'g2', role: 'user' });
+  await openWebUi(page, { family: 'react', role: 'user' });
   await openHelp(page);
   await expect.poll(() => listed(page, 'others')).not.toEqual([]);
   await context.setOffline(true);
@@ -105,7 +105,7 @@ test('help that failed to start without a connection starts completely when it r
   const errors = await recordErrors(page);
   let cut = true;
   await page.route(/\.mount-/, (route) => (cut ? route.abort() : route.continue()));
-  await openWebUi(page, { generation: 'g2', role: 'superadmin' });
+  await openWebUi(page, { family: 'react', role: 'superadmin' });
   await expect(page.locator(TAG)).toBeAttached();
   await hostWorks(page);
   await expect(page.locator('bai-help-root')).toHaveCount(0);
@@ -129,7 +129,7 @@ test('a hint that fails to load is shown in the drawer, and in the page after a 
   await page.route(/\.bai-help-hint-/, (route) =>
     gone ? route.fulfill({ status: 404, body: 'Not found' }) : route.continue(),
   );
-  await openWebUi(page, { generation: 'g2', role: 'superadmin' });
+  await openWebUi(page, { family: 'react', role: 'superadmin' });
   await goTo(page, '/admin/maintenance');
   await openHelp(page);
   await expect(page.locator('bai-help-unanchored-hints [data-hint-id]')).toHaveCount(2);
@@ -146,7 +146,7 @@ test('a spotlight that fails to load is reported and works on the next try', asy
   await page.route(/\.bai-help-spotlight-ring-/, (route) =>
     gone ? route.abort() : route.continue(),
   );
-  await openWebUi(page, { generation: 'g2', role: 'superadmin' });
+  await openWebUi(page, { family: 'react', role: 'superadmin' });
   await goTo(page, '/admin/maintenance#help=resources-do-not-match');
   const showMe = page.locator('bai-help-article').getByRole('link', { name: 'show me' }).first();
   await showMe.click();
@@ -193,7 +193,7 @@ test('an upgrade while an entry opens offers a reload, which leads to the entry'
 }) => {
   const errors = await recordErrors(page);
   await withUpgrade(async ({ url }, upgrade) => {
-    await openWebUi(page, { generation: 'g2', role: 'user' }, `${url}/`);
+    await openWebUi(page, { family: 'react', role: 'user' }, `${url}/`);
     await goTo(page, '/project/default/session');
     await openHelp(page);
     await expect.poll(() => listed(page, 'fitting')).toContain('session-stays-pending');
@@ -220,7 +220,7 @@ test('an upgrade while an entry opens offers a reload, which leads to the entry'
 test('an upgrade during a search offers a reload, which repeats the search', async ({ page }) => {
   const errors = await recordErrors(page);
   await withUpgrade(async ({ url }, upgrade) => {
-    await openWebUi(page, { generation: 'g1', role: 'user' }, `${url}/`);
+    await openWebUi(page, { family: 'shell', role: 'user' }, `${url}/`);
     await openHelp(page);
     await expect.poll(() => listed(page, 'others')).not.toEqual([]);
     upgrade();
@@ -237,7 +237,7 @@ test('an upgrade during a search offers a reload, which repeats the search', asy
 test('an upgrade on the help page loses neither the entry nor the search', async ({ page }) => {
   const errors = await recordErrors(page);
   await withUpgrade(async ({ url }, upgrade) => {
-    await openWebUi(page, { generation: 'g2', role: 'user' }, `${url}/`);
+    await openWebUi(page, { family: 'react', role: 'user' }, `${url}/`);
     await goTo(page, `/${TAG}`);
     const help = page.locator('bai-help-page');
     await help.locator('a[data-entry-id=session-stays-pending]').click();
@@ -256,7 +256,7 @@ test('an upgrade on the help page loses neither the entry nor the search', async
 
 test('the next user after the reload finds no data of the former one', async ({ page }) => {
   await withUpgrade(async ({ url }, upgrade) => {
-    await openWebUi(page, { generation: 'g1', role: 'superadmin' }, `${url}/`);
+    await openWebUi(page, { family: 'shell', role: 'superadmin' }, `${url}/`);
     await openHelp(page);
     await expect.poll(() => listed(page, 'others')).toContain('image-not-displayed-after-push');
     upgrade();
@@ -274,12 +274,12 @@ test('the next user after the reload finds no data of the former one', async ({ 
   });
 });
 
-for (const generation of GENERATIONS) {
-  test(`${generation}: a plugin element that is moved, cloned, removed and restored has one help`, async ({
+for (const family of FAMILIES) {
+  test(`${family}: a plugin element that is moved, cloned, removed and restored has one help`, async ({
     page,
   }) => {
     const errors = await recordErrors(page);
-    await openWebUi(page, { generation, role: 'user' });
+    await openWebUi(page, { family, role: 'user' });
     await openHelp(page);
     const roots = page.locator('bai-help-root');
     for (const act of [
@@ -332,7 +332,7 @@ test('a plugin element that is removed while the help loads leaves no help behin
     await held;
     await route.continue();
   });
-  await openWebUi(page, { generation: 'g2', role: 'user' });
+  await openWebUi(page, { family: 'react', role: 'user' });
   await expect(page.locator(TAG)).toBeAttached();
   await page.locator(TAG).evaluate((plugin) => {
     // The element is removed, restored and removed again: the last change counts.
@@ -352,7 +352,7 @@ test('a plugin element that is removed while the help loads leaves no help behin
 
 test('a body that is replaced by a copy has the help as before', async ({ page }) => {
   const errors = await recordErrors(page);
-  await openWebUi(page, { generation: 'g2', role: 'user' });
+  await openWebUi(page, { family: 'react', role: 'user' });
   await openHelp(page);
   await page.locator('bai-help-home a[data-entry-id]').first().click();
   await expect(page.locator('bai-help-article')).toBeVisible();
@@ -385,7 +385,7 @@ for (const [name, version, warned] of [
     }
     const server = await startServer({ port: 0, pluginsDir, webRoot: folder('web-ui') });
     try {
-      await openWebUi(page, { generation: 'g2', role: 'user' }, `${server.url}/`);
+      await openWebUi(page, { family: 'react', role: 'user' }, `${server.url}/`);
       await openHelp(page);
       await page.evaluate(async (tag) => {
         await import(`/dist/plugins/other/${tag}.js`);
@@ -412,7 +412,7 @@ test('a busy main thread delays the help, and the drawer opens once', async ({ p
     const end = performance.now() + 2000;
     while (performance.now() < end);
   };
-  await openWebUi(page, { generation: 'g2', role: 'user' });
+  await openWebUi(page, { family: 'react', role: 'user' });
   await page.locator(TAG).waitFor({ state: 'attached' });
   await page.evaluate(block);
   await page.locator('bai-help-root').waitFor({ state: 'attached' });

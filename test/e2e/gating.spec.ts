@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { AUDIENCES, ROLES, audiencesFor, type Role } from '../../src/model/audience.js';
-import { GENERATIONS, PAGES, goTo, listed, openHelp, openWebUi } from './support/web-ui.js';
+import { FAMILIES, PAGES, goTo, listed, openHelp, openWebUi } from './support/web-ui.js';
 
 /** Returns the audiences of the requested packs, by their file names. */
 function requestedAudiences(page: Page): Set<string> {
@@ -16,17 +16,17 @@ function requestedAudiences(page: Page): Set<string> {
   return audiences;
 }
 
-for (const generation of GENERATIONS) {
+for (const family of FAMILIES) {
   for (const role of ROLES) {
-    if (generation === 'g2' && role === 'anonymous') continue;
+    if (family === 'react' && role === 'anonymous') continue;
 
-    test(`${generation}: no pack above ${role} is requested while entries are read`, async ({
+    test(`${family}: no pack above ${role} is requested while entries are read`, async ({
       page,
     }) => {
       const requested = requestedAudiences(page);
-      await openWebUi(page, { generation, role });
+      await openWebUi(page, { family, role });
       await openHelp(page);
-      for (const path of PAGES.map((one) => one[generation])) await goTo(page, path);
+      for (const path of PAGES.map((one) => one[family])) await goTo(page, path);
       const entries = page.locator('bai-help-home a[data-entry-id]');
       await expect(entries.first()).toBeVisible();
       // Every fifth entry is read: that covers all packs in a fifth of the time.
@@ -44,10 +44,10 @@ for (const generation of GENERATIONS) {
     ['superadmin', 'user'],
     ['admin', 'user'],
   ] as const) {
-    test(`${generation}: from ${from} to ${to}, content above the role is removed in the task of the event`, async ({
+    test(`${family}: from ${from} to ${to}, content above the role is removed in the task of the event`, async ({
       page,
     }) => {
-      await openWebUi(page, { generation, role: from });
+      await openWebUi(page, { family, role: from });
       await openHelp(page);
       await expect(page.locator('bai-help-home a[data-entry-id]').first()).toBeVisible();
       const all = [...(await listed(page, 'fitting')), ...(await listed(page, 'others'))];
@@ -64,10 +64,10 @@ for (const generation of GENERATIONS) {
     });
   }
 
-  test(`${generation}: acting as another user and flags that drop without an event are detected`, async ({
+  test(`${family}: acting as another user and flags that drop without an event are detected`, async ({
     page,
   }) => {
-    await openWebUi(page, { generation, role: 'superadmin' });
+    await openWebUi(page, { family, role: 'superadmin' });
     await openHelp(page);
     const badges = page.locator('bai-help-badge span');
     await expect(badges.first()).toBeVisible();
@@ -76,7 +76,7 @@ for (const generation of GENERATIONS) {
       client['is_admin'] = false;
       client['is_superadmin'] = false;
     });
-    await goTo(page, PAGES[1]?.[generation] ?? '/');
+    await goTo(page, PAGES[1]?.[family] ?? '/');
     await expect(badges).toHaveCount(0);
   });
 }

@@ -3,10 +3,10 @@ import type { HelpRoot } from '../../src/elements/session/bai-help-root.js';
 import { compileFolder } from '../../tools/content/compile.js';
 import { phrasesAbove } from '../support/phrases.js';
 import { holdersOf, takeSnapshot } from './support/heap.js';
-import { GENERATIONS, openHelp, openWebUi } from './support/web-ui.js';
+import { FAMILIES, openHelp, openWebUi } from './support/web-ui.js';
 import { goTo } from './support/web-ui.js';
 
-const MAINTENANCE = { g1: '/maintenance', g2: '/admin/maintenance' } as const;
+const MAINTENANCE = { shell: '/maintenance', react: '/admin/maintenance' } as const;
 
 // A trace keeps objects of the page in memory.
 test.use({ trace: 'off' });
@@ -92,11 +92,11 @@ async function dropRole(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1000)));
 }
 
-for (const generation of GENERATIONS) {
-  test(`${generation}: nothing above the role is in memory after it drops`, async ({ page }) => {
+for (const family of FAMILIES) {
+  test(`${family}: nothing above the role is in memory after it drops`, async ({ page }) => {
     await page.addInitScript(() => (window.print = () => undefined));
-    await openWebUi(page, { generation, role: 'superadmin' });
-    await goTo(page, MAINTENANCE[generation]);
+    await openWebUi(page, { family, role: 'superadmin' });
+    await goTo(page, MAINTENANCE[family]);
     await openHelp(page);
     await readMuch(page);
     await dropRole(page);
@@ -105,7 +105,7 @@ for (const generation of GENERATIONS) {
 }
 
 test('a deliberate leak of entries is detected in the heap snapshot', async ({ page }) => {
-  await openWebUi(page, { generation: 'g1', role: 'superadmin' });
+  await openWebUi(page, { family: 'shell', role: 'superadmin' });
   await openHelp(page);
   await page.waitForFunction(() => {
     const { store } = document.querySelector('bai-help-root') as HelpRoot;

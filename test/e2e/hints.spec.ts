@@ -14,7 +14,7 @@ type Role = 'user' | 'admin' | 'superadmin';
 /** The page, control and roles of each shipped hint. */
 interface Place {
   readonly hint: string;
-  readonly path: Readonly<Record<'g1' | 'g2', string>>;
+  readonly path: Readonly<Record<'shell' | 'react', string>>;
   readonly roles: readonly Role[];
   readonly side: 'above' | 'below';
   /** The control, found by its role and its name in each language. */
@@ -37,42 +37,42 @@ const table = (page: Page) => page.locator('table').filter({ visible: true }).fi
 const PLACES: readonly Place[] = [
   {
     hint: 'recalculate-usage',
-    path: { g1: '/maintenance', g2: '/admin/maintenance' },
+    path: { shell: '/maintenance', react: '/admin/maintenance' },
     roles: ['admin', 'superadmin'],
     side: 'below',
     control: (page, language) => button(page, NAMES.recalculate[language]),
   },
   {
     hint: 'rescan-images',
-    path: { g1: '/maintenance', g2: '/admin/maintenance' },
+    path: { shell: '/maintenance', react: '/admin/maintenance' },
     roles: ['superadmin'],
     side: 'below',
     control: (page, language) => button(page, NAMES.rescan[language]),
   },
   {
     hint: 'one-registry',
-    path: { g1: '/environment?tab=registry', g2: '/admin/environment?tab=registry' },
+    path: { shell: '/environment?tab=registry', react: '/admin/environment?tab=registry' },
     roles: ['superadmin'],
     side: 'above',
     control: table,
   },
   {
     hint: 'missing-image',
-    path: { g1: '/environment', g2: '/admin/environment' },
+    path: { shell: '/environment', react: '/admin/environment' },
     roles: ['superadmin'],
     side: 'above',
     control: table,
   },
   {
     hint: 'pending-session',
-    path: { g1: '/job', g2: '/project/default/session' },
+    path: { shell: '/job', react: '/project/default/session' },
     roles: ['user', 'admin', 'superadmin'],
     side: 'above',
     control: table,
   },
   {
     hint: 'mount-a-folder',
-    path: { g1: '/session/start', g2: '/project/default/session/start' },
+    path: { shell: '/session/start', react: '/project/default/session/start' },
     roles: ['user', 'admin', 'superadmin'],
     side: 'below',
     control: (page) => page.locator('dt').filter({ visible: true }).last(),
@@ -106,7 +106,7 @@ async function isInFlowBeside(page: Page, { hint: id, side, control }: Place, la
   );
 }
 
-const open = (page: Page, version: Version, rest: Omit<Preset, 'generation'>) =>
+const open = (page: Page, version: Version, rest: Omit<Preset, 'family'>) =>
   openWebUi(page, { ...version.preset, ...rest });
 
 for (const version of VERSIONS) {
@@ -118,10 +118,10 @@ for (const version of VERSIONS) {
         const errors = noErrors(page);
         await open(page, version, { role, language });
         for (const place of PLACES) {
-          await goTo(page, place.path[version.generation]);
+          await goTo(page, place.path[version.family]);
           const expected = PLACES.filter(
             ({ path, roles }) =>
-              path[version.generation] === place.path[version.generation] && roles.includes(role),
+              path[version.family] === place.path[version.family] && roles.includes(role),
           ).map((each) => each.hint);
           await expect.poll(() => ids(page), place.hint).toEqual(expected);
           if (!place.roles.includes(role)) continue;
@@ -140,7 +140,7 @@ for (const version of VERSIONS) {
   }) => {
     await open(page, version, { role: 'superadmin', language: 'ko', scramble: 'marks' });
     for (const place of PLACES) {
-      await goTo(page, place.path[version.generation]);
+      await goTo(page, place.path[version.family]);
       await expect
         .poll(() => isInFlowBeside(page, place, 'ko').catch(String), place.hint)
         .toBe('beside');
@@ -161,7 +161,7 @@ for (const version of VERSIONS) {
     await open(page, version, { role: 'superadmin', scramble: 'texts' });
     await openHelp(page);
     for (const { hint: id, path } of PLACES) {
-      await goTo(page, path[version.generation]);
+      await goTo(page, path[version.family]);
       // The clock skips the wait for a missing control.
       await page.clock.fastForward(ANCHOR_TIMEOUT_MS);
       await expect(page.locator(`bai-help-unanchored-hints [data-hint-id=${id}]`)).toBeVisible();
@@ -179,7 +179,7 @@ for (const version of VERSIONS) {
     const registry = PLACES.find(({ hint: id }) => id === 'one-registry');
     if (!registry) throw new Error('There is no such hint any more.');
     await open(page, version, { role: 'superadmin' });
-    await goTo(page, registry.path[version.generation]);
+    await goTo(page, registry.path[version.family]);
     await expect(hint(page, 'one-registry')).toBeVisible();
     for (let round = 0; round < 20; round++) {
       await page.evaluate(
@@ -204,7 +204,7 @@ for (const version of VERSIONS) {
     for (const plugins of [['backend-ai-help-drawer'], ['no-such-plugin']]) {
       const page = await browser.newPage();
       await open(page, version, { role: 'superadmin', plugins });
-      const path = version.generation === 'g1' ? '/maintenance' : '/admin/maintenance';
+      const path = version.family === 'shell' ? '/maintenance' : '/admin/maintenance';
       await goTo(page, path);
       if (plugins[0] === 'backend-ai-help-drawer') await expect(hints(page)).toHaveCount(2);
       else await expect(button(page, NAMES.rescan.en)).toBeVisible();
@@ -220,7 +220,7 @@ for (const version of VERSIONS) {
   }) => {
     const errors = noErrors(page);
     await open(page, version, { role: 'superadmin' });
-    await goTo(page, version.generation === 'g1' ? '/job' : '/project/default/session');
+    await goTo(page, version.family === 'shell' ? '/job' : '/project/default/session');
     await expect(hints(page)).toHaveCount(1);
     await page.keyboard.press('?');
     const search = page.locator('bai-help-search input');
@@ -243,7 +243,7 @@ for (const version of VERSIONS) {
     await expect(page.locator('bai-help-drawer aside')).toBeVisible();
     await expect(page.locator('bai-help-spotlight [role=status]')).toHaveText(/Rescan Images/);
     const refresh =
-      version.generation === 'g1'
+      version.family === 'shell'
         ? page.locator('tbody tr').first().locator('.anticon-sync')
         : page.locator('tbody').getByRole('button', { name: 'Rescan Images' }).first();
     await expect
@@ -275,7 +275,7 @@ for (const version of VERSIONS) {
         'registry-refresh',
         // The icons of the shell have no names, so that the column is found by name instead.
         () =>
-          version.generation === 'g1'
+          version.family === 'shell'
             ? page.locator('th').filter({ hasText: 'Action', visible: true })
             : page.locator('tbody').getByRole('button', { name: NAMES.rescan.en }).first(),
       ],

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { GENERATIONS, openWebUi } from './support/web-ui.js';
+import { FAMILIES, openWebUi } from './support/web-ui.js';
 
 /** Returns the Help button of Web-UI. */
 const header = (page: Page) =>
@@ -31,11 +31,11 @@ async function countManuals(page: Page): Promise<() => number> {
   return () => asked.size;
 }
 
-for (const generation of GENERATIONS) {
-  test.describe(`${generation}: Help button of the header`, () => {
+for (const family of FAMILIES) {
+  test.describe(`${family}: Help button of the header`, () => {
     const open = async (page: Page) => {
       const manuals = await countManuals(page);
-      await openWebUi(page, { generation, role: 'user' });
+      await openWebUi(page, { family, role: 'user' });
       await expect(page.locator('bai-help-root')).toBeAttached();
       await expect(header(page)).toBeVisible();
       await expect(tab(page)).toHaveCount(0);
@@ -70,7 +70,7 @@ for (const generation of GENERATIONS) {
         );
         // The shell has a link, which opens. The newer button ignores the middle button of the
         // mouse.
-        const expected = generation === 'g1' || what === 'with Ctrl' ? 1 : 0;
+        const expected = family === 'shell' || what === 'with Ctrl' ? 1 : 0;
         await expect.poll(manuals).toBe(expected);
         await expect(drawer(page)).toBeHidden();
       });
@@ -87,7 +87,7 @@ for (const generation of GENERATIONS) {
     test('the button opens the manual of the host if the help fails to load', async ({ page }) => {
       const manuals = await countManuals(page);
       await page.route(/backend-ai-help-drawer\.mount-/, (route) => route.abort());
-      await openWebUi(page, { generation, role: 'user' });
+      await openWebUi(page, { family, role: 'user' });
       await expect(page.locator('backend-ai-help-drawer')).toBeAttached();
       await header(page).click();
       await expect.poll(manuals).toBe(1);
@@ -104,7 +104,7 @@ for (const generation of GENERATIONS) {
         await page.addInitScript((launcher) => {
           Reflect.set(globalThis, 'backendaiHelpDrawer', { launcher });
         }, wanted);
-        await openWebUi(page, { generation, role: 'user' });
+        await openWebUi(page, { family, role: 'user' });
         await expect(page.locator('bai-help-root')).toBeAttached();
         await expect(tab(page)).toHaveCount(hasTab ? 1 : 0);
         await header(page).click();
@@ -115,10 +115,10 @@ for (const generation of GENERATIONS) {
   });
 }
 
-test('g1: the tab opens the drawer on the login screen and disappears after the login', async ({
+test('shell: the tab opens the drawer on the login screen and disappears after the login', async ({
   page,
 }) => {
-  await openWebUi(page, { generation: 'g1', role: 'anonymous' });
+  await openWebUi(page, { family: 'shell', role: 'anonymous' });
   await expect(tab(page)).toBeVisible();
   await tab(page).click();
   await expect(drawer(page)).toBeVisible();
@@ -134,11 +134,9 @@ for (const [language, title] of [
   ['ko', '도움말'],
   ['de', 'Hilfe'],
 ] as const) {
-  for (const generation of GENERATIONS) {
-    test(`${generation}: the host's menu names the help ${title} in ${language}`, async ({
-      page,
-    }) => {
-      await openWebUi(page, { generation, role: 'user', language });
+  for (const family of FAMILIES) {
+    test(`${family}: the host's menu names the help ${title} in ${language}`, async ({ page }) => {
+      await openWebUi(page, { family, role: 'user', language });
       const item = page.getByRole('link', { name: title, exact: true });
       await expect(item.last()).toBeVisible();
     });

@@ -1,14 +1,7 @@
 import { expect, test, type CDPSession, type Page } from '@playwright/test';
 import { provideCycles, type Cycles } from './support/cycles.js';
 import { grown, keepCount, measure, traces, type Held } from './support/left-behind.js';
-import {
-  GENERATIONS,
-  goTo,
-  openHelp,
-  openWebUi,
-  PAGES,
-  type Generation,
-} from './support/web-ui.js';
+import { FAMILIES, goTo, openHelp, openWebUi, PAGES, type Family } from './support/web-ui.js';
 
 const TAG = 'backend-ai-help-drawer';
 const ENTRIES = ['session-list-not-displayed', 'cannot-log-in'];
@@ -22,28 +15,28 @@ interface Action {
   readonly label: string;
   readonly times: number;
   readonly warmUp: number;
-  /** The generations that repeat the action. `LEAKS=all` selects both. */
-  readonly generations: readonly Generation[];
+  /** The families that repeat the action. `LEAKS=all` selects both. */
+  readonly families: readonly Family[];
 }
 
 const ACTIONS: readonly Action[] = [
-  { name: 'mount', label: 'mounts', times: 1000, warmUp: 200, generations: GENERATIONS },
-  { name: 'open', label: 'openings', times: 1000, warmUp: 200, generations: GENERATIONS },
-  { name: 'goOn', label: 'page changes', times: 10_000, warmUp: 1000, generations: ['g1'] },
+  { name: 'mount', label: 'mounts', times: 1000, warmUp: 200, families: FAMILIES },
+  { name: 'open', label: 'openings', times: 1000, warmUp: 200, families: FAMILIES },
+  { name: 'goOn', label: 'page changes', times: 10_000, warmUp: 1000, families: ['shell'] },
 ];
 
-const tourOf = (generation: Generation) => PAGES.map((path) => path[generation]);
+const tourOf = (family: Family) => PAGES.map((path) => path[family]);
 /** Returns a page without hints, on which no loading is left. */
-const restOf = (generation: Generation) => tourOf(generation)[0] ?? '';
+const restOf = (family: Family) => tourOf(family)[0] ?? '';
 /** Returns a page with two hints. */
-const hintedOf = (generation: Generation) => tourOf(generation).at(-1) ?? '';
+const hintedOf = (family: Family) => tourOf(family).at(-1) ?? '';
 
 /** Opens the stand-in as a superadmin. The plugin is loaded, and its element does not exist yet. */
-async function open(page: Page, generation: Generation): Promise<CDPSession> {
+async function open(page: Page, family: Family): Promise<CDPSession> {
   await keepCount(page);
   await provideCycles(page, TAG, ENTRIES);
-  await openWebUi(page, { generation, role: 'superadmin', plugins: ['no-such-plugin'] });
-  await goTo(page, hintedOf(generation));
+  await openWebUi(page, { family, role: 'superadmin', plugins: ['no-such-plugin'] });
+  await goTo(page, hintedOf(family));
   await page.evaluate((tag) => import(`/dist/plugins/${tag}.js`), TAG);
   return page.context().newCDPSession(page);
 }
@@ -51,35 +44,35 @@ async function open(page: Page, generation: Generation): Promise<CDPSession> {
 const appendPlugin = (page: Page) =>
   page.evaluate((tag) => document.body.append(document.createElement(tag)), TAG);
 
-async function repeat(page: Page, { name }: Action, times: number, generation: Generation) {
-  await goTo(page, hintedOf(generation));
+async function repeat(page: Page, { name }: Action, times: number, family: Family) {
+  await goTo(page, hintedOf(family));
   await page.evaluate(([what, n, tour]) => window.cycles[what](n, tour), [
     name,
     times,
-    tourOf(generation),
+    tourOf(family),
   ] as const);
 }
 
 /** Measures the page after all timers have ended. */
-async function atRest(page: Page, session: CDPSession, generation: Generation): Promise<Held> {
-  await goTo(page, restOf(generation));
+async function atRest(page: Page, session: CDPSession, family: Family): Promise<Held> {
+  await goTo(page, restOf(family));
   await expect.poll(() => page.evaluate(() => window.running().timers)).toBe(0);
   return measure(page, session);
 }
 
 for (const each of ACTIONS) {
-  const generations = process.env['LEAKS'] === 'all' ? GENERATIONS : each.generations;
-  for (const generation of generations) {
-    test(`${generation}: ${each.times} ${each.label} leave nothing behind`, async ({ page }) => {
+  const families = process.env['LEAKS'] === 'all' ? FAMILIES : each.families;
+  for (const family of families) {
+    test(`${family}: ${each.times} ${each.label} leave nothing behind`, async ({ page }) => {
       test.setTimeout(600_000);
-      const session = await open(page, generation);
+      const session = await open(page, family);
       if (each.name !== 'mount') await appendPlugin(page);
-      await repeat(page, each, each.warmUp, generation);
+      await repeat(page, each, each.warmUp, family);
       const round = async () => {
-        await repeat(page, each, each.times, generation);
-        return atRest(page, session, generation);
+        await repeat(page, each, each.times, family);
+        return atRest(page, session, family);
       };
-      let before = await atRest(page, session, generation);
+      let before = await atRest(page, session, family);
       let after = await round();
       // Compiled code may grow the heap once. A leak grows it again.
       if (Object.keys(grown(before, after, each.times)).length > 0) {
@@ -95,10 +88,10 @@ test('one leak of each kind in every cycle is detected', async ({ page }) => {
   await page.route(`**${LEAK}`, (route) =>
     route.fulfill({ contentType: 'text/javascript', body: `(${leakAtEveryOpening.toString()})()` }),
   );
-  const session = await open(page, 'g1');
+  const session = await open(page, 'shell');
   await appendPlugin(page);
   await page.evaluate(() => window.cycles.open(50));
-  const before = await atRest(page, session, 'g1');
+  const before = await atRest(page, session, 'shell');
   await page.evaluate((url) => import(url), LEAK);
   // The cycles outnumber the objects that the garbage collector may still remove.
   await page.evaluate(() => window.cycles.open(300));
@@ -120,10 +113,10 @@ function leakAtEveryOpening(): void {
   });
 }
 
-for (const generation of GENERATIONS) {
-  test(`${generation}: a disconnected plugin leaves nothing behind`, async ({ page, context }) => {
-    await openWebUi(page, { generation, role: 'user', plugins: [] });
-    await goTo(page, restOf(generation));
+for (const family of FAMILIES) {
+  test(`${family}: a disconnected plugin leaves nothing behind`, async ({ page, context }) => {
+    await openWebUi(page, { family, role: 'user', plugins: [] });
+    await goTo(page, restOf(family));
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     const session = await context.newCDPSession(page);
     const before = await traces(session);

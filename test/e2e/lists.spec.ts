@@ -1,43 +1,43 @@
 import { expect, test } from '@playwright/test';
 import { ROLES } from '../../src/model/audience.js';
 import { match } from './support/match.js';
-import { GENERATIONS, PAGES, goTo, listed, openHelp, openWebUi } from './support/web-ui.js';
+import { FAMILIES, PAGES, goTo, listed, openHelp, openWebUi } from './support/web-ui.js';
 
-for (const generation of GENERATIONS) {
+for (const family of FAMILIES) {
   for (const role of ROLES) {
-    // G2 loads its plugins with the main layout, which exists only after the login.
-    if (generation === 'g2' && role === 'anonymous') continue;
+    // The React family loads its plugins with the main layout, which exists only after the login.
+    if (family === 'react' && role === 'anonymous') continue;
 
-    test(`${generation}: the drawer lists the entries that "match" prints for ${role} on each page`, async ({
+    test(`${family}: the drawer lists the entries that "match" prints for ${role} on each page`, async ({
       page,
     }) => {
-      await openWebUi(page, { generation, role });
+      await openWebUi(page, { family, role });
       await openHelp(page);
-      for (const path of PAGES.map((one) => one[generation])) {
+      for (const path of PAGES.map((one) => one[family])) {
         if (role !== 'anonymous') await goTo(page, path);
         await expect.poll(() => listed(page, 'fitting'), path).toEqual(match(path, role));
       }
     });
   }
 
-  test(`${generation}: the drawer lists the entries that "match" prints for anonymous after a logout`, async ({
+  test(`${family}: the drawer lists the entries that "match" prints for anonymous after a logout`, async ({
     page,
   }) => {
-    await openWebUi(page, { generation, role: 'superadmin' });
+    await openWebUi(page, { family, role: 'superadmin' });
     await openHelp(page);
-    await goTo(page, generation === 'g1' ? '/job' : '/project/default/session');
+    await goTo(page, family === 'shell' ? '/job' : '/project/default/session');
     await expect.poll(() => listed(page, 'fitting')).toEqual(match('/job', 'superadmin'));
-    // A logout removes the main layout of G2, and the plugin with it.
-    if (generation === 'g2') return;
+    // A logout removes the main layout of the React family, and the plugin with it.
+    if (family === 'react') return;
     await page.evaluate(() => window.standIn.logout());
     await expect.poll(() => listed(page, 'fitting')).toEqual(match('/', 'anonymous'));
     expect(await listed(page, 'others')).toEqual([]);
   });
 
-  test(`${generation}: a tab that changes without an event updates the list`, async ({ page }) => {
-    await openWebUi(page, { generation, role: 'superadmin' });
+  test(`${family}: a tab that changes without an event updates the list`, async ({ page }) => {
+    await openWebUi(page, { family, role: 'superadmin' });
     await openHelp(page);
-    await goTo(page, generation === 'g1' ? '/environment' : '/admin/environment');
+    await goTo(page, family === 'shell' ? '/environment' : '/admin/environment');
     await page.evaluate(() => window.standIn.tab('registry'));
     await expect
       .poll(() => listed(page, 'fitting'))
@@ -46,10 +46,8 @@ for (const generation of GENERATIONS) {
     await expect.poll(() => listed(page, 'fitting')).not.toEqual([]);
   });
 
-  test(`${generation}: the drawer follows the theme of the host without a reload`, async ({
-    page,
-  }) => {
-    await openWebUi(page, { generation, role: 'user' });
+  test(`${family}: the drawer follows the theme of the host without a reload`, async ({ page }) => {
+    await openWebUi(page, { family, role: 'user' });
     await openHelp(page);
     const panel = page.getByRole('complementary', { name: 'Help' });
     const brightness = () =>

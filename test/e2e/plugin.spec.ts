@@ -1,29 +1,29 @@
 import { expect, test } from '@playwright/test';
 import { match } from './support/match.js';
 import { noErrors } from './support/no-errors.js';
-import { GENERATIONS, goTo, listed, openHelp, openWebUi } from './support/web-ui.js';
+import { FAMILIES, goTo, listed, openHelp, openWebUi } from './support/web-ui.js';
 
 const TAG = 'backend-ai-help-drawer';
 
-for (const generation of GENERATIONS) {
+for (const family of FAMILIES) {
   for (const [order, delays] of [
     ['before', { loginDelay: 600, pluginDelay: 0 }],
     ['after', { loginDelay: 0, pluginDelay: 600 }],
   ] as const) {
-    test(`${generation}: a plugin that loads ${order} the login shows the same entries`, async ({
+    test(`${family}: a plugin that loads ${order} the login shows the same entries`, async ({
       page,
     }) => {
       const errors = noErrors(page);
-      await openWebUi(page, { generation, role: 'admin', ...delays });
+      await openWebUi(page, { family, role: 'admin', ...delays });
       await openHelp(page);
-      await goTo(page, generation === 'g1' ? '/job' : '/project/default/session');
+      await goTo(page, family === 'shell' ? '/job' : '/project/default/session');
       await expect.poll(() => listed(page, 'fitting')).toEqual(match('/job', 'admin'));
       expect(errors).toEqual([]);
     });
   }
 
-  test(`${generation}: the menu of the host has an entry for the help`, async ({ page }) => {
-    await openWebUi(page, { generation, role: 'user' });
+  test(`${family}: the menu of the host has an entry for the help`, async ({ page }) => {
+    await openWebUi(page, { family, role: 'user' });
     await expect(page.getByRole('link', { name: 'Help', exact: true }).first()).toBeVisible();
     const read = await page.locator(TAG).evaluate((element) => ({
       permission: Reflect.get(element, 'permission') as unknown,
@@ -32,10 +32,10 @@ for (const generation of GENERATIONS) {
     expect(read).toEqual({ permission: 'user', menuitem: 'Help' });
   });
 
-  test(`${generation}: the help page opens by deep link and closes with Back`, async ({ page }) => {
+  test(`${family}: the help page opens by deep link and closes with Back`, async ({ page }) => {
     // The shell redirects users who log in before it knows the page.
-    await openWebUi(page, { generation, role: 'user', loginDelay: 800 });
-    const first = generation === 'g1' ? '/data' : '/project/default/data';
+    await openWebUi(page, { family, role: 'user', loginDelay: 800 });
+    const first = family === 'shell' ? '/data' : '/project/default/data';
     await goTo(page, first);
     await page.goto(`/${TAG}`);
     await expect(page.locator('bai-help-page')).toBeVisible();
@@ -50,8 +50,8 @@ for (const generation of GENERATIONS) {
     await expect(page.locator('bai-help-page')).toHaveCount(0);
   });
 
-  test(`${generation}: two plugin elements share one help`, async ({ page }) => {
-    await openWebUi(page, { generation, role: 'user' });
+  test(`${family}: two plugin elements share one help`, async ({ page }) => {
+    await openWebUi(page, { family, role: 'user' });
     await expect(page.locator('bai-help-root')).toHaveCount(1);
     await page.evaluate((tag) => document.body.append(document.createElement(tag)), TAG);
     await openHelp(page);
@@ -62,28 +62,28 @@ for (const generation of GENERATIONS) {
     await expect(page.locator('bai-help-root')).toHaveCount(0);
   });
 
-  test(`${generation}: the drawer stays open when its element is moved`, async ({ page }) => {
-    await openWebUi(page, { generation, role: 'user' });
+  test(`${family}: the drawer stays open when its element is moved`, async ({ page }) => {
+    await openWebUi(page, { family, role: 'user' });
     await openHelp(page);
     await page.locator(TAG).evaluate((element) => document.body.append(element));
     await expect(page.getByRole('complementary', { name: 'Help' })).toBeVisible();
     await expect(page.locator('bai-help-root')).toHaveCount(1);
   });
 
-  test(`${generation}: help that fails to load does not affect the host`, async ({ page }) => {
+  test(`${family}: help that fails to load does not affect the host`, async ({ page }) => {
     const warnings: string[] = [];
     page.on('console', (message) => {
       if (message.text().startsWith(TAG)) warnings.push(message.type());
     });
     await page.route(/\.mount-/, (route) => route.abort());
-    await openWebUi(page, { generation, role: 'user' });
-    await goTo(page, generation === 'g1' ? '/data' : '/project/default/data');
+    await openWebUi(page, { family, role: 'user' });
+    await goTo(page, family === 'shell' ? '/data' : '/project/default/data');
     await expect(page.locator(TAG)).toHaveCount(1);
     await expect.poll(() => warnings).toEqual(['warning']);
     await expect(page.locator('bai-help-root')).toHaveCount(0);
   });
 
-  test(`${generation}: a missing pack, answered with the page of Web-UI, is reported and retried`, async ({
+  test(`${family}: a missing pack, answered with the page of Web-UI, is reported and retried`, async ({
     page,
   }) => {
     let broken = true;
@@ -92,7 +92,7 @@ for (const generation of GENERATIONS) {
         ? route.fulfill({ contentType: 'text/html', body: '<!doctype html>' })
         : route.continue(),
     );
-    await openWebUi(page, { generation, role: 'user' });
+    await openWebUi(page, { family, role: 'user' });
     await openHelp(page);
     await expect(page.getByText('Some help could not be loaded.')).toBeVisible();
     await expect(page.getByRole('link', { name: 'Manual for this page' })).toBeVisible();

@@ -79,8 +79,8 @@ for (const [name, csp] of Object.entries(POLICIES)) {
       const errors = await recordErrors(page);
       const policy = (nonce: string) => `${csp(nonce)}${trusted ? `; ${TRUSTED}` : ''}`;
       await under(policy, async ({ url }) => {
-        // Both looks of the React generation need inline styles, which their host has to allow.
-        await openWebUi(page, { generation: 'g1', role: 'superadmin' }, `${url}/`);
+        // Both looks of the React family need inline styles, which their host has to allow.
+        await openWebUi(page, { family: 'shell', role: 'superadmin' }, `${url}/`);
         await journey(page);
         expect(await errors()).toEqual([]);
       });
@@ -90,12 +90,12 @@ for (const [name, csp] of Object.entries(POLICIES)) {
 
 /** Policies that block the plugin, by reason. The shell bundles Lit, and React does not. */
 const FORBIDDING = [
-  ['Trusted Types allow no policy', 'g2', `trusted-types 'none'`],
-  ['Trusted Types allow other policies', 'g2', 'trusted-types dompurify host'],
-  ['another Lit uses the policy that is allowed once', 'g1', 'trusted-types lit-html dompurify'],
+  ['Trusted Types allow no policy', 'react', `trusted-types 'none'`],
+  ['Trusted Types allow other policies', 'react', 'trusted-types dompurify host'],
+  ['another Lit uses the policy that is allowed once', 'shell', 'trusted-types lit-html dompurify'],
 ] as const;
 
-for (const [why, generation, types] of FORBIDDING) {
+for (const [why, family, types] of FORBIDDING) {
   test(`Web-UI works and one console message names the reason if ${why}`, async ({ page }) => {
     const lines: string[] = [];
     const errors: string[] = [];
@@ -114,13 +114,13 @@ for (const [why, generation, types] of FORBIDDING) {
     const forbidding = (nonce: string) =>
       `script-src 'self' 'nonce-${nonce}'; require-trusted-types-for 'script'; ${types}`;
     await under(forbidding, async ({ url }) => {
-      await openWebUi(page, { generation, role: 'user' }, `${url}/`);
+      await openWebUi(page, { family, role: 'user' }, `${url}/`);
       await expect(page.locator('backend-ai-help-drawer')).toBeAttached();
       await expect(launcher(page)).toBeVisible();
       await expect.poll(() => lines).toHaveLength(1);
       // A second try adds no message.
       await page.evaluate(() => dispatchEvent(new Event('online')));
-      await goTo(page, generation === 'g1' ? '/data' : '/project/default/data');
+      await goTo(page, family === 'shell' ? '/data' : '/project/default/data');
       await expect(page.locator('bai-help-root')).toHaveCount(0);
       await launcher(page).click();
       await expect.poll(() => manuals).toBe(1);
@@ -142,7 +142,7 @@ test('the help works without the text of entries if only the policy for them is 
   const forbidding = (nonce: string) =>
     `script-src 'self' 'nonce-${nonce}'; require-trusted-types-for 'script'; trusted-types lit-html`;
   await under(forbidding, async ({ url }) => {
-    await openWebUi(page, { generation: 'g2', role: 'user' }, `${url}/`);
+    await openWebUi(page, { family: 'react', role: 'user' }, `${url}/`);
     await openHelp(page);
     await page.locator('bai-help-search input').fill('session');
     await page.locator('bai-help-search [role=option]').first().click();

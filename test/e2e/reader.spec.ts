@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { writtenHash } from '../support/written-hash.js';
-import { GENERATIONS, goTo, openHelp, openWebUi } from './support/web-ui.js';
+import { FAMILIES, goTo, openHelp, openWebUi } from './support/web-ui.js';
 
 const panel = (page: Page) => page.locator('bai-help-drawer aside');
 const article = (page: Page) => page.locator('bai-help-article article');
@@ -30,19 +30,19 @@ const helpText = (page: Page) =>
       .join('\n');
   });
 
-for (const generation of GENERATIONS) {
-  const sessions = generation === 'g1' ? '/job' : '/project/default/session';
+for (const family of FAMILIES) {
+  const sessions = family === 'shell' ? '/job' : '/project/default/session';
 
   for (const [language, query] of [
     ['en', 'pip'],
     ['ko', '폴더'],
   ] as const) {
-    test(`${generation}: the help works by keyboard alone in ${language}`, async ({
+    test(`${family}: the help works by keyboard alone in ${language}`, async ({
       page,
       context,
     }) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-      await openWebUi(page, { generation, role: 'user', language });
+      await openWebUi(page, { family, role: 'user', language });
       await goTo(page, sessions);
       await expect(page.locator('bai-help-root')).toBeAttached();
       await page.evaluate(() => {
@@ -94,13 +94,13 @@ for (const generation of GENERATIONS) {
     });
   }
 
-  test(`${generation}: a link to a hidden entry and a link to a missing one show the same text`, async ({
+  test(`${family}: a link to a hidden entry and a link to a missing one show the same text`, async ({
     browser,
   }) => {
     const answers: string[] = [];
     for (const id of ['image-not-displayed-after-push', 'no-such-entry']) {
       const page = await (await browser.newContext()).newPage();
-      await openWebUi(page, { generation, role: 'admin' }, `${sessions}#help=${id}`);
+      await openWebUi(page, { family, role: 'admin' }, `${sessions}#help=${id}`);
       await expect(page.getByText('This help is not available here.')).toBeVisible();
       // The tab replaces the Help button until the header is rendered.
       await expect(page.locator('bai-help-launcher')).toHaveCount(0);
@@ -112,16 +112,16 @@ for (const generation of GENERATIONS) {
     expect(hidden).toContain('not available');
   });
 
-  test(`${generation}: a link opens its entry at the heading`, async ({ page }) => {
-    await openWebUi(page, { generation, role: 'user' }, `${sessions}#help=cannot-log-in/else`);
+  test(`${family}: a link opens its entry at the heading`, async ({ page }) => {
+    await openWebUi(page, { family, role: 'user' }, `${sessions}#help=cannot-log-in/else`);
     await expect(article(page)).toHaveAttribute('data-entry-id', 'cannot-log-in');
     await expect(page.locator('bai-help-article [data-heading=else]')).toBeFocused();
   });
 
-  test(`${generation}: the URL follows the open entry without new history entries`, async ({
+  test(`${family}: the URL follows the open entry without new history entries`, async ({
     page,
   }) => {
-    await openWebUi(page, { generation, role: 'user' });
+    await openWebUi(page, { family, role: 'user' });
     await goTo(page, sessions);
     await openHelp(page);
     const length = await page.evaluate(() => history.length);

@@ -1,13 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { GENERATIONS, goTo, openHelp, openWebUi } from './support/web-ui.js';
+import { FAMILIES, goTo, openHelp, openWebUi } from './support/web-ui.js';
 
 /** Compares the accessibility tree of each view: landmarks, names, levels and states. */
-for (const generation of GENERATIONS) {
-  test(`${generation}: the accessibility tree of each view matches its baseline`, async ({
-    page,
-  }) => {
-    await openWebUi(page, { generation, role: 'user' });
-    await goTo(page, generation === 'g1' ? '/data' : '/project/default/data');
+for (const family of FAMILIES) {
+  test(`${family}: the accessibility tree of each view matches its baseline`, async ({ page }) => {
+    await openWebUi(page, { family, role: 'user' });
+    await goTo(page, family === 'shell' ? '/data' : '/project/default/data');
     await openHelp(page);
     const panel = page.getByRole('complementary', { name: 'Help' });
 

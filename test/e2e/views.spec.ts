@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { GENERATIONS, openHelp, openWebUi } from './support/web-ui.js';
+import { FAMILIES, openHelp, openWebUi } from './support/web-ui.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -110,13 +110,13 @@ const open = async (page: Page): Promise<void> => {
   await expect(page.locator('bai-help-drawer aside')).toBeVisible();
 };
 
-for (const generation of GENERATIONS) {
+for (const family of FAMILIES) {
   for (const [view, go] of Object.entries(VIEWS)) {
-    test(`${generation}: axe finds nothing in ${view} in any theme, width or direction`, async ({
+    test(`${family}: axe finds nothing in ${view} in any theme, width or direction`, async ({
       page,
     }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' });
-      await openWebUi(page, { generation, role: 'superadmin' });
+      await openWebUi(page, { family, role: 'superadmin' });
       await open(page);
       await go(page);
       for (const [width, viewport] of Object.entries(WIDTHS)) {
@@ -133,11 +133,11 @@ for (const generation of GENERATIONS) {
     });
   }
 
-  test(`${generation}: every border and every focus ring is visible with forced colors`, async ({
+  test(`${family}: every border and every focus ring is visible with forced colors`, async ({
     page,
   }) => {
     await page.emulateMedia({ forcedColors: 'active' });
-    await openWebUi(page, { generation, role: 'user' });
+    await openWebUi(page, { family, role: 'user' });
     await open(page);
     const border = await page
       .locator('bai-help-drawer aside')
@@ -153,11 +153,11 @@ for (const generation of GENERATIONS) {
     expect(await violations(page)).toEqual([]);
   });
 
-  test(`${generation}: marks, the active result and every icon are visible with forced colors`, async ({
+  test(`${family}: marks, the active result and every icon are visible with forced colors`, async ({
     page,
   }) => {
     await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
-    await openWebUi(page, { generation, role: 'user' });
+    await openWebUi(page, { family, role: 'user' });
     await open(page);
     await search(page, 'jupyter pip');
     const options = page.locator('bai-help-search [role=option]');
@@ -180,9 +180,9 @@ for (const generation of GENERATIONS) {
     await looksLikeMarks(page.locator('bai-help-article mark'));
   });
 
-  test(`${generation}: no element moves for users who prefer reduced motion`, async ({ page }) => {
+  test(`${family}: no element moves for users who prefer reduced motion`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await openWebUi(page, { generation, role: 'user' });
+    await openWebUi(page, { family, role: 'user' });
     await openHelp(page);
     const running = await page
       .locator('bai-help-drawer')

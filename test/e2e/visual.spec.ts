@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 
-import { GENERATIONS, goTo, openHelp, openWebUi } from './support/web-ui.js';
+import { FAMILIES, goTo, openHelp, openWebUi } from './support/web-ui.js';
 
 const WIDTHS = { wide: { width: 1300, height: 850 }, narrow: { width: 390, height: 844 } } as const;
 
@@ -12,23 +12,23 @@ const QUERIES = { en: 'jupyter pip', ko: '폴더 공유' } as const;
 const FONT = '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc';
 test.skip(!existsSync(FONT), 'The pictures were taken with the fonts of fonts-noto-cjk.');
 
-for (const generation of GENERATIONS) {
+for (const family of FAMILIES) {
   for (const [language, query] of Object.entries(QUERIES)) {
     for (const theme of ['light', 'dark'] as const) {
       for (const [width, viewport] of Object.entries(WIDTHS)) {
-        test(`${generation} ${language} ${theme} ${width}: every view looks like its screenshot`, async ({
+        test(`${family} ${language} ${theme} ${width}: every view looks like its screenshot`, async ({
           page,
         }) => {
           await page.setViewportSize(viewport);
           await page.emulateMedia({ reducedMotion: 'reduce' });
-          await openWebUi(page, { generation, language, theme, role: 'superadmin' });
-          await goTo(page, generation === 'g1' ? '/maintenance' : '/admin/maintenance');
+          await openWebUi(page, { family, language, theme, role: 'superadmin' });
+          await goTo(page, family === 'shell' ? '/maintenance' : '/admin/maintenance');
           await openHelp(page);
           const panel = page.locator('bai-help-drawer aside');
           const shot = async (view: string) => {
             // The pointer must not change the view.
             await page.mouse.move(1, 1);
-            const name = `${generation}-${language}-${theme}-${width}-${view}.png`;
+            const name = `${family}-${language}-${theme}-${width}-${view}.png`;
             await expect(panel).toHaveScreenshot(name);
           };
 

@@ -115,7 +115,7 @@ describe('Host', () => {
     expect(last()?.languages[0]).to.equal('en');
   });
 
-  it('The theme follows both generations of Web-UI', async () => {
+  it('The theme follows both families of Web-UI', async () => {
     const announce = (detail: unknown) =>
       document.dispatchEvent(
         new CustomEvent('change:backendaiwebui.setting.isDarkMode', { detail }),
@@ -145,7 +145,7 @@ describe('Host', () => {
     expect(host.state.version).to.equal(undefined);
   });
 
-  it('Navigation dispatches the two events of G1, or the one event of G2', () => {
+  it('Navigation dispatches the two events of the shell family, or the one event of the React family', () => {
     const heard: unknown[] = [];
     const hear = (event: Event) => heard.push((event as CustomEvent).detail);
     document.addEventListener('react-navigate', hear);

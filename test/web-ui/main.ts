@@ -1,6 +1,6 @@
 import { publishApi } from './host/api.js';
 import { drawBar } from './host/bar.js';
-import type { Generation } from './host/generation.js';
+import type { Family } from './host/family.js';
 import { publishGlobals } from './host/globals.js';
 import { setLanguage } from './host/language.js';
 import { showNotifications } from './host/notifications.js';
@@ -8,7 +8,7 @@ import { signInAtStart } from './host/session.js';
 import { state } from './host/state.js';
 import { setTheme } from './host/theme.js';
 
-/** Loads the stylesheet of a generation. The generations share no styles. */
+/** Loads the stylesheet of a family. The families share no styles. */
 async function stylesheet(href: string): Promise<void> {
   const link = document.createElement('link');
   link.rel = 'stylesheet';
@@ -23,22 +23,22 @@ async function stylesheet(href: string): Promise<void> {
   await settled;
 }
 
-async function load(): Promise<Generation> {
-  if (state.generation === 'g1') return (await import('./g1/start.js')).g1;
+async function load(): Promise<Family> {
+  if (state.family === 'shell') return (await import('./shell/start.js')).shell;
   return state.look === 'antd'
-    ? (await import('./g2/start-antd.js')).generation
-    : (await import('./g2/start-astryx.js')).generation;
+    ? (await import('./react/start-antd.js')).family
+    : (await import('./react/start-astryx.js')).family;
 }
 
 publishGlobals();
-const [generation] = await Promise.all([
+const [family] = await Promise.all([
   load(),
-  stylesheet(`/stand-in/${state.generation === 'g1' ? 'g1' : state.look}.css`),
+  stylesheet(`/stand-in/${state.family === 'shell' ? 'shell' : state.look}.css`),
   setLanguage(state.language),
 ]);
 setTheme(state.theme);
 showNotifications();
-publishApi(generation);
-generation.start(document.querySelector('#root') ?? document.body);
+publishApi(family);
+family.start(document.querySelector('#root') ?? document.body);
 drawBar();
 void signInAtStart();

@@ -1,22 +1,22 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Role } from '../../../src/model/audience.js';
 
-/** The stand-ins for the generations of Web-UI. */
-export type Generation = 'g1' | 'g2';
+/** The stand-ins for the families of Web-UI. */
+export type Family = 'shell' | 'react';
 
-export const GENERATIONS: readonly Generation[] = ['g1', 'g2'];
+export const FAMILIES: readonly Family[] = ['shell', 'react'];
 
 /** The versions of Web-UI in use: the shell, and React in its two looks. */
 export const VERSIONS = [
-  { name: 'g1', generation: 'g1', preset: { generation: 'g1' } },
-  { name: 'g2a', generation: 'g2', preset: { generation: 'g2', look: 'antd' } },
-  { name: 'g2b', generation: 'g2', preset: { generation: 'g2', look: 'astryx' } },
+  { name: 'shell', family: 'shell', preset: { family: 'shell' } },
+  { name: 'reactAntd', family: 'react', preset: { family: 'react', look: 'antd' } },
+  { name: 'reactAstryx', family: 'react', preset: { family: 'react', look: 'astryx' } },
 ] as const;
 export type Version = (typeof VERSIONS)[number];
 
 /** The initial state of the stand-in, as in `test/web-ui/host/state.ts`. */
 export interface Preset {
-  readonly generation: Generation;
+  readonly family: Family;
   readonly look?: 'antd' | 'astryx';
   readonly scramble?: 'none' | 'marks' | 'texts';
   readonly role: Role;
@@ -28,17 +28,17 @@ export interface Preset {
   readonly electron?: boolean;
 }
 
-/** A page in the stand-in, by its path in each generation. */
-export const PAGES: readonly Readonly<Record<Generation, string>>[] = [
-  { g1: '/summary', g2: '/project/default/dashboard' },
-  { g1: '/job', g2: '/project/default/session' },
-  { g1: '/session/start', g2: '/project/default/session/start' },
-  { g1: '/data', g2: '/project/default/data' },
-  { g1: '/credential', g2: '/admin/users' },
-  { g1: '/environment', g2: '/admin/environment' },
-  { g1: '/environment?tab=preset', g2: '/admin/environment?tab=preset' },
-  { g1: '/environment?tab=registry', g2: '/admin/environment?tab=registry' },
-  { g1: '/maintenance', g2: '/admin/maintenance' },
+/** A page in the stand-in, by its path in each family. */
+export const PAGES: readonly Readonly<Record<Family, string>>[] = [
+  { shell: '/summary', react: '/project/default/dashboard' },
+  { shell: '/job', react: '/project/default/session' },
+  { shell: '/session/start', react: '/project/default/session/start' },
+  { shell: '/data', react: '/project/default/data' },
+  { shell: '/credential', react: '/admin/users' },
+  { shell: '/environment', react: '/admin/environment' },
+  { shell: '/environment?tab=preset', react: '/admin/environment?tab=preset' },
+  { shell: '/environment?tab=registry', react: '/admin/environment?tab=registry' },
+  { shell: '/maintenance', react: '/admin/maintenance' },
 ];
 
 /** Opens the stand-in with a preset. Later loads keep the state of the stand-in. */

@@ -1,4 +1,4 @@
-import type { Generation } from './generation.js';
+import type { Family } from './family.js';
 import { setLanguage } from './language.js';
 import { actAs, login, logout } from './session.js';
 import { state, type State } from './state.js';
@@ -8,7 +8,7 @@ import { wait } from './wait.js';
 
 /** `window.standIn`: the actions of the bar, for tests. */
 export interface StandIn {
-  /** Goes to a path of the current generation, as a click in the sider does. */
+  /** Goes to a path of the current family, as a click in the sider does. */
   go(path: string): void;
   /** Switches the tab of the current page. */
   tab(name: string): void;
@@ -16,7 +16,7 @@ export interface StandIn {
   login: typeof login;
   /** Logs out. `{ reload: true }` reloads afterwards, as Web-UI usually does. */
   logout: typeof logout;
-  /** G2: takes the flags of another role, or with null the original ones. */
+  /** the React family: takes the flags of another role, or with null the original ones. */
   actAs: typeof actAs;
   setLanguage: typeof setLanguage;
   setTheme: typeof setTheme;
@@ -25,10 +25,10 @@ export interface StandIn {
   readonly state: Readonly<State>;
 }
 
-export function publishApi(generation: Generation): void {
+export function publishApi(family: Family): void {
   window.standIn = {
-    go: (path) => generation.go(path),
-    tab: (name) => generation.tab(name),
+    go: (path) => family.go(path),
+    tab: (name) => family.tab(name),
     login,
     logout,
     actAs,

@@ -23,19 +23,19 @@ const asRole = (value: string): State['role'] => value as State['role'];
 const actingAs = (): string => globalThis.backendaiclient?.actAsUserId?.split('@')[0] ?? '';
 
 function choices(): Choice[] {
-  const g2 = state.generation === 'g2';
+  const isReact = state.family === 'react';
   return [
     {
       label: 'Web-UI',
       options: [
-        ['g1', '24.09 (shell)'],
+        ['shell', '24.09 (shell)'],
         ['antd', '25.x (React, antd)'],
         ['astryx', '26.x (React, astryx)'],
       ],
-      value: () => (state.generation === 'g1' ? 'g1' : state.look),
+      value: () => (state.family === 'shell' ? 'shell' : state.look),
       choose(version) {
-        if (version === 'g1') keep({ generation: 'g1' });
-        else keep({ generation: 'g2', look: version === 'antd' ? 'antd' : 'astryx' });
+        if (version === 'shell') keep({ family: 'shell' });
+        else keep({ family: 'react', look: version === 'antd' ? 'antd' : 'astryx' });
         location.assign('/');
       },
     },
@@ -45,7 +45,7 @@ function choices(): Choice[] {
       value: () => state.role,
       choose: (role) => void window.standIn.login(asRole(role)),
     },
-    ...(g2
+    ...(isReact
       ? [
           {
             label: 'Act as',

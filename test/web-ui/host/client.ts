@@ -21,7 +21,7 @@ export interface Client {
   };
 }
 
-/** One project has the name "admin", which looks like a part of G2's paths. */
+/** One project is named "admin", like a part of the React family's paths. */
 export const projects = ['default', 'vision', 'admin', '연구 1'];
 
 const names: Record<Role, string> = {
@@ -37,7 +37,7 @@ export function setFlags(client: Client, role: Role): void {
 }
 
 /** Creates a client that has just started to connect. Both flags are still false. */
-export function newClient(role: Role, generation: State['generation']): Client {
+export function newClient(role: Role, family: State['family']): Client {
   return {
     ready: false,
     email: `${role}@example.com`,
@@ -46,7 +46,7 @@ export function newClient(role: Role, generation: State['generation']): Client {
     is_superadmin: false,
     groups: projects,
     current_group: 'default',
-    managerVersion: generation === 'g1' ? '24.09.0' : '26.5.0',
+    managerVersion: family === 'shell' ? '24.09.0' : '26.5.0',
     supports: () => true,
     _config: {
       endpoint: location.origin,

@@ -10,11 +10,11 @@ declare global {
   var buildNumber: string;
   var isElectron: boolean;
   var isDarkMode: boolean;
-  /** G1 only. */
+  /** the shell family only. */
   var currentPage: string;
-  /** G1 only. */
+  /** the shell family only. */
   var backendaiPages: { name: string; url: string; menuitem: string }[] | undefined;
-  /** G1 only. */
+  /** the shell family only. */
   var lablupNotification: { text: string; detail: string; show(): void } | undefined;
   interface Window {
     standIn: StandIn;
@@ -26,7 +26,7 @@ declare global {
  */
 export function publishGlobals(): void {
   globalThis.backendaioptions = new Options();
-  globalThis.packageVersion = state.version ?? (state.generation === 'g1' ? '24.09.0' : '26.5.0');
+  globalThis.packageVersion = state.version ?? (state.family === 'shell' ? '24.09.0' : '26.5.0');
   globalThis.buildNumber = '4711';
   globalThis.isElectron = state.electron;
   globalThis.isDarkMode = state.theme === 'dark';

@@ -16,7 +16,7 @@ export const askInModal: Ask = (title, subject) => ask(title, subject);
 
 /**
  * Shows a modal of Web-UI. Like antd's modals it pulls focus back while it is open. The stylesheet
- * of the generation sets its stacking order.
+ * of the family sets its stacking order.
  */
 function askPlainly(title: string, subject: string): Promise<boolean> {
   const modal = document.createElement('div');

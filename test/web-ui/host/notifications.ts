@@ -1,5 +1,5 @@
 /**
- * `add-bai-notification` is Web-UI's event for all notifications, errors included. G1 also has the
+ * `add-bai-notification` is Web-UI's event for all notifications, errors included. The shell family also has the
  * older `lablupNotification`, which dispatches the same event.
  */
 export interface Notification {

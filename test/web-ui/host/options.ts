@@ -1,4 +1,4 @@
-/** `globalThis.backendaioptions`: settings by name and namespace, as in both generations. */
+/** `globalThis.backendaioptions`: settings by name and namespace, as in both families. */
 export class Options {
   #values = new Map<string, unknown>();
 

@@ -6,7 +6,7 @@ import { state } from './state.js';
 import { t } from './texts.js';
 import { wait } from './wait.js';
 
-/** The container registries, and the actions of a row in both generations. */
+/** The container registries, and the actions of a row in both families. */
 export type Registry = (typeof sampleRegistries)[number];
 
 let kept = [...sampleRegistries];

@@ -1,4 +1,4 @@
-/** Made-up rows for both generations. A heading is an i18n key if Web-UI has a label for it. */
+/** Made-up rows for both families. A heading is an i18n key if Web-UI has a label for it. */
 export interface Sample {
   headings: readonly string[];
   rows: readonly (readonly string[])[];
@@ -110,7 +110,7 @@ const samples: Record<string, Sample> = {
 
 export const sample = (name: string): Sample => samples[name] ?? none;
 
-/** The hosts of the registries. Each generation renders the rows with its own buttons. */
+/** The hosts of the registries. Each family renders the rows with its own buttons. */
 export const registries = [
   {
     id: 'reg-1',

@@ -14,7 +14,7 @@ export async function login(role: Role): Promise<void> {
   if (role === 'anonymous') return logout();
   const mine = ++attempt;
   keep({ role });
-  const client = newClient(role, state.generation);
+  const client = newClient(role, state.family);
   globalThis.backendaiclient = client;
   await wait(state.connectDelay);
   if (mine !== attempt) return;
@@ -39,7 +39,7 @@ export async function logout({ reload = false } = {}): Promise<void> {
   if (reload) location.reload();
 }
 
-/** G2: acts as another user. The client takes the flags of that user, without any event. */
+/** the React family: acts as another user. The client takes the flags of that user, without any event. */
 export function actAs(role: Role | null): void {
   const client = globalThis.backendaiclient;
   if (!client) return;

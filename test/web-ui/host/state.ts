@@ -6,8 +6,8 @@ export type Role = 'anonymous' | 'user' | 'admin' | 'superadmin';
 export type Theme = 'light' | 'dark';
 
 export interface State {
-  generation: 'g1' | 'g2';
-  /** The look of G2: antd until mid-2026, astryx since then. */
+  family: 'shell' | 'react';
+  /** The look of the React family: antd until mid-2026, astryx since then. */
   look: 'antd' | 'astryx';
   /** Emulates a version with different ids, classes and test ids, or with different texts too. */
   scramble: 'none' | 'marks' | 'texts';
@@ -17,7 +17,7 @@ export interface State {
   /** The plugins that load instead of the ones in `/config.toml`. */
   plugins?: string[];
   /**
-   * The delay of the first login in ms, while `backendaiclient` is undefined. A plugin of G1 loads
+   * The delay of the first login in ms, while `backendaiclient` is undefined. A plugin of the shell family loads
    * before the login, or after it with a longer `pluginDelay`.
    */
   loginDelay: number;
@@ -29,14 +29,14 @@ export interface State {
   taskDelay: number;
   /** Emulates the desktop app: plugins load from another origin. */
   electron: boolean;
-  /** Replaces the `packageVersion` of the generation. */
+  /** Replaces the `packageVersion` of the family. */
   version?: string;
 }
 
 const KEY = 'stand-in';
 
 const defaults: State = {
-  generation: 'g1',
+  family: 'shell',
   look: 'astryx',
   scramble: 'none',
   role: 'user',

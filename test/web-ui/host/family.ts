@@ -1,5 +1,5 @@
-/** The interface of a generation of Web-UI. */
-export interface Generation {
+/** The interface of a family of Web-UI. */
+export interface Family {
   /** Renders Web-UI and starts its plugin loader, before any login. */
   start(root: Element): void;
   /** Goes to a path as a click in the sider does. */

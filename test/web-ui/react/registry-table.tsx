@@ -11,7 +11,7 @@ import { t } from '../host/texts.js';
 import { useHostChanges } from './hooks.js';
 import { useLook } from './look.js';
 
-/** In contrast to G1, the controls of a row are buttons with names. */
+/** In contrast to the shell family, the controls of a row are buttons with names. */
 const controls: readonly {
   label: string;
   icon: IconName;

@@ -9,7 +9,7 @@ import { views } from './views.js';
 import './maintenance-view.js';
 
 /**
- * The shell of G1, which holds Lit pages and the plugins. It shows the active page alone.
+ * The shell of the shell family, which holds Lit pages and the plugins. It shows the active page alone.
  * `move-to-from-react` and `popstate` announce a page, and the URL alone does not.
  */
 class Shell extends HostElement {

@@ -8,7 +8,7 @@ export interface Row {
 }
 
 /**
- * The components of the pages. Web-UI's React generation has had two looks: antd until mid-2026,
+ * The components of the pages. Web-UI's React family has had two looks: antd until mid-2026,
  * and astryx since then.
  */
 export interface Look {

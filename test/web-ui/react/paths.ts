@@ -1,13 +1,13 @@
 /**
- * The paths of G2. They are `/project/<name>/<feature>`, `/project/<name>/admin/<feature>`,
- * `/admin/<feature>` and `/usersettings`. The flat paths of G1 redirect there.
+ * The paths of the React family. They are `/project/<name>/<feature>`, `/project/<name>/admin/<feature>`,
+ * `/admin/<feature>` and `/usersettings`. The flat paths of the shell family redirect there.
  */
 export type Scope = 'project' | 'project-admin' | 'admin';
 
 export const project = (name: string, feature: string): string =>
   `/project/${encodeURIComponent(name)}/${feature}`;
 
-/** The new places of G1's flat paths. The rest of a path and its query are preserved. */
+/** The new places of the shell family's flat paths. The rest of a path and its query are preserved. */
 const moved: Record<string, { feature: string; scope: 'project' | 'admin' }> = {
   '': { feature: 'start', scope: 'project' },
   start: { feature: 'start', scope: 'project' },

@@ -1,11 +1,11 @@
-import type { Generation } from '../host/generation.js';
+import type { Family } from '../host/family.js';
 import { publishLablupNotification } from '../host/notifications.js';
 import { contentStyle } from './content-style.js';
 import { goTo, goToTab, startPaths } from './paths.js';
 import './layout.js';
 
 /** Web-UI up to about 24.x: React, and a Lit shell with a shadow root. */
-export const g1: Generation = {
+export const shell: Family = {
   start(root) {
     if (contentStyle.styleSheet) document.adoptedStyleSheets.push(contentStyle.styleSheet);
     publishLablupNotification();

@@ -2,8 +2,8 @@ import { changed } from '../host/changes.js';
 import { wait } from '../host/wait.js';
 
 /**
- * The React half of G1, which follows the URL and renders in light DOM. The other half, the shell,
- * has a separate active page. The two can differ in Web-UI, so that a plugin has to notify both.
+ * The React half of Web-UI, which follows the URL and renders in light DOM. The shell has a separate
+ * active page. The two can differ in Web-UI, so that a plugin has to notify both.
  */
 export const pageAt = (pathname: string): string => decodeURIComponent(pathname).slice(1);
 
