@@ -45,7 +45,7 @@ const ONE_SESSION: readonly Mutation[] = [
     breaks: 'The elements of an ended session do not get the state of the next session.',
     symbol: 'HelpSession.#provideStore',
     change: alwaysFalse(['store', 'session'], { operator: '!==' }),
-    suite: 'test/elements/help-session.test.ts',
+    suite: 'test/elements/session/bai-help-session.test.ts',
   },
   {
     breaks: 'The hints leave the page with their session.',

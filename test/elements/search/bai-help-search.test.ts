@@ -1,14 +1,14 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { mountHelp, type MountedHelp } from '../../src/index.js';
-import { deepActiveElement } from '../../src/elements/shared/deep-active-element.js';
-import { expectAccessible } from '../support/accessible.js';
-import { deepAll, deepOne } from '../support/dom.js';
-import { anEntry } from '../support/entries.js';
-import { aNewUser, logIn, resetHost } from '../support/fake-host.js';
-import { fakePacks, type FakePacks } from '../support/fake-packs.js';
-import { setViewport, typeText } from '../support/browser.js';
-import { waitUntil } from '../support/wait.js';
+import { mountHelp, type MountedHelp } from '../../../src/index.js';
+import { deepActiveElement } from '../../../src/elements/shared/deep-active-element.js';
+import { expectAccessible } from '../../support/accessible.js';
+import { deepAll, deepOne } from '../../support/dom.js';
+import { anEntry } from '../../support/entries.js';
+import { aNewUser, logIn, resetHost } from '../../support/fake-host.js';
+import { fakePacks, type FakePacks } from '../../support/fake-packs.js';
+import { setViewport, typeText } from '../../support/browser.js';
+import { waitUntil } from '../../support/wait.js';
 
 const entries = [
   anEntry({ id: 'layout', title: 'The page looks broken' }),

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
-import { expectAccessible } from '../support/accessible.js';
-import { deepAll, deepOne } from '../support/dom.js';
-import { button, endPanel, hasButton, logInAs, panel } from './panel-support.js';
-import { press, reload, settle, startPanel, type PanelTest } from './panel-support.js';
-import { deepActiveElement } from '../../src/elements/shared/deep-active-element.js';
-import { emulatesMedia, canHoldKeys, setViewport } from '../support/browser.js';
+import { expectAccessible } from '../../support/accessible.js';
+import { deepAll, deepOne } from '../../support/dom.js';
+import { button, endPanel, hasButton, logInAs, panel } from '../panel-support.js';
+import { press, reload, settle, startPanel, type PanelTest } from '../panel-support.js';
+import { deepActiveElement } from '../../../src/elements/shared/deep-active-element.js';
+import { emulatesMedia, canHoldKeys, setViewport } from '../../support/browser.js';
 
 const handle = () => deepOne('[role=separator]');
 const width = () => Math.round(panel().getBoundingClientRect().width);

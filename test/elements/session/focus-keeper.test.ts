@@ -1,15 +1,15 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { deepActiveElement } from '../../src/elements/shared/deep-active-element.js';
-import { mountHelp, type MountedHelp } from '../../src/index.js';
-import { setViewport } from '../support/browser.js';
-import { deepAll, deepOne } from '../support/dom.js';
-import { anEntry } from '../support/entries.js';
-import { aNewUser, logIn, logOut, resetHost } from '../support/fake-host.js';
-import { fakePacks, type FakePacks } from '../support/fake-packs.js';
-import { aHint, anAnchor } from '../support/hints.js';
-import { serveHostTexts, type HostTextsServer } from '../support/host-texts.js';
-import { waitUntil } from '../support/wait.js';
+import { deepActiveElement } from '../../../src/elements/shared/deep-active-element.js';
+import { mountHelp, type MountedHelp } from '../../../src/index.js';
+import { setViewport } from '../../support/browser.js';
+import { deepAll, deepOne } from '../../support/dom.js';
+import { anEntry } from '../../support/entries.js';
+import { aNewUser, logIn, logOut, resetHost } from '../../support/fake-host.js';
+import { fakePacks, type FakePacks } from '../../support/fake-packs.js';
+import { aHint, anAnchor } from '../../support/hints.js';
+import { serveHostTexts, type HostTextsServer } from '../../support/host-texts.js';
+import { waitUntil } from '../../support/wait.js';
 
 const entries = [
   anEntry({ id: 'public-one' }),

@@ -1,13 +1,13 @@
 import { aTimeout, expect } from '@open-wc/testing';
-import { mountHelp, type MountedHelp } from '../../src/index.js';
-import { expectAccessible } from '../support/accessible.js';
-import { deepAll, deepOne } from '../support/dom.js';
-import { anEntry } from '../support/entries.js';
-import { logIn, logOut, resetHost } from '../support/fake-host.js';
-import { fakePacks } from '../support/fake-packs.js';
-import { press, settle } from './panel-support.js';
-import { setViewport } from '../support/browser.js';
-import { waitUntil } from '../support/wait.js';
+import { mountHelp, type MountedHelp } from '../../../src/index.js';
+import { expectAccessible } from '../../support/accessible.js';
+import { deepAll, deepOne } from '../../support/dom.js';
+import { anEntry } from '../../support/entries.js';
+import { logIn, logOut, resetHost } from '../../support/fake-host.js';
+import { fakePacks } from '../../support/fake-packs.js';
+import { press, settle } from '../panel-support.js';
+import { setViewport } from '../../support/browser.js';
+import { waitUntil } from '../../support/wait.js';
 
 const entries = [
   anEntry({ id: 'public-one', pages: [] }),

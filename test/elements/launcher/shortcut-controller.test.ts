@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { HelpRoot } from '../../src/elements/session/bai-help-root.js';
-import { deepActiveElement } from '../../src/elements/shared/deep-active-element.js';
-import { deepAll, deepOne } from '../support/dom.js';
-import { button, endPanel, isOpen, logInAs, panel } from './panel-support.js';
-import { press, settle, startPanel, type PanelTest } from './panel-support.js';
-import { setViewport } from '../support/browser.js';
+import { HelpRoot } from '../../../src/elements/session/bai-help-root.js';
+import { deepActiveElement } from '../../../src/elements/shared/deep-active-element.js';
+import { deepAll, deepOne } from '../../support/dom.js';
+import { button, endPanel, isOpen, logInAs, panel } from '../panel-support.js';
+import { press, settle, startPanel, type PanelTest } from '../panel-support.js';
+import { setViewport } from '../../support/browser.js';
 
 describe('keyboard shortcut of the drawer', () => {
   let test: PanelTest;

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { deepActiveElement } from '../../src/elements/shared/deep-active-element.js';
-import { MAX_HISTORY_WRITES, setViewport } from '../support/browser.js';
-import { deepMarkup, deepOne } from '../support/dom.js';
-import { button, content, endPanel, entry, isOpen, logInAs } from './panel-support.js';
-import { panel, press, settle, startPanel, type PanelTest } from './panel-support.js';
-import { waitUntil } from '../support/wait.js';
+import { deepActiveElement } from '../../../src/elements/shared/deep-active-element.js';
+import { MAX_HISTORY_WRITES, setViewport } from '../../support/browser.js';
+import { deepMarkup, deepOne } from '../../support/dom.js';
+import { button, content, endPanel, entry, isOpen, logInAs } from '../panel-support.js';
+import { panel, press, settle, startPanel, type PanelTest } from '../panel-support.js';
+import { waitUntil } from '../../support/wait.js';
 
 describe('panel endurance', () => {
   let test: PanelTest;

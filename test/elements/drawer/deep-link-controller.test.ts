@@ -1,14 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { deepActiveElement } from '../../src/elements/shared/deep-active-element.js';
-import { expectAccessible } from '../support/accessible.js';
-import { deepAll, deepElements, deepMarkup, deepOne } from '../support/dom.js';
-import { logOut } from '../support/fake-host.js';
-import { button, endPanel, entry, isOpen, logInAs, press } from './panel-support.js';
-import { settle, startPanel, type PanelTest } from './panel-support.js';
-import { setViewport, hasNavigationApi } from '../support/browser.js';
-import { writtenHash } from '../support/written-hash.js';
-import { waitUntil } from '../support/wait.js';
+import { deepActiveElement } from '../../../src/elements/shared/deep-active-element.js';
+import { expectAccessible } from '../../support/accessible.js';
+import { deepAll, deepElements, deepMarkup, deepOne } from '../../support/dom.js';
+import { logOut } from '../../support/fake-host.js';
+import { button, endPanel, entry, isOpen, logInAs, press } from '../panel-support.js';
+import { settle, startPanel, type PanelTest } from '../panel-support.js';
+import { setViewport, hasNavigationApi } from '../../support/browser.js';
+import { writtenHash } from '../../support/written-hash.js';
+import { waitUntil } from '../../support/wait.js';
 
 /** Returns all text in the help, with shadow roots. */
 const text = (): string =>

@@ -1,17 +1,17 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { deepActiveElement } from '../../src/elements/shared/deep-active-element.js';
-import { HelpDiagnosticEvent, mountHelp, type MountedHelp } from '../../src/index.js';
-import { expectAccessible } from '../support/accessible.js';
-import { deepAll, deepMarkup, deepOne } from '../support/dom.js';
-import { anEntry } from '../support/entries.js';
-import { aClient, logIn, logOut, resetHost, setHost } from '../support/fake-host.js';
-import { fakePacks } from '../support/fake-packs.js';
-import { aHint, anAnchor } from '../support/hints.js';
-import { serveHostTexts, type HostTextsServer } from '../support/host-texts.js';
-import { press, settle } from './panel-support.js';
-import { setViewport } from '../support/browser.js';
-import { waitUntil } from '../support/wait.js';
+import { deepActiveElement } from '../../../src/elements/shared/deep-active-element.js';
+import { HelpDiagnosticEvent, mountHelp, type MountedHelp } from '../../../src/index.js';
+import { expectAccessible } from '../../support/accessible.js';
+import { deepAll, deepMarkup, deepOne } from '../../support/dom.js';
+import { anEntry } from '../../support/entries.js';
+import { aClient, logIn, logOut, resetHost, setHost } from '../../support/fake-host.js';
+import { fakePacks } from '../../support/fake-packs.js';
+import { aHint, anAnchor } from '../../support/hints.js';
+import { serveHostTexts, type HostTextsServer } from '../../support/host-texts.js';
+import { press, settle } from '../panel-support.js';
+import { setViewport } from '../../support/browser.js';
+import { waitUntil } from '../../support/wait.js';
 
 const EN = { maintenance: { RecalculateUsage: 'Recalculate Usage' } };
 

@@ -1,9 +1,9 @@
 import { aTimeout, expect } from '@open-wc/testing';
-import { defineElements } from '../../src/elements/define.js';
-import { HelpElement } from '../../src/elements/shared/help-element.js';
-import { HelpStore } from '../../src/state/help-store.js';
-import { aNewUser, logIn, logOut, resetHost } from '../support/fake-host.js';
-import { fakePacks } from '../support/fake-packs.js';
+import { defineElements } from '../../../src/elements/define.js';
+import { HelpElement } from '../../../src/elements/shared/help-element.js';
+import { HelpStore } from '../../../src/state/help-store.js';
+import { aNewUser, logIn, logOut, resetHost } from '../../support/fake-host.js';
+import { fakePacks } from '../../support/fake-packs.js';
 
 /** An element that shows the role of its session. */
 class RoleElement extends HelpElement {

@@ -1,14 +1,14 @@
 import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { mountHelp, type MountedHelp } from '../../src/index.js';
-import { deepActiveElement } from '../../src/elements/shared/deep-active-element.js';
-import { expectAccessible } from '../support/accessible.js';
-import { deepAll, deepMarkup, deepOne } from '../support/dom.js';
-import { anEntry } from '../support/entries.js';
-import { logIn, logOut, resetHost, setHost } from '../support/fake-host.js';
-import { fakePacks, type FakePacks } from '../support/fake-packs.js';
-import { click, setViewport } from '../support/browser.js';
-import { waitUntil } from '../support/wait.js';
+import { mountHelp, type MountedHelp } from '../../../src/index.js';
+import { deepActiveElement } from '../../../src/elements/shared/deep-active-element.js';
+import { expectAccessible } from '../../support/accessible.js';
+import { deepAll, deepMarkup, deepOne } from '../../support/dom.js';
+import { anEntry } from '../../support/entries.js';
+import { logIn, logOut, resetHost, setHost } from '../../support/fake-host.js';
+import { fakePacks, type FakePacks } from '../../support/fake-packs.js';
+import { click, setViewport } from '../../support/browser.js';
+import { waitUntil } from '../../support/wait.js';
 
 const entries = [
   anEntry({ id: 'public-one', pages: [{ page: 'login', weight: 1 }] }),

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { deepActiveElement } from '../../src/elements/shared/deep-active-element.js';
-import { expectAccessible } from '../support/accessible.js';
-import { deepAll, deepMarkup, deepOne } from '../support/dom.js';
-import { button, content, endPanel, entry, hasButton, isOpen } from './panel-support.js';
+import { deepActiveElement } from '../../../src/elements/shared/deep-active-element.js';
+import { expectAccessible } from '../../support/accessible.js';
+import { deepAll, deepMarkup, deepOne } from '../../support/dom.js';
+import { button, content, endPanel, entry, hasButton, isOpen } from '../panel-support.js';
 import {
   logInAs,
   panel,
@@ -12,9 +12,9 @@ import {
   settle,
   startPanel,
   type PanelTest,
-} from './panel-support.js';
-import { setViewport } from '../support/browser.js';
-import { waitUntil } from '../support/wait.js';
+} from '../panel-support.js';
+import { setViewport } from '../../support/browser.js';
+import { waitUntil } from '../../support/wait.js';
 
 describe('panel', () => {
   let test: PanelTest;

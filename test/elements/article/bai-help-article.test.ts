@@ -1,14 +1,14 @@
 import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
-import type { HelpFeedbackEvent } from '../../src/elements/events.js';
-import { deepActiveElement } from '../../src/elements/shared/deep-active-element.js';
-import { expectAccessible } from '../support/accessible.js';
-import { packsOf, stageArticle, type ArticleStage } from '../support/article-stage.js';
-import { deepAll, deepMarkup, deepOne } from '../support/dom.js';
-import { anEntry } from '../support/entries.js';
-import { click, emulatesMedia, setViewport } from '../support/browser.js';
-import { aClient, aNewUser, logIn, logOut, resetHost, setHost } from '../support/fake-host.js';
-import { waitUntil } from '../support/wait.js';
+import type { HelpFeedbackEvent } from '../../../src/elements/events.js';
+import { deepActiveElement } from '../../../src/elements/shared/deep-active-element.js';
+import { expectAccessible } from '../../support/accessible.js';
+import { packsOf, stageArticle, type ArticleStage } from '../../support/article-stage.js';
+import { deepAll, deepMarkup, deepOne } from '../../support/dom.js';
+import { anEntry } from '../../support/entries.js';
+import { click, emulatesMedia, setViewport } from '../../support/browser.js';
+import { aClient, aNewUser, logIn, logOut, resetHost, setHost } from '../../support/fake-host.js';
+import { waitUntil } from '../../support/wait.js';
 
 const LONG = 'x'.repeat(300);
 
