@@ -3,7 +3,7 @@
  * loads `dist/plugins/backend-ai-help-drawer.js` instead.
  */
 export type { Packs, PackSource } from './content/packs.js';
-export { mountHelp, type MountedHelp } from './mount.js';
+export { mountHelp, type MountedHelp, type MountOptions } from './mount.js';
 export {
   HelpClosedEvent,
   HelpCloseRequestEvent,
@@ -15,6 +15,8 @@ export {
 } from './elements/events.js';
 export { AUDIENCES, ROLES, type Audience, type Role } from './model/audience.js';
 export { KINDS, type Entry, type EntryBody, type Kind, type PageRule } from './model/entry.js';
+export type { GivenPage, HostValues } from './model/host-values.js';
+export type { MenuKey, Scope } from './model/menu.js';
 export type { HelpOptions, Launcher } from './model/options.js';
 export { parsePage, type Page, type Platform } from './model/page.js';
 export { rank, type RankedEntry, type Reason } from './model/rank.js';

@@ -1,10 +1,17 @@
 import type { Packs } from './content/packs.js';
 import type { Build } from './content/upgrade-check.js';
 import { defineElements } from './elements/define.js';
-import { resolveOptions, type HelpOptions } from './model/options.js';
+import type { HostValues } from './model/host-values.js';
+import { resolveOptions, type HelpOptions, type ResolvedOptions } from './model/options.js';
 import { RetryLimit } from './model/retry-limit.js';
 import { VERSION } from './model/version.js';
 import { HelpStore } from './state/help-store.js';
+
+/** The options of `mountHelp`. */
+export interface MountOptions extends HelpOptions {
+  /** The values to use instead of values of Web-UI. */
+  readonly host?: HostValues | undefined;
+}
 
 /** The mounted help of a document. */
 export interface MountedHelp {
@@ -23,7 +30,13 @@ export interface MountedHelp {
   showPage(container: Element): () => void;
   /** Removes everything that `mountHelp` has added to the document. */
   remove(): void;
+  /** Replaces the options. Each missing option gets its default. */
   configure(options: HelpOptions): void;
+  /**
+   * Changes values that the host gives; the others stay. A new role or user starts a new session
+   * before the method returns.
+   */
+  update(values: HostValues): void;
 }
 
 /** How often the root is restored within a time window. */
@@ -41,6 +54,7 @@ const NOTHING: MountedHelp = {
   showPage: () => noop,
   remove: noop,
   configure: noop,
+  update: noop,
 };
 
 /**
@@ -49,17 +63,21 @@ const NOTHING: MountedHelp = {
  *
  * @param build for the plugin, to detect a newer build on the server
  */
-export function mountHelp(packs: Packs, options: HelpOptions = {}, build?: Build): MountedHelp {
+export function mountHelp(packs: Packs, options: MountOptions = {}, build?: Build): MountedHelp {
   if (!defineElements()) return refuse('another version of it is on this page');
   if (document.querySelector('bai-help-root')) return refuse('it is on this page already');
   const store = new HelpStore(
     packs,
+    options.host,
     build && { ...build, parts: [...build.parts, import.meta.url] },
   );
   // By tag, since a second copy of one version uses the elements of the first copy.
   const root = document.createElement('bai-help-root');
   root.store = store;
-  const configure = (changed: HelpOptions) => void Object.assign(root, resolveOptions(changed));
+  // The root needs a property for each option.
+  const configurable: { -readonly [Name in keyof ResolvedOptions]: ResolvedOptions[Name] } = root;
+  const configure = (changed: HelpOptions) =>
+    void Object.assign(configurable, resolveOptions(changed));
   configure(options);
   const removeRoot = keepInBody(root);
   const pages = new Set<Element>();
@@ -84,6 +102,7 @@ export function mountHelp(packs: Packs, options: HelpOptions = {}, build?: Build
       };
     },
     configure,
+    update: (values) => store.give(values),
     remove() {
       removeRoot();
       for (const page of pages) page.remove();

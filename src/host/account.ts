@@ -42,7 +42,7 @@ export class AccountReader {
   }
 }
 
-const ANONYMOUS: Account = { role: 'anonymous', userKey: undefined, isPersistent: true };
+export const ANONYMOUS: Account = { role: 'anonymous', userKey: undefined, isPersistent: true };
 
 export const isSameAccount = (one: Account, other: Account): boolean =>
   one.role === other.role && one.userKey === other.userKey;
@@ -51,9 +51,11 @@ export const isSameAccount = (one: Account, other: Account): boolean =>
 const temporaryKeys = new WeakMap<object, string>();
 let keysGiven = 0;
 
-/** Creates a key that no other client has. The line break prevents a clash with an email. */
+/** Creates a key that no other user has. The line break prevents a clash with an email. */
+export const createTemporaryKey = (): string => `\n${(keysGiven += 1)}`;
+
 function temporaryKeyOf(client: object): string {
-  const key = temporaryKeys.get(client) ?? `\n${(keysGiven += 1)}`;
+  const key = temporaryKeys.get(client) ?? createTemporaryKey();
   temporaryKeys.set(client, key);
   return key;
 }

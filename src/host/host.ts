@@ -1,8 +1,10 @@
+import type { HostValues } from '../model/host-values.js';
 import { parsePage, type Page } from '../model/page.js';
 import type { PageTarget } from '../model/path.js';
 import { AccountReader, isSameAccount, readProject, type Account } from './account.js';
 import { DeepLinks, type DeepLink } from './deep-link.js';
 import { detectFamily } from './families/index.js';
+import { GivenValues } from './given-values.js';
 import { hasHeaderButton, takeHeaderButton, watchHeaderButton } from './header-button.js';
 import { readLanguages, watchLanguage } from './language.js';
 import { readUrl, watchUrl } from './location.js';
@@ -18,6 +20,8 @@ export interface HostState {
   readonly languages: readonly string[];
   readonly dark: boolean;
   readonly version: string | undefined;
+  /** The manual that the host gives instead of Web-UI's; empty for none. */
+  readonly manual: string | undefined;
   /** Whether Web-UI shows its own Help button. */
   readonly headerButton: boolean;
   /** The link to the help that the user followed. */
@@ -33,14 +37,19 @@ export class Host {
   #listening = new AbortController();
   #announced: { language?: string | undefined; dark?: boolean | undefined } = {};
   #accounts: AccountReader;
+  #given = new GivenValues();
   #url = readUrl();
   #state: HostState;
   #changed: (state: HostState) => void;
   #gathering: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param changed called in the task of the event, only if the state differs */
-  constructor(changed: (state: HostState) => void) {
+  /**
+   * @param changed called in the task of the event, only if the state differs
+   * @param given the values to use instead of Web-UI's
+   */
+  constructor(changed: (state: HostState) => void, given: HostValues = {}) {
     this.#changed = changed;
+    this.#given.change(given);
     const { signal } = this.#listening;
     this.#accounts = new AccountReader(() => this.#onAccountEvent(), signal);
     this.#state = this.#read();
@@ -52,6 +61,12 @@ export class Host {
 
   get state(): HostState {
     return this.#state;
+  }
+
+  /** Changes values that the host gives, in the same task. */
+  give(values: HostValues): void {
+    this.#given.change(values);
+    this.refresh();
   }
 
   /** Reads the whole host again, and calls back if anything differs. */
@@ -70,7 +85,7 @@ export class Host {
    * @returns whether the account is still the account of the state
    */
   checkAccount(): boolean {
-    if (isSameAccount(this.#accounts.read(), this.#state.account)) return true;
+    if (isSameAccount(this.#readAccount(), this.#state.account)) return true;
     this.refresh();
     return false;
   }
@@ -116,16 +131,21 @@ export class Host {
     this.links.remove();
   }
 
+  #readAccount(): Account {
+    return this.#given.account ?? this.#accounts.read();
+  }
+
   #read(): HostState {
-    const account = this.#accounts.read();
-    const { language, dark } = this.#announced;
-    const languages = readLanguages();
+    const account = this.#readAccount();
+    const platform = readPlatform();
+    const preferred = [this.#given.language, this.#announced.language];
     return {
       account,
-      page: parsePage(readUrl(), { role: account.role, platform: readPlatform() }),
-      languages: language === undefined ? languages : [language, ...languages],
-      dark: dark ?? readDark(),
+      page: this.#given.page(platform) ?? parsePage(readUrl(), { role: account.role, platform }),
+      languages: [...preferred.filter((tag) => tag !== undefined), ...readLanguages()],
+      dark: this.#given.dark ?? this.#announced.dark ?? readDark(),
       version: readVersion(),
+      manual: this.#given.manual,
       // The login panel may cover the header.
       headerButton: account.role !== 'anonymous' && hasHeaderButton(),
       link: this.links.followed,

@@ -39,22 +39,49 @@ export function manualPageOf(key: MenuKey | 'unknown'): string {
   return (key === 'unknown' ? undefined : PAGES[key]) ?? 'trouble_shooting';
 }
 
-/** The edition of the manual to link to. */
+/** The manual to link to. */
 export interface Edition {
+  /** The URL of the host's own manual, in which `{page}` and `{language}` are replaced. */
+  readonly manual?: string | undefined;
   /** Web-UI's version, such as `24.09.0` or `26.5.0-alpha.1`; undefined before Web-UI sets it. */
   readonly version: string | undefined;
   readonly language: string;
 }
 
-/** Builds the URL of a manual page for the reader's language and Web-UI's version. */
-export function manualUrl(page: string, anchor: string | undefined, edition: Edition): string {
+/**
+ * Builds the URL of a manual page for the reader's language and Web-UI's version. Returns undefined
+ * if the host has no manual, or a malformed URL.
+ */
+export function manualUrl(
+  page: string,
+  anchor: string | undefined,
+  edition: Edition,
+): string | undefined {
+  if (edition.manual !== undefined) return ownManualUrl(edition.manual, page, anchor, edition);
   const language = pickLanguage([edition.language], MANUAL_LANGUAGES);
   const release = releaseOf(edition.version);
   const path =
     release === undefined
       ? `${language}/latest/${page}/${page}.html`
       : `${release}/${language}/${page}.html`;
-  return `${SITE}/${path}${anchor === undefined ? '' : `#${encode(anchor)}`}`;
+  return `${SITE}/${path}${hashOf(anchor)}`;
+}
+
+const hashOf = (anchor: string | undefined): string =>
+  anchor === undefined ? '' : `#${encode(anchor)}`;
+
+/** Ignores the anchor for a manual of one page. */
+function ownManualUrl(
+  manual: string,
+  page: string,
+  anchor: string | undefined,
+  { language }: Edition,
+): string | undefined {
+  if (!/^https?:\/\//i.test(manual)) return undefined;
+  const url = manual
+    .replaceAll('{page}', () => encode(page))
+    .replaceAll('{language}', () => encode(language));
+  return manual.includes('{page}') ? url + hashOf(anchor) : url;
 }
 
 /** Returns `major.minor`, or `next` for a pre-release; undefined before versioned manuals. */

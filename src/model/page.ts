@@ -1,6 +1,6 @@
 import type { Role } from './audience.js';
 import { decode } from './encode.js';
-import { menuNamed, menuOf, tabsOf, type MenuKey, type Scope } from './menu.js';
+import { SCOPES, menuNamed, menuOf, tabsOf, type MenuKey, type Scope } from './menu.js';
 
 export const PLATFORMS = ['web', 'app'] as const;
 export type Platform = (typeof PLATFORMS)[number];
@@ -40,6 +40,25 @@ export function parsePage(url: string, { role, platform }: Visit): Page {
     ...(tab !== undefined && { tab }),
     ...(scope !== undefined && { scope }),
     ...(project !== undefined && { project }),
+    platform,
+  };
+}
+
+/** Reads a page that a host names. Defaults are the same as in a URL. */
+export function pageNamed(
+  { key, tab, scope }: { readonly key: string; readonly tab?: unknown; readonly scope?: unknown },
+  platform: Platform,
+): Page {
+  const menu = menuNamed(key);
+  if (menu === undefined) return { key: 'unknown', platform };
+  const tabs = tabsOf(menu.key);
+  const knownTab = tab === undefined ? tabs[0] : tabs.find((known) => known === tab);
+  const knownScope =
+    SCOPES.find((known) => known === scope) ?? menu.scope ?? menuOf(menu.key).scopes[0];
+  return {
+    key: menu.key,
+    ...(knownTab !== undefined && { tab: knownTab }),
+    ...(knownScope !== undefined && { scope: knownScope }),
     platform,
   };
 }

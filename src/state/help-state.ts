@@ -30,8 +30,8 @@ export interface HelpState {
   /** The hints of this page. */
   readonly hints: readonly Hint[];
   readonly spotlight: SpotlightState | undefined;
-  /** The URL of the manual about this page. */
-  readonly manual: string;
+  /** The URL of the manual about this page; undefined if the host has none. */
+  readonly manual: string | undefined;
   /** The link to the help that the user followed. */
   readonly link: DeepLink | undefined;
   /** Whether Web-UI's header shows a Help button. */

@@ -4,6 +4,7 @@ import type { Build } from '../content/upgrade-check.js';
 import { isSameAccount, type Account } from '../host/account.js';
 import { Host, type HostState } from '../host/host.js';
 import { hintsFor } from '../model/hint.js';
+import type { HostValues } from '../model/host-values.js';
 import { isShallowEqual } from '../model/shallow-equal.js';
 import { manualPageOf, manualUrl } from '../model/manual.js';
 import type { Messages } from '../messages/messages.js';
@@ -28,12 +29,15 @@ export class HelpStore {
   /** The messages at the last notification. */
   #notified: Messages | undefined;
 
-  /** @param build the running build, to detect a newer build on the server */
-  constructor(packs: Packs, build?: Build) {
+  /**
+   * @param given the values to use instead of Web-UI's
+   * @param build the running build, to detect a newer build on the server
+   */
+  constructor(packs: Packs, given?: HostValues, build?: Build) {
     const update = () => this.#update();
     this.#content = new ContentStore(packs, () => this.#onContent());
     this.#messages = new MessageLoader(update);
-    this.#host = new Host((state) => this.#onHost(state));
+    this.#host = new Host((state) => this.#onHost(state), given);
     this.#host.whenOnline(() => this.recovery.retry());
     this.actions = new HostActions(this.#host);
     this.recovery = new Recovery({
@@ -73,6 +77,11 @@ export class HelpStore {
    */
   checkSession(): boolean {
     return this.#host.checkAccount();
+  }
+
+  /** Changes values that the host gives. A new account starts a new session in the same task. */
+  give(values: HostValues): void {
+    this.#host.give(values);
   }
 
   /** Reads the whole host again. */
@@ -152,7 +161,8 @@ export class HelpStore {
   }
 
   #derive(): HelpState {
-    const { account, page, languages, dark, version, link, headerButton } = this.#host.state;
+    const { account, page, languages, dark, version, manual, link, headerButton } =
+      this.#host.state;
     this.#content.show(account.role, languages);
     this.#messages.setLocale(languages);
     const { index, hints, language, loading, incomplete } = this.#content.content;
@@ -167,7 +177,7 @@ export class HelpStore {
       ...index.rank(page),
       hints: this.#hintsFor(hints, page, account.role),
       spotlight: this.#session.spotlight.state,
-      manual: manualUrl(manualPageOf(page.key), undefined, { version, language }),
+      manual: manualUrl(manualPageOf(page.key), undefined, { version, manual, language }),
       link,
       headerButton,
       loading,

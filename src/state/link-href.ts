@@ -24,8 +24,10 @@ export function hrefOfLink(
       const anchor = anchors.find(({ name }) => name === link.anchor);
       return anchor && canAccess(role, anchor) ? host.pathOf(anchor) : undefined;
     }
-    case 'manual':
-      return manualUrl(link.page, link.anchor, { version: host.state.version, language });
+    case 'manual': {
+      const { version, manual } = host.state;
+      return manualUrl(link.page, link.anchor, { version, manual, language });
+    }
     case 'web':
       return link.url;
   }

@@ -15,8 +15,8 @@ const GROUPS = [
 ] as const satisfies readonly { kind: Kind; title: keyof Messages }[];
 
 /**
- * Lists the entries that fit the page, other entries by kind, and the manual. Never empty, since
- * every page has a manual link.
+ * Lists the entries that fit the page, other entries by kind, and the manual. Every page of Web-UI
+ * has a manual link.
  *
  * @summary The lists of entries.
  */
@@ -24,8 +24,6 @@ export class HelpHome extends HelpElement {
   static override styles = [base, home];
 
   protected override render() {
-    const { manual } = this.state;
-    const { messages } = this;
     return html`
       ${
         this.#isSearching
@@ -36,11 +34,7 @@ export class HelpHome extends HelpElement {
               this.#others(),
             ]
       }
-      ${this.#status()}
-      <p class="manual">
-        <a href=${manual} target="_blank" rel="noopener noreferrer">${messages.manual}</a>
-        <span role="img" aria-label=${messages.newTab}>${newTabIcon}</span>
-      </p>
+      ${this.#status()} ${this.#manual()}
     `;
   }
 
@@ -52,6 +46,18 @@ export class HelpHome extends HelpElement {
   /** Whether search results replace the lists. */
   get #isSearching(): boolean {
     return this.navigation.current.query.trim() !== '';
+  }
+
+  #manual() {
+    const { manual } = this.state;
+    const { messages } = this;
+    if (manual === undefined) return nothing;
+    return html`
+      <p class="manual">
+        <a href=${manual} target="_blank" rel="noopener noreferrer">${messages.manual}</a>
+        <span role="img" aria-label=${messages.newTab}>${newTabIcon}</span>
+      </p>
+    `;
   }
 
   #fitting() {

@@ -1,6 +1,13 @@
 import type { Mutation } from '../mutation.js';
-import { alwaysTrue, dropCall, replaceCall, returns, setValue } from '../operators/index.js';
-import { GATING_SUITE, USER_CHANGE_SUITE } from './suites.js';
+import {
+  alwaysFalse,
+  alwaysTrue,
+  dropCall,
+  replaceCall,
+  returns,
+  setValue,
+} from '../operators/index.js';
+import { GATING_SUITE, GIVEN_HOST_SUITE, USER_CHANGE_SUITE } from './suites.js';
 
 /** The rules about the user, and about noticing another user or role. */
 export const ACCOUNT: readonly Mutation[] = [
@@ -57,5 +64,17 @@ export const ACCOUNT: readonly Mutation[] = [
     symbol: 'Host.#onAccountEvent',
     change: alwaysTrue('checkAccount'),
     suite: GATING_SUITE,
+  },
+  {
+    breaks: 'A role that the host gives replaces the role of Web-UI.',
+    symbol: 'Host.#readAccount',
+    change: returns('this.#accounts.read()'),
+    suite: GIVEN_HOST_SUITE,
+  },
+  {
+    breaks: 'Another user that the host gives is another account.',
+    symbol: 'GivenValues.change',
+    change: alwaysFalse('user'),
+    suite: GIVEN_HOST_SUITE,
   },
 ];
