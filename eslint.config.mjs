@@ -137,7 +137,11 @@ export default ts.config(
   {
     files: ['**/*.mjs'],
     languageOptions: {
-      globals: { process: 'readonly', console: 'readonly', URL: 'readonly', fetch: 'readonly' },
+      globals: Object.fromEntries(
+        ['clearTimeout', 'console', 'fetch', 'performance', 'process', 'setTimeout', 'URL'].map(
+          (name) => [name, 'readonly'],
+        ),
+      ),
     },
   },
 );

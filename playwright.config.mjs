@@ -5,7 +5,7 @@ import { FIREFOX_PREFERENCES, findFirefox } from './test/run/firefox.mjs';
 
 /** The port of the stand-in. Test runs that share a machine need separate ports. */
 const PORT = Number(process.env.E2E_PORT ?? 4174);
-const count = process.env.TEST_COUNT_FILE;
+const count = process.env.TEST_RECORD_FILE;
 
 /**
  * The tests in Firefox. Screenshots, accessibility trees and memory are checked in Chromium alone.

@@ -5,9 +5,10 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { BROWSER_ARGS, findBrowser } from './test/run/browser.mjs';
 import { countReporter } from './test/run/count/web.mjs';
 import { otherBrowsers } from './test/run/other-browsers.mjs';
+import { DRIVER_TIMEOUT_MS, PATIENT_LAUNCH, patientPage } from './test/run/patience.mjs';
 import { windowSize } from './test/run/window-size.mjs';
 
-const count = process.env.TEST_COUNT_FILE;
+const record = process.env.TEST_RECORD_FILE;
 const executablePath = findBrowser();
 
 /**
@@ -22,7 +23,9 @@ const [forTest, forFile] = fuzz.runs ? [720 * MINUTE, 720 * MINUTE] : [MINUTE, 5
 
 const chromium = chromeLauncher({
   concurrency: 2,
+  createPage: patientPage,
   launchOptions: {
+    ...PATIENT_LAUNCH,
     executablePath,
     headless: executablePath?.includes('headless-shell') ? 'shell' : true,
     args: BROWSER_ARGS,
@@ -55,6 +58,8 @@ export default {
     <script type="module" src="/test/support/same-inputs.ts"></script>
     <script type="module" src="${framework}"></script>`,
   testFramework: { config: { timeout: forTest } },
+  browserStartTimeout: DRIVER_TIMEOUT_MS,
+  testsStartTimeout: DRIVER_TIMEOUT_MS,
   testsFinishTimeout: forFile,
-  reporters: [defaultReporter(), ...(count ? [countReporter(count)] : [])],
+  reporters: [defaultReporter(), ...(record ? [countReporter(record)] : [])],
 };

@@ -2,6 +2,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { FIREFOX_PREFERENCES, findFirefox } from './firefox.mjs';
 import { hasApt, installPackages } from './packages.mjs';
+import { PATIENT_LAUNCH, patientPage } from './patience.mjs';
 import { findWebKit, webkitLauncher } from './webkit.mjs';
 
 const PACKAGES = ['firefox-esr', 'webkit2gtk-driver', 'xvfb', 'xauth'];
@@ -11,7 +12,9 @@ const firefoxLauncher = (executablePath) =>
   chromeLauncher({
     puppeteer,
     concurrency: 1,
+    createPage: patientPage,
     launchOptions: {
+      ...PATIENT_LAUNCH,
       browser: 'firefox',
       executablePath,
       headless: true,

@@ -4,6 +4,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { DRIVER_TIMEOUT_MS } from './patience.mjs';
 
 const DRIVER = '/usr/bin/WebKitWebDriver';
 const LIBRARIES = '/usr/lib';
@@ -50,7 +51,8 @@ export async function webkitLauncher() {
     }
   });
   await untilItAnswers(port);
-  return webdriverLauncher({
+  const launcher = webdriverLauncher({
+    connectionRetryTimeout: DRIVER_TIMEOUT_MS,
     hostname: '127.0.0.1',
     port,
     path: '/',
@@ -61,15 +63,26 @@ export async function webkitLauncher() {
       'webkitgtk:browserOptions': { binary: findWebKit(), args: ['--automation'] },
     },
   });
+  return reportFailedStarts(launcher);
+}
+
+/** Makes a page that fails to load the failure of its test file. The launcher drops the error. */
+function reportFailedStarts(launcher) {
+  launcher.startSession = async (id, url) => {
+    await launcher.ensureManagerInitialized();
+    await launcher.driverManager.startSession(id, url);
+  };
+  return launcher;
 }
 
 async function untilItAnswers(port) {
-  for (let tries = 0; ; tries += 1) {
+  const end = performance.now() + DRIVER_TIMEOUT_MS;
+  for (;;) {
     try {
       await fetch(`http://127.0.0.1:${port}/status`);
       return;
     } catch (error) {
-      if (tries > 80) throw error;
+      if (performance.now() > end) throw error;
       await wait(100);
     }
   }

@@ -1,14 +1,12 @@
-import { writeFileSync } from 'node:fs';
-import { failure, noTests } from './failure.mjs';
+import { failureLine, testName } from './failure-line.mjs';
+import { recorder } from './record.mjs';
 
-/** A Playwright reporter that writes the counts and failures of a run to a file. */
+/** A Playwright reporter that records the events of a run in a file. */
 export default class CountReporter {
-  #file;
-  #suite;
-  #run = noTests();
+  #record;
 
   constructor({ file }) {
-    this.#file = file;
+    this.#record = recorder(file);
   }
 
   printsToStdio() {
@@ -16,29 +14,32 @@ export default class CountReporter {
   }
 
   onBegin(_config, suite) {
-    this.#suite = suite;
+    for (const test of suite.allTests()) this.#record({ planned: nameOf(test) });
   }
 
-  /** Counts an error outside of any test. */
-  onError(error) {
-    this.#run.failed += 1;
-    this.#run.failures.push(failure('playwright', error.location?.file, [], error));
+  onTestBegin(test) {
+    this.#record({ started: nameOf(test) });
   }
 
-  onEnd() {
-    for (const test of this.#suite?.allTests() ?? []) this.#count(test);
-    writeFileSync(this.#file, JSON.stringify(this.#run));
-  }
-
-  #count(test) {
+  onTestEnd(test, { error }) {
     const outcome = test.outcome();
-    if (outcome === 'skipped') this.#run.skipped += 1;
-    else if (outcome !== 'unexpected') this.#run.passed += 1;
-    else {
-      this.#run.failed += 1;
-      const [, project, , ...titles] = test.titlePath();
-      const file = test.location.file;
-      this.#run.failures.push(failure(project, file, titles, test.results.at(-1)?.error));
-    }
+    if (outcome === 'skipped') this.#record({ skipped: 1 });
+    else if (outcome !== 'unexpected') this.#record({ passed: 1 });
+    else this.#record({ failed: failureLine(nameOf(test), error) });
+    this.#record({ ended: nameOf(test) });
   }
+
+  /** Records an error outside of any test. */
+  onError(error) {
+    this.#record({ failed: failureLine(testName('playwright', error.location?.file), error) });
+  }
+
+  onEnd({ status }) {
+    if (status !== 'interrupted' && status !== 'timedout') this.#record({ finished: true });
+  }
+}
+
+function nameOf(test) {
+  const [, project, , ...titles] = test.titlePath();
+  return testName(project, test.location.file, titles);
 }

@@ -1,18 +1,21 @@
-import { failure, noTests } from './failure.mjs';
+import { failureLine, testName } from './failure-line.mjs';
+import { recordLine } from './record.mjs';
 
-/** A reporter for Node's test runner that prints the counts and failures as JSON. */
+/** A reporter for Node's test runner that prints the events of the run. */
 export default async function* count(events) {
-  const run = noTests();
   for await (const { type, data } of events) {
+    const name =
+      data?.name && testName('node', data.file, data.file === data.name ? [] : [data.name]);
+    if (type === 'test:dequeue') yield recordLine({ started: name });
+    if (type === 'test:complete') yield recordLine({ ended: name });
     // A suite passes and fails with its tests.
     if (data?.details?.type === 'suite') continue;
-    if (data?.skip !== undefined) run.skipped += type === 'test:pass' ? 1 : 0;
-    else if (type === 'test:pass') run.passed += 1;
-    else if (type === 'test:fail') {
-      run.failed += 1;
+    if (type === 'test:pass')
+      yield recordLine(data.skip === undefined ? { passed: 1 } : { skipped: 1 });
+    if (type === 'test:fail' && data.skip === undefined) {
       const { error } = data.details;
-      run.failures.push(failure('node', data.file, [data.name], error?.cause ?? error));
+      yield recordLine({ failed: failureLine(name, error?.cause ?? error) });
     }
   }
-  yield JSON.stringify(run);
+  yield recordLine({ finished: true });
 }
