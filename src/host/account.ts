@@ -64,7 +64,3 @@ function readClient(): object | undefined {
   const client = readGlobal('backendaiclient');
   return typeof client === 'object' && client !== null ? client : undefined;
 }
-
-/** Reads the project selected in the header, which Web-UI uses for paths without a project. */
-export const readProject = (): string | undefined =>
-  readString(readGlobal('backendaiclient'), 'current_group');

@@ -1,7 +1,7 @@
 import type { HostValues } from '../model/host-values.js';
 import { parsePage, type Page } from '../model/page.js';
-import type { PageTarget } from '../model/path.js';
-import { AccountReader, isSameAccount, readProject, type Account } from './account.js';
+import { pathOf, type PageTarget } from '../model/path.js';
+import { AccountReader, isSameAccount, type Account } from './account.js';
 import { DeepLinks, type DeepLink } from './deep-link.js';
 import { detectFamily } from './families/index.js';
 import { GivenValues } from './given-values.js';
@@ -90,14 +90,15 @@ export class Host {
     return false;
   }
 
-  /** Returns the path of a page in the current host. */
-  pathOf(target: PageTarget): string {
-    return detectFamily().pathOf(target, readProject());
+  /** Returns the path of a page; undefined if this release has no such page. */
+  pathOf(target: PageTarget): string | undefined {
+    return pathOf(target, this.#state.version, detectFamily().oldest);
   }
 
-  /** Opens a page through Web-UI's own router. */
+  /** Opens a page through Web-UI's own router. Does nothing without such a page. */
   goTo(target: PageTarget): void {
-    detectFamily().navigate(this.pathOf(target));
+    const path = this.pathOf(target);
+    if (path !== undefined) detectFamily().navigate(path);
   }
 
   /** Reloads the page. */

@@ -82,6 +82,10 @@ const FORMER_NAMES: Readonly<Record<string, { key: MenuKey; scope?: Scope }>> = 
   'admin-data': { key: 'data', scope: 'admin' },
   'admin-serving': { key: 'deployments', scope: 'admin' },
   'admin-deployments': { key: 'deployments', scope: 'admin' },
+  'project-data': { key: 'data', scope: 'project-admin' },
+  'project-admin-users': { key: 'users', scope: 'project-admin' },
+  'project-admin-session': { key: 'session', scope: 'project-admin' },
+  'project-admin-deployments': { key: 'deployments', scope: 'project-admin' },
   'backend-ai-help-drawer': { key: 'help' },
 };
 

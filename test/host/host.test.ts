@@ -152,7 +152,7 @@ describe('Host', () => {
     document.addEventListener('move-to-from-react', hear);
     setHost({ backendaiclient: aClient('superadmin') });
     host.goTo({ page: 'environment', tab: 'registry' });
-    expect(heard).to.deep.equal(['/admin/environment?tab=registry']);
+    expect(heard).to.deep.equal(['/environment?tab=registry']);
 
     const shell = document.body.appendChild(document.createElement('backend-ai-webui'));
     heard.length = 0;

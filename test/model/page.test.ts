@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { MENU_KEYS, isMenuKey } from '../../src/model/menu.js';
 import { parsePage, type Page } from '../../src/model/page.js';
-import { reactPath, shellPath } from '../../src/model/path.js';
+import { pathOf } from '../../src/model/path.js';
 import { role as anyRole } from '../support/arbitraries.js';
 
 const user = { role: 'user', platform: 'web' } as const;
@@ -40,6 +40,9 @@ const CASES: Record<string, Page> = {
   '/usersettings': web({ key: 'usersettings', tab: 'general' }),
   '/usersettings?tab=logs': web({ key: 'usersettings', tab: 'logs' }),
   '/admin-session': web({ key: 'session', scope: 'admin' }),
+  '/project-data': web({ key: 'data', scope: 'project-admin' }),
+  '/project-admin-session': web({ key: 'session', scope: 'project-admin' }),
+  '/project-admin-deployments': web({ key: 'deployments', scope: 'project-admin' }),
   '/admin-serving': web({ key: 'deployments', scope: 'admin' }),
   // React: by project, by project as its admin, everything
   '/project/default/session': of('default'),
@@ -117,23 +120,59 @@ describe('parsePage', () => {
   });
 });
 
-describe('path', () => {
-  for (const [family, pathOf] of [
-    ['shell', shellPath],
-    ['react', reactPath],
-  ] as const) {
-    for (const project of [undefined, 'a b/가']) {
-      it(`builds a path to every page of ${family}, ${project ? 'in' : 'without'} a project`, () => {
-        for (const key of MENU_KEYS.filter((name) => name !== 'login')) {
-          expect(at(pathOf({ page: key }, project)).key).to.equal(key);
-        }
-      });
-    }
-  }
+/** The pages that each release lacks, as measured in the routes of its build. */
+const MISSING = [
+  ['24.03.1', 'model-store chat my-environment ai-agent resource-policy reservoir scheduler'],
+  ['24.09.0', 'model-store chat ai-agent reservoir scheduler'],
+  ['25.3.2', 'model-store ai-agent reservoir scheduler'],
+  ['25.11.0', 'reservoir scheduler'],
+  ['25.14.3', 'reservoir'],
+  ['25.18.1', ''],
+] as const;
 
-  it('adds the tab to the query', () => {
+describe('path', () => {
+  it('leads back to its page in every release', () => {
+    for (const version of ['22.09.14', '24.09.0', '25.11.0', '26.2.0', '26.4.8-rc.10', undefined]) {
+      for (const key of MENU_KEYS.filter((name) => name !== 'login')) {
+        const path = pathOf({ page: key }, version, '22.09');
+        if (path !== undefined) expect(at(path).key, `${version ?? ''} ${path}`).to.equal(key);
+      }
+    }
+  });
+
+  it('is missing for each page that the release lacks', () => {
+    for (const [version, missing] of MISSING) {
+      const lacks = MENU_KEYS.filter((page) => !pathOf({ page }, version, '24.03'));
+      const newer = ['storage-settings', 'project', 'diagnostics', 'rbac', 'branding'];
+      expect(lacks, version).to.have.members([...missing.split(' ').filter(Boolean), ...newer]);
+    }
+    const newest = MENU_KEYS.filter((page) => !pathOf({ page }, '26.4.8-rc.10', '26.3'));
+    expect(newest).to.deep.equal(['storage-settings']);
+  });
+
+  it('has the name that the release uses', () => {
+    const paths = (version: string | undefined, oldest: string) =>
+      (['start', 'dashboard', 'session', 'deployments', 'users'] as const).map((page) =>
+        pathOf({ page }, version, oldest),
+      );
+    const shell = ['/import', '/summary', '/job', '/serving', '/credential'];
+    expect(paths('24.09.0', '24.03')).to.deep.equal(shell);
+    expect(paths('26.2.0', '24.03')).to.deep.equal(shell);
+    const react = ['/start', '/dashboard', '/session', '/deployments', '/credential'];
+    expect(paths('26.4.8-rc.10', '26.3')).to.deep.equal(react);
+    expect(paths('26.8.0', '26.3')).to.deep.equal(react);
+  });
+
+  it('of an unknown or impossible version is the path of the oldest release in the family', () => {
+    for (const version of [undefined, '', 'dev', '1.0.0', '24.09.0']) {
+      expect(pathOf({ page: 'rbac' }, version, '26.3')).to.equal(undefined);
+      expect(pathOf({ page: 'branding' }, version, '26.3')).to.equal('/branding');
+      expect(pathOf({ page: 'maintenance' }, version, '26.3')).to.equal('/maintenance');
+    }
+  });
+
+  it('has the tab in its query', () => {
     const target = { page: 'environment', tab: 'registry' } as const;
-    expect(shellPath(target)).to.equal('/environment?tab=registry');
-    expect(reactPath(target, 'x')).to.equal('/admin/environment?tab=registry');
+    expect(pathOf(target, '26.4.8', '26.3')).to.equal('/environment?tab=registry');
   });
 });

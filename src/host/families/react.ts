@@ -1,4 +1,3 @@
-import { reactPath } from '../../model/path.js';
 import type { HostFamily } from './family.js';
 
 /** React alone, from 26.3. Also used for unknown hosts. */
@@ -6,7 +5,7 @@ export const react: HostFamily = {
   name: 'react',
   matches: () => true,
   helpButton: '[data-testid="button-help"]',
-  pathOf: reactPath,
+  oldest: '26.3',
   navigate(path) {
     document.dispatchEvent(new CustomEvent('react-navigate', { detail: path }));
   },

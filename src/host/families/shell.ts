@@ -1,4 +1,3 @@
-import { shellPath } from '../../model/path.js';
 import type { HostFamily } from './family.js';
 
 /** The Lit shell with React inside, to 26.2. */
@@ -6,7 +5,7 @@ export const shell: HostFamily = {
   name: 'shell',
   matches: () => document.querySelector('backend-ai-webui') !== null,
   helpButton: '.webui-header-container .anticon-question-circle',
-  pathOf: shellPath,
+  oldest: '24.03',
   /** Each half of the shell listens to one of the events. */
   navigate(path) {
     document.dispatchEvent(new CustomEvent('react-navigate', { detail: path }));

@@ -18,6 +18,8 @@ export type Version = (typeof VERSIONS)[number];
 export interface Preset {
   readonly family: Family;
   readonly look?: 'antd' | 'astryx';
+  readonly paths?: 'flat' | 'scoped';
+  readonly version?: string;
   readonly scramble?: 'none' | 'marks' | 'texts';
   readonly role: Role;
   readonly language?: string;

@@ -9,6 +9,8 @@ export interface State {
   family: 'shell' | 'react';
   /** The look of the React family: antd until mid-2026, astryx since then. */
   look: 'antd' | 'astryx';
+  /** The paths of the React family: flat until mid-2026, with a scope since then. */
+  paths: 'flat' | 'scoped';
   /** Emulates a version with different ids, classes and test ids, or with different texts too. */
   scramble: 'none' | 'marks' | 'texts';
   role: Role;
@@ -38,6 +40,7 @@ const KEY = 'stand-in';
 const defaults: State = {
   family: 'shell',
   look: 'astryx',
+  paths: 'scoped',
   scramble: 'none',
   role: 'user',
   language: 'en',

@@ -11,13 +11,16 @@ import { FlatPath, Page } from './pages.js';
 export const router = createBrowserRouter([
   {
     element: <Gate />,
-    children: [
-      { path: '/project/:project/admin/:feature/*', element: <Page /> },
-      { path: '/project/:project/:feature/*', element: <Page /> },
-      { path: '/admin/:feature/*', element: <Page /> },
-      { path: '/usersettings', element: <Page /> },
-      { path: '*', element: <FlatPath /> },
-    ],
+    children:
+      state.paths === 'flat'
+        ? [{ path: '*', element: <FlatPath /> }]
+        : [
+            { path: '/project/:project/admin/:feature/*', element: <Page /> },
+            { path: '/project/:project/:feature/*', element: <Page /> },
+            { path: '/admin/:feature/*', element: <Page /> },
+            { path: '/usersettings', element: <Page /> },
+            { path: '*', element: <FlatPath /> },
+          ],
   },
 ]);
 

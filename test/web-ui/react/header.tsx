@@ -6,7 +6,7 @@ import { state } from '../host/state.js';
 import { t } from '../host/texts.js';
 import { useClient, usePlace } from './hooks.js';
 import { Icon } from './icon.js';
-import { project as projectPath } from './paths.js';
+import { pathTo } from './paths.js';
 
 function openManual(): void {
   window.open(`https://webui.docs.backend.ai/26.5/${state.language}/`, '_blank', 'noopener');
@@ -18,7 +18,7 @@ export function Header(): ReactElement {
   const navigate = useNavigate();
   const changeProject = (name: string): void => {
     if (client) client.current_group = name;
-    navigate(projectPath(name, scope === 'project' ? feature : 'start'));
+    navigate(pathTo({ scope: 'project', feature: scope === 'project' ? feature : 'start' }, name));
   };
   return (
     <header className="webui-header">

@@ -2,7 +2,8 @@ import { useSyncExternalStore } from 'react';
 import { useLocation, useParams } from 'react-router-dom';
 import { changeCount, subscribe } from '../host/changes.js';
 import type { Client } from '../host/client.js';
-import type { Scope } from './paths.js';
+import { state } from '../host/state.js';
+import { targetOf, type Scope } from './paths.js';
 
 /** Renders the component again when user, language or theme change. */
 export function useHostChanges(): void {
@@ -27,10 +28,15 @@ export function usePlace(): Place {
   const { pathname } = useLocation();
   const { project, feature, '*': rest = '' } = useParams();
   const parts = pathname.split('/');
+  const current = globalThis.backendaiclient?.current_group ?? 'default';
+  if (state.paths === 'flat') {
+    const { scope = 'project', feature: flat = parts[1] ?? '' } = targetOf(pathname) ?? {};
+    return { scope, project: current, feature: flat, rest: parts.slice(2).join('/') };
+  }
   const projectAdmin = project !== undefined && parts[3] === 'admin' && parts.length > 4;
   return {
     scope: project === undefined ? 'admin' : projectAdmin ? 'project-admin' : 'project',
-    project: project ?? globalThis.backendaiclient?.current_group ?? 'default',
+    project: project ?? current,
     feature: feature ?? parts[1] ?? '',
     rest,
   };

@@ -38,6 +38,8 @@ export interface Look {
     readonly headings: readonly string[];
     readonly rows: readonly Row[];
   }>;
+  /** Wraps an admin page, which may have an accent of its own. */
+  readonly AdminArea: ComponentType<{ readonly children: ReactNode }>;
   /** The tab in the URL, by the library that this look uses. */
   readonly useTab: (first: string) => readonly [string, (tab: string) => void];
   /** The router adapter that `useTab` needs. */

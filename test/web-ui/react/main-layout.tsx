@@ -7,7 +7,7 @@ import { Sider } from './sider.js';
 
 /** The layout for logged-in users. The plugins load when it mounts. */
 export function MainLayout(): ReactElement {
-  const [plugins, setPlugins] = useState<Plugin[]>([]);
+  const [plugins, setPlugins] = useState<Plugin[]>();
   const { feature } = usePlace();
   const navigate = useNavigate();
 
@@ -23,11 +23,11 @@ export function MainLayout(): ReactElement {
 
   return (
     <div className="layout" data-testid={`page-${feature}`}>
-      <Sider plugins={plugins} />
+      <Sider plugins={plugins ?? []} />
       <div className="content">
         <Header />
         <main>
-          <Outlet />
+          <Outlet context={plugins} />
           <PluginContainer onLoad={setPlugins} />
         </main>
       </div>

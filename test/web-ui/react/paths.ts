@@ -1,47 +1,94 @@
-/**
- * The paths of the React family. They are `/project/<name>/<feature>`, `/project/<name>/admin/<feature>`,
- * `/admin/<feature>` and `/usersettings`. The flat paths of the shell family redirect there.
- */
+import { state } from '../host/state.js';
+
+/** The scopes of a page of the React family. */
 export type Scope = 'project' | 'project-admin' | 'admin';
 
-export const project = (name: string, feature: string): string =>
-  `/project/${encodeURIComponent(name)}/${feature}`;
+/** A page: its scope, and its feature in that scope. */
+export interface Target {
+  readonly scope: Scope;
+  readonly feature: string;
+}
 
-/** The new places of the shell family's flat paths. The rest of a path and its query are preserved. */
-const moved: Record<string, { feature: string; scope: 'project' | 'admin' }> = {
-  '': { feature: 'start', scope: 'project' },
-  start: { feature: 'start', scope: 'project' },
-  import: { feature: 'start', scope: 'project' },
-  github: { feature: 'start', scope: 'project' },
-  summary: { feature: 'dashboard', scope: 'project' },
-  dashboard: { feature: 'dashboard', scope: 'project' },
-  job: { feature: 'session', scope: 'project' },
-  session: { feature: 'session', scope: 'project' },
-  serving: { feature: 'deployments', scope: 'project' },
-  service: { feature: 'deployments', scope: 'project' },
-  data: { feature: 'data', scope: 'project' },
-  'my-environment': { feature: 'my-environment', scope: 'project' },
-  'agent-summary': { feature: 'agent-summary', scope: 'project' },
-  statistics: { feature: 'statistics', scope: 'project' },
-  'admin-session': { feature: 'session', scope: 'admin' },
-  'admin-data': { feature: 'data', scope: 'admin' },
-  'admin-serving': { feature: 'deployments', scope: 'admin' },
-  credential: { feature: 'users', scope: 'admin' },
-  environment: { feature: 'environment', scope: 'admin' },
-  agent: { feature: 'agent', scope: 'admin' },
-  'resource-policy': { feature: 'resource-policy', scope: 'admin' },
-  'storage-settings': { feature: 'agent', scope: 'admin' },
-  settings: { feature: 'settings', scope: 'admin' },
-  maintenance: { feature: 'maintenance', scope: 'admin' },
-  information: { feature: 'information', scope: 'admin' },
+const inProject = (feature: string): Target => ({ scope: 'project', feature });
+const ofProjectAdmin = (feature: string): Target => ({ scope: 'project-admin', feature });
+const ofAdmin = (feature: string): Target => ({ scope: 'admin', feature });
+
+/** The pages by their flat paths, which the React family has until mid-2026. */
+const flatPaths: Readonly<Record<string, Target>> = {
+  start: inProject('start'),
+  dashboard: inProject('dashboard'),
+  session: inProject('session'),
+  deployments: inProject('deployments'),
+  'model-store': inProject('model-store'),
+  'ai-agent': inProject('ai-agent'),
+  chat: inProject('chat'),
+  data: inProject('data'),
+  'my-environment': inProject('my-environment'),
+  'agent-summary': inProject('agent-summary'),
+  statistics: inProject('statistics'),
+  'project-data': ofProjectAdmin('data'),
+  'project-admin-users': ofProjectAdmin('users'),
+  'project-admin-session': ofProjectAdmin('session'),
+  'project-admin-deployments': ofProjectAdmin('deployments'),
+  'admin-session': ofAdmin('session'),
+  'admin-data': ofAdmin('data'),
+  'admin-dashboard': ofAdmin('dashboard'),
+  'admin-deployments': ofAdmin('deployments'),
+  credential: ofAdmin('users'),
+  environment: ofAdmin('environment'),
+  'resource-policy': ofAdmin('resource-policy'),
+  reservoir: ofAdmin('reservoir'),
+  scheduler: ofAdmin('scheduler'),
+  agent: ofAdmin('agent'),
+  project: ofAdmin('project'),
+  settings: ofAdmin('settings'),
+  maintenance: ofAdmin('maintenance'),
+  diagnostics: ofAdmin('diagnostics'),
+  rbac: ofAdmin('rbac'),
+  branding: ofAdmin('branding'),
+  information: ofAdmin('information'),
 };
 
-/** Returns the path that replaces a flat one. Other paths may belong to a plugin. */
-export function successor(pathname: string, projectName: string): string | undefined {
+/** Former flat paths, which lead on to their successors. */
+const formerPaths: Readonly<Record<string, Target>> = {
+  '': inProject('start'),
+  import: inProject('start'),
+  github: inProject('start'),
+  summary: inProject('dashboard'),
+  job: inProject('session'),
+  serving: inProject('deployments'),
+  service: inProject('deployments'),
+  'admin-serving': ofAdmin('deployments'),
+};
+
+const isSame = (one: Target, { scope, feature }: Target): boolean =>
+  one.scope === scope && one.feature === feature;
+
+export const isKnown = (target: Target): boolean =>
+  Object.values(flatPaths).some((known) => isSame(known, target));
+
+/** Returns the path of a page, flat or with its scope. */
+export function pathTo(target: Target, project: string): string {
+  const { scope, feature } = target;
+  if (state.paths === 'flat') {
+    const [flat = feature] =
+      Object.entries(flatPaths).find(([, known]) => isSame(known, target)) ?? [];
+    return `/${flat}`;
+  }
+  if (scope === 'admin') return `/admin/${feature}`;
+  const admin = scope === 'project-admin' ? 'admin/' : '';
+  return `/project/${encodeURIComponent(project)}/${admin}${feature}`;
+}
+
+/** Returns the page of a flat path; undefined for other paths, as of a plugin. */
+export function targetOf(pathname: string): Target | undefined {
+  const [first = ''] = pathname.slice(1).split('/');
+  return flatPaths[first];
+}
+
+/** Returns the path that a path leads on to. The rest of the path is preserved. */
+export function successor(pathname: string, project: string): string | undefined {
   const [first = '', ...rest] = pathname.slice(1).split('/');
-  const target = moved[first];
-  if (!target) return undefined;
-  const start =
-    target.scope === 'admin' ? `/admin/${target.feature}` : project(projectName, target.feature);
-  return [start, ...rest].join('/');
+  const target = formerPaths[first] ?? (state.paths === 'flat' ? undefined : flatPaths[first]);
+  return target && [pathTo(target, project), ...rest].join('/');
 }

@@ -4,7 +4,7 @@ import { t } from '../host/texts.js';
 import { useClient, usePlace } from './hooks.js';
 import { Icon } from './icon.js';
 import { adminMenu, projectAdminMenu, projectMenu, superadminMenu, type Entry } from './menu.js';
-import { project as projectPath } from './paths.js';
+import { pathTo } from './paths.js';
 import type { Plugin } from './plugin-container.js';
 
 interface GroupProps {
@@ -42,7 +42,6 @@ export function Sider({ plugins }: { plugins: readonly Plugin[] }): ReactElement
     plugins.filter(
       ({ permission, menuitem }) => menuitem !== '' && permissions.includes(permission),
     );
-  const admin = (feature: string): string => `/admin/${feature}`;
   return (
     <nav className="sider" aria-label="Backend.AI">
       <div className="logo">
@@ -51,7 +50,7 @@ export function Sider({ plugins }: { plugins: readonly Plugin[] }): ReactElement
       <Group
         title={t('webui.menu.Project')}
         entries={projectMenu}
-        path={(feature) => projectPath(project, feature)}
+        path={(feature) => pathTo({ scope: 'project', feature }, project)}
         plugins={ofPermission('user')}
       />
       {client?.is_admin && (
@@ -59,12 +58,12 @@ export function Sider({ plugins }: { plugins: readonly Plugin[] }): ReactElement
           <Group
             title={`${t('webui.menu.Project')} · ${t('webui.menu.Administration')}`}
             entries={projectAdminMenu}
-            path={(feature) => projectPath(project, `admin/${feature}`)}
+            path={(feature) => pathTo({ scope: 'project-admin', feature }, project)}
           />
           <Group
             title={t('webui.menu.Administration')}
             entries={client.is_superadmin ? [...adminMenu, ...superadminMenu] : adminMenu}
-            path={admin}
+            path={(feature) => pathTo({ scope: 'admin', feature }, project)}
             plugins={ofPermission('admin', ...(client.is_superadmin ? ['superadmin'] : []))}
           />
         </>

@@ -13,15 +13,23 @@ const TOKENS = {
   fontFamily: "Inter, 'Noto Sans', 'Noto Sans CJK KR', system-ui, sans-serif",
 };
 
-/** Publishes every token of antd as a custom property of the document, as Web-UI did. */
+/** The tokens that Web-UI publishes on the document. The others are only on antd's own elements. */
+const PUBLISHED = [
+  'fontFamily',
+  'colorPrimary',
+  'colorBgBase',
+  'colorBgContainer',
+  'colorBorder',
+] as const;
+
+/** The accent of the admin pages, which is not on the document. */
+const ADMIN_TOKENS = { colorPrimary: '#028df2' };
+
 function publishTokens(dark: boolean): void {
   const algorithm = dark ? theme.darkAlgorithm : theme.defaultAlgorithm;
   const tokens = theme.getDesignToken({ algorithm, token: TOKENS });
-  for (const [name, value] of Object.entries(tokens)) {
-    if (typeof value !== 'string' && typeof value !== 'number') continue;
-    const unit =
-      typeof value === 'number' && /^(borderRadius|fontSize|size)/.test(name) ? 'px' : '';
-    document.documentElement.style.setProperty(`--token-${name}`, `${String(value)}${unit}`);
+  for (const name of PUBLISHED) {
+    document.documentElement.style.setProperty(`--token-${name}`, tokens[name]);
   }
 }
 
@@ -107,6 +115,9 @@ export const antdLook: Look = {
       }))}
       dataSource={[...rows]}
     />
+  ),
+  AdminArea: ({ children }) => (
+    <ConfigProvider theme={{ token: ADMIN_TOKENS }}>{children}</ConfigProvider>
   ),
   UrlState: ({ children }) => (
     <QueryParamProvider adapter={ReactRouter6Adapter}>{children}</QueryParamProvider>

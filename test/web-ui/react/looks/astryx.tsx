@@ -114,6 +114,7 @@ export const astryxLook: Look = {
       }))}
     />
   ),
+  AdminArea: ({ children }) => children,
   UrlState: ({ children }) => <NuqsAdapter>{children}</NuqsAdapter>,
   useTab(first) {
     const [tab, setTab] = useQueryState(
