@@ -1,21 +1,34 @@
 import { defineConfig } from '@playwright/test';
 import { fileURLToPath } from 'node:url';
 import { BROWSER_ARGS, findBrowser } from './test/run/browser.mjs';
+import { IS_BASE, IS_DEEP } from './test/run/depth.mjs';
 import { FIREFOX_PREFERENCES, findFirefox } from './test/run/firefox.mjs';
 
 /** The port of the stand-in. Test runs that share a machine need separate ports. */
 const PORT = Number(process.env.E2E_PORT ?? 4174);
 const count = process.env.TEST_RECORD_FILE;
 
+/** `@deep-only` marks tests of deep runs. `@deep` marks tests that repeat more in a deep run. */
+const chosen = {
+  ...(IS_BASE && { grepInvert: /@deep-only/ }),
+  ...(IS_DEEP && { grep: /@deep/ }),
+};
+
+/** The journeys of the plugin, which `npm test` runs in Firefox too. */
+const JOURNEYS = '{plugin,desktop}';
+
+/** Screenshots, accessibility trees and memory are checked in Chromium alone. */
+const CHROMIUM_ONLY = '{visual,tree,views,heap,leaks,lists}';
+
 /**
- * The tests in Firefox. Screenshots, accessibility trees and memory are checked in Chromium alone.
- * So are tests that do not depend on the browser: the listed entries, hints in other languages, and
- * the requested packs of each role in React.
+ * The tests in Firefox. Hints in other languages and the requested packs of each role in React do not
+ * depend on the browser.
  */
 const firefox = {
   name: 'firefox',
-  testIgnore: '**/{visual,tree,views,heap,leaks,lists}.spec.ts',
-  grepInvert: /(ko|de) (user|admin|superadmin): each hint|a thousand redraws|react: no pack above/,
+  testMatch: IS_BASE ? `**/${JOURNEYS}.spec.ts` : '**/*.spec.ts',
+  testIgnore: [`**/${CHROMIUM_ONLY}.spec.ts`, ...(IS_DEEP ? [`**/${JOURNEYS}.spec.ts`] : [])],
+  grepInvert: /(ko|de) (user|admin|superadmin): each hint|many redraws|react: no pack above/,
   use: {
     browserName: 'firefox',
     channel: 'moz-firefox',
@@ -44,6 +57,7 @@ export default defineConfig({
   projects: [
     {
       name: 'chromium',
+      ...chosen,
       use: { launchOptions: { executablePath: findBrowser(), args: BROWSER_ARGS } },
     },
     ...(findFirefox() ? [firefox] : []),

@@ -4,6 +4,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { BROWSER_ARGS, findBrowser } from './test/run/browser.mjs';
 import { countReporter } from './test/run/count/web.mjs';
+import { IS_DEEP } from './test/run/depth.mjs';
 import { otherBrowsers } from './test/run/other-browsers.mjs';
 import { DRIVER_TIMEOUT_MS, PATIENT_LAUNCH, patientPage } from './test/run/patience.mjs';
 import { windowSize } from './test/run/window-size.mjs';
@@ -19,7 +20,11 @@ const fuzz = { runs: process.env.FUZZ_RUNS ?? '', seed: process.env.FUZZ_SEED ??
 const MINUTE = 60 * 1000;
 
 /** The timeouts of a test and a test file, long enough for a busy machine. */
-const [forTest, forFile] = fuzz.runs ? [720 * MINUTE, 720 * MINUTE] : [MINUTE, 5 * MINUTE];
+function timeouts() {
+  if (fuzz.runs) return [720 * MINUTE, 720 * MINUTE];
+  return IS_DEEP ? [20 * MINUTE, 20 * MINUTE] : [MINUTE, 5 * MINUTE];
+}
+const [forTest, forFile] = timeouts();
 
 const chromium = chromeLauncher({
   concurrency: 2,
@@ -48,6 +53,7 @@ export default {
       tsconfig: fileURLToPath(new URL('./tsconfig.base.json', import.meta.url)),
       define: {
         'process.env.FUZZ_RUNS': JSON.stringify(fuzz.runs),
+        'process.env.TEST_DEPTH': JSON.stringify(process.env.TEST_DEPTH ?? ''),
         'process.env.FUZZ_SEED': JSON.stringify(fuzz.seed),
       },
     }),

@@ -5,6 +5,7 @@ import { AUDIENCES, audiencesFor, canRead, type Role } from '../../src/model/aud
 import * as arbitrary from '../support/arbitraries.js';
 import { anEntry } from '../support/entries.js';
 import { fakePacks } from '../support/fake-packs.js';
+import { fuzz } from '../support/fuzz.js';
 
 const entries = AUDIENCES.map((audience) => anEntry({ id: `${audience}-one`, audience }));
 
@@ -276,7 +277,7 @@ describe('ContentStore', () => {
           expect(asked.filter(above)).to.deep.equal([]);
         }
       }),
-      { numRuns: 60 },
+      fuzz(60, 600),
     );
   });
 });

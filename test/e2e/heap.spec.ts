@@ -93,7 +93,8 @@ async function dropRole(page: Page): Promise<void> {
 }
 
 for (const family of FAMILIES) {
-  test(`${family}: nothing above the role is in memory after it drops`, async ({ page }) => {
+  const title = `${family}: nothing above the role is in memory after it drops`;
+  test(title, { tag: family === 'shell' ? [] : '@deep-only' }, async ({ page }) => {
     await page.addInitScript(() => (window.print = () => undefined));
     await openWebUi(page, { family, role: 'superadmin' });
     await goTo(page, MAINTENANCE[family]);

@@ -1,4 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { IS_DEEP } from '../support/depth.js';
 import { noErrors } from './support/no-errors.js';
 import {
   VERSIONS,
@@ -22,6 +23,9 @@ interface Place {
 }
 
 type Language = 'en' | 'ko' | 'de';
+
+/** The rounds of fifty redraws each. */
+const ROUNDS = IS_DEEP ? 20 : 3;
 
 /** Longer than the help waits for a control, in ms. */
 const ANCHOR_TIMEOUT_MS = 6000;
@@ -112,9 +116,8 @@ const open = (page: Page, version: Version, rest: Omit<Preset, 'family'>) =>
 for (const version of VERSIONS) {
   for (const language of ['en', 'ko', 'de'] as const) {
     for (const role of ['user', 'admin', 'superadmin'] as const) {
-      test(`${version.name} ${language} ${role}: each hint is beside its control`, async ({
-        page,
-      }) => {
+      const title = `${version.name} ${language} ${role}: each hint is beside its control`;
+      test(title, { tag: language === 'en' ? [] : '@deep-only' }, async ({ page }) => {
         const errors = noErrors(page);
         await open(page, version, { role, language });
         for (const place of PLACES) {
@@ -171,31 +174,33 @@ for (const version of VERSIONS) {
     expect(new Set(reported)).toEqual(new Set(PLACES.map(({ hint: id }) => id)));
   });
 
-  test(`${version.name}: each control has one hint through a thousand redraws, tabs and languages`, async ({
-    page,
-  }) => {
-    test.setTimeout(180_000);
-    const errors = noErrors(page);
-    const registry = PLACES.find(({ hint: id }) => id === 'one-registry');
-    if (!registry) throw new Error('There is no such hint any more.');
-    await open(page, version, { role: 'superadmin' });
-    await goTo(page, registry.path[version.family]);
-    await expect(hint(page, 'one-registry')).toBeVisible();
-    for (let round = 0; round < 20; round++) {
-      await page.evaluate(
-        async ([tab, language]) => {
-          await window.standIn.redraw(50);
-          window.standIn.tab(tab);
-          window.standIn.setLanguage(language);
-        },
-        [round % 2 === 0 ? 'image' : 'registry', ['ko', 'de', 'en'][round % 3] ?? 'en'] as const,
-      );
-    }
-    await page.evaluate(() => window.standIn.setLanguage('en'));
-    await expect.poll(() => ids(page)).toEqual(['one-registry']);
-    await expect.poll(() => isInFlowBeside(page, registry, 'en')).toBe('beside');
-    expect(errors).toEqual([]);
-  });
+  test(
+    `${version.name}: each control has one hint through many redraws, tabs and languages`,
+    { tag: '@deep' },
+    async ({ page }) => {
+      test.setTimeout(180_000);
+      const errors = noErrors(page);
+      const registry = PLACES.find(({ hint: id }) => id === 'one-registry');
+      if (!registry) throw new Error('There is no such hint any more.');
+      await open(page, version, { role: 'superadmin' });
+      await goTo(page, registry.path[version.family]);
+      await expect(hint(page, 'one-registry')).toBeVisible();
+      for (let round = 0; round < ROUNDS; round++) {
+        await page.evaluate(
+          async ([tab, language]) => {
+            await window.standIn.redraw(50);
+            window.standIn.tab(tab);
+            window.standIn.setLanguage(language);
+          },
+          [round % 2 === 0 ? 'image' : 'registry', ['ko', 'de', 'en'][round % 3] ?? 'en'] as const,
+        );
+      }
+      await page.evaluate(() => window.standIn.setLanguage('en'));
+      await expect.poll(() => ids(page)).toEqual(['one-registry']);
+      await expect.poll(() => isInFlowBeside(page, registry, 'en')).toBe('beside');
+      expect(errors).toEqual([]);
+    },
+  );
 
   test(`${version.name}: the host's markup is the same with and without the help`, async ({
     browser,

@@ -16,9 +16,10 @@ for (const family of FAMILIES) {
   for (const [language, query] of Object.entries(QUERIES)) {
     for (const theme of ['light', 'dark'] as const) {
       for (const [width, viewport] of Object.entries(WIDTHS)) {
-        test(`${family} ${language} ${theme} ${width}: every view looks like its screenshot`, async ({
-          page,
-        }) => {
+        const title = `${family} ${language} ${theme} ${width}: every view looks like its screenshot`;
+        const isTypical =
+          language === 'en' ? theme + width === 'lightwide' : theme + width === 'darknarrow';
+        test(title, { tag: isTypical ? [] : '@deep-only' }, async ({ page }) => {
           await page.setViewportSize(viewport);
           await page.emulateMedia({ reducedMotion: 'reduce' });
           await openWebUi(page, { family, language, theme, role: 'superadmin' });

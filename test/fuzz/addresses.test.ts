@@ -42,7 +42,7 @@ describe('any URL', () => {
         if (page.scope !== undefined) expect(SCOPES).to.include(page.scope);
         if (page.project !== undefined) expect(page.project).to.be.a('string');
       }),
-      fuzz(1000),
+      fuzz(100, 1000),
     );
   });
 
@@ -67,7 +67,7 @@ describe('any URL', () => {
           if (target.tab !== undefined) expect(page.tab).to.equal(target.tab);
         },
       ),
-      fuzz(1000),
+      fuzz(100, 1000),
     );
   });
 });
@@ -94,7 +94,7 @@ describe('any hash', () => {
           link.id !== undefined && isEntryId(link.id) ? link.id : undefined,
         );
       }),
-      fuzz(1000),
+      fuzz(100, 1000),
     );
   });
 
@@ -103,7 +103,7 @@ describe('any hash', () => {
       fc.property(anyText, (heading) => {
         expect(hashOf({ id: 'a', heading })).to.match(/^#help=a\/[!-~]*$/);
       }),
-      fuzz(500),
+      fuzz(100, 1000),
     );
   });
 });
@@ -130,7 +130,7 @@ describe('any link of an entry', () => {
         if (link.to === 'manual') expect(link.page).to.match(/^[\w-]+$/);
         if (link.to === 'control') expect(isEntryId(link.anchor)).to.equal(true);
       }),
-      fuzz(1000),
+      fuzz(100, 1000),
     );
   });
 });

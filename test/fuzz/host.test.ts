@@ -133,7 +133,7 @@ describe('any behavior of the host', () => {
         }
         host.disconnect();
       }),
-      fuzz(400),
+      fuzz(100, 1000),
     );
     expect(thrown).to.deep.equal([]);
     expect([...roles]).to.have.members([...ROLES]);
@@ -159,7 +159,7 @@ describe('any behavior of the host', () => {
         }
         store.disconnect();
       }),
-      fuzz(150),
+      fuzz(100, 1000),
     );
     expect(thrown).to.deep.equal([]);
   });

@@ -105,7 +105,7 @@ describe('any pack', () => {
           }
         }
       }),
-      fuzz(500),
+      fuzz(100, 1000),
     );
     for (const [what, times] of Object.entries(seen)) expect(times, what).to.be.greaterThan(20);
   });
@@ -148,7 +148,7 @@ describe('any pack', () => {
         await store.session.search.find(query);
         store.disconnect();
       }),
-      fuzz(80),
+      fuzz(40, 400),
     );
   });
 });

@@ -53,7 +53,7 @@ describe('any messages of the host', () => {
           }
         },
       ),
-      fuzz(400),
+      fuzz(100, 1000),
     );
     expect(seen.text).to.be.greaterThan(5);
     expect(seen.nothing).to.be.greaterThan(5);
@@ -75,7 +75,7 @@ describe('any messages of the host', () => {
         const again = await host.load(languages);
         expect(again === undefined).to.equal(says === undefined);
       }),
-      fuzz(200),
+      fuzz(100, 1000),
     );
   });
 });

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { findControl } from '../../src/host/anchors/find-control.js';
 import type { Locator } from '../../src/model/anchor.js';
 import { anAnchor } from '../support/hints.js';
+import { fuzz } from '../support/fuzz.js';
 
 const MESSAGES: Readonly<Record<string, string>> = {
   'maintenance.RecalculateUsage': 'Recalculate Usage',
@@ -198,7 +199,7 @@ describe('findControl', () => {
           expect(found()).to.equal(rights === 1 ? 'the right one' : 'none');
         },
       ),
-      { numRuns: 150 },
+      fuzz(100, 1000),
     );
   });
 });

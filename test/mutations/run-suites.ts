@@ -50,7 +50,8 @@ const run = (root: string, args: readonly string[], env: NodeJS.ProcessEnv = {})
     encoding: 'utf8',
     timeout: SUITE_TIMEOUT_MS,
     killSignal: 'SIGKILL',
-    env: { ...process.env, ...env },
+    // Some breaks show only with many inputs.
+    env: { ...process.env, ...env, TEST_DEPTH: 'deep' },
   });
 
 function outcomeOf(status: number | null, hasFailedTests: boolean): Outcome {

@@ -7,16 +7,25 @@ const check = (script) => ({
   minutes: MINUTES,
 });
 
-const suite = (script) => ({ ...check(script), counts: true });
+const suite = (script) => ({ ...check(script), counts: true, env: { TEST_DEPTH: 'base' } });
 
-/** The stages of each depth. The steps before the first suite that needs `dist/` make it. */
+const deepSuite = (script) => ({
+  ...suite(script),
+  name: `npm run ${script} (deep)`,
+  env: { TEST_DEPTH: 'deep' },
+});
+
+/**
+ * The stages of each depth. `base` is `npm test`: each behavior once, and a part of the repetitions.
+ * `deep` repeats more, and runs the other tests in the other browsers.
+ */
 const STAGES = {
   base: [
     [[check('lint')], [check('types'), check('content:check'), check('build'), suite('test:node')]],
     [[suite('test:web')]],
     [[suite('test:e2e')]],
   ],
-  deep: [[[suite('test:deep:node')]], [[suite('test:deep:web')]], [[suite('test:deep:e2e')]]],
+  deep: [[[deepSuite('test:node')]], [[deepSuite('test:web')]], [[deepSuite('test:e2e')]]],
 };
 
 /** Returns the stages of the given depths. Without `base`, the build comes first. */

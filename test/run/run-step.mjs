@@ -26,14 +26,20 @@ export function stopSteps(signal) {
  * Runs a step and resolves to its counts and failures, also after a crash. A step that does not count
  * its tests is one test.
  *
- * @param {{ name: string, command: readonly string[], counts?: boolean, minutes: number }} step
+ * @param {{ name: string, command: readonly string[], env?: Record<string, string>,
+ *   counts?: boolean, minutes: number }} step
  * @param {'inherit' | 'buffer'} output where the output of the step goes
  */
-export async function runStep({ name, command, counts = false, minutes }, output) {
+export async function runStep({ name, command, env = {}, counts = false, minutes }, output) {
   if (stopSignal) return resultOf({ failures: [`${name} › did not start: ${stopSignal}`] });
   const folder = mkdtempSync(join(tmpdir(), 'help-drawer-tests-'));
   const file = join(folder, 'record');
-  const { problem, text } = await runCommand(command, minutes, file, output);
+  const { problem, text } = await runCommand(
+    command,
+    { ...env, TEST_RECORD_FILE: file },
+    minutes,
+    output,
+  );
   const run = readRecord(file);
   rmSync(folder, { recursive: true });
   if (!counts)
@@ -67,11 +73,11 @@ function unfinished(name, run, problem) {
 }
 
 /** Runs a command in a process group. `problem` describes an end that is no success. */
-function runCommand([program, ...args], minutes, file, output) {
+function runCommand([program, ...args], env, minutes, output) {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       stdio: ['ignore', ...(output === 'inherit' ? ['inherit', 'inherit'] : ['pipe', 'pipe'])],
-      env: { ...process.env, TEST_RECORD_FILE: file },
+      env: { ...process.env, ...env },
       detached: process.platform !== 'win32',
       shell: process.platform === 'win32',
     });

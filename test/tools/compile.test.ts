@@ -6,6 +6,7 @@ import { bodyIn, entriesIn, languagesOf } from '../../tools/content/content.js';
 import { compileFolder } from '../../tools/content/compile.js';
 import { compileTexts, contentOf, markdown, diagnosticsOf, yaml } from './content.js';
 import { scraps } from './scraps.js';
+import { fuzz } from '../support/fuzz.js';
 
 describe('compiled content', () => {
   const content = contentOf({
@@ -98,7 +99,7 @@ describe('compiler', () => {
           'a/ko.md': markdown(body),
         });
       }),
-      { numRuns: 300 },
+      fuzz(100, 2000),
     );
   });
 
@@ -155,7 +156,7 @@ describe('compiler', () => {
         assert.ok(diagnostics.every(({ message }) => message.includes('would reveal')));
         seen[upward === 0 ? 'valid' : 'invalid']++;
       }),
-      { numRuns: 200 },
+      fuzz(100, 2000),
     );
     assert.ok(seen.valid > 5 && seen.invalid > 5, JSON.stringify(seen));
   });

@@ -55,7 +55,7 @@ describe('any content', () => {
         };
         seen[assertSafe(compileTexts(texts), texts)] += 1;
       }),
-      fuzz(400),
+      fuzz(100, 2000),
     );
     assert.ok(seen.compiled > 20 && seen.rejected > 20, JSON.stringify(seen));
   });
@@ -69,7 +69,7 @@ describe('any content', () => {
         const texts = { 'a/entry.yaml': yaml(), 'a/en.md': `---\n${front}\n---\nText.\n` };
         assertSafe(compileTexts(texts), texts);
       }),
-      fuzz(300),
+      fuzz(100, 2000),
     );
   });
 });

@@ -16,7 +16,7 @@ import { atMost, secretContent, secretsIn } from './secrets.js';
 import { mainModule } from './main-module.js';
 
 /** The number of random contents to bundle; faster properties run more often. */
-const RUNS = 25;
+const RUNS = 10;
 
 /** The downloadable files by name. */
 type Downloads = ReadonlyMap<string, string>;

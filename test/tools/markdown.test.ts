@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { slug } from '../../tools/content/headings.js';
 import { readMarkdown } from '../../tools/content/markdown.js';
+import { fuzz } from '../support/fuzz.js';
 
 const html = (text: string): string => readMarkdown(text, 1).html.trim();
 
@@ -181,7 +182,7 @@ describe('line numbers', () => {
           seen++;
         }
       }),
-      { numRuns: 500 },
+      fuzz(100, 5000),
     );
     assert.ok(seen > 500, `only ${seen} links were looked at`);
   });

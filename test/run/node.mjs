@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { devNull } from 'node:os';
+import { IS_DEEP } from './depth.mjs';
+
+/** The folders of the tests that run in Node. */
+const FOLDERS = ['test/tools', 'test/maintainers'];
+
+/** The test that builds the package a second time. */
+const DEEP_ONLY = ['test/tools/build.test.ts'];
+
+/** Runs the tests in Node. A deep run has the slow tests, and all properties with more inputs. */
+function main() {
+  const files = FOLDERS.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.test.ts'))
+      .map((name) => `${folder}/${name}`),
+  ).filter((file) =>
+    IS_DEEP ? DEEP_ONLY.includes(file) || hasProperties(file) : !DEEP_ONLY.includes(file),
+  );
+  const { status, signal } = spawnSync(
+    process.execPath,
+    [
+      ...['--import', 'tsx', '--import', './test/support/same-inputs.ts'],
+      ...['--test', '--test-concurrency=2'],
+      ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
+      '--test-reporter=./test/run/count/node.mjs',
+      `--test-reporter-destination=${process.env.TEST_RECORD_FILE ?? devNull}`,
+      ...files,
+    ],
+    { stdio: 'inherit' },
+  );
+  if (signal) process.kill(process.pid, signal);
+  return status;
+}
+
+const hasProperties = (file) => readFileSync(file, 'utf8').includes('support/fuzz.js');
+
+process.exitCode = main();
