@@ -53,7 +53,7 @@ describe('any messages of the host', () => {
           }
         },
       ),
-      fuzz(100, 1000),
+      fuzz(400, 4000),
     );
     expect(seen.text).to.be.greaterThan(5);
     expect(seen.nothing).to.be.greaterThan(5);
