@@ -1,8 +1,9 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import license from 'rollup-plugin-license';
+import { fileList } from './dist/lib/tools/maintainers/file-list.js';
 import { helpContent } from './dist/lib/tools/rollup-plugin.js';
 
 /** Removes the chunks of former builds, which would be copied into Web-UI too. */
@@ -56,11 +57,15 @@ function notices(dependencies) {
   );
 }
 
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+const typescript = () => esbuild({ tsconfig: 'tsconfig.base.json', target: 'es2022' });
+
 /**
  * The plugin as Web-UI loads it: one file with a fixed name, and chunks. Chunk names contain
  * hashes, since browsers cache the files for a day.
  */
-export default {
+const plugin = {
   input: 'src/plugin.ts',
   output: {
     dir: 'dist/plugins',
@@ -75,7 +80,7 @@ export default {
     clean,
     helpContent({ dir: 'docs-content' }),
     nodeResolve({ exportConditions: ['production'] }),
-    esbuild({ tsconfig: 'tsconfig.base.json', target: 'es2022' }),
+    typescript(),
     retryImports,
     terser({ module: true }),
     license({
@@ -84,5 +89,28 @@ export default {
         output: { file: './THIRD-PARTY-NOTICES.md', template: notices },
       },
     }),
+    fileList({ fileName: `${NAME}.files.json`, version }),
   ],
 };
+
+/** The page that checks an installation. Its script and styles are files, for a strict CSP. */
+const check = {
+  input: 'src/check/page.ts',
+  output: { file: `dist/plugins/${NAME}.check.js`, format: 'es' },
+  plugins: [
+    nodeResolve({ exportConditions: ['production'] }),
+    typescript(),
+    terser({ module: true }),
+    {
+      name: 'check-page',
+      generateBundle() {
+        for (const type of ['html', 'css']) {
+          const source = readFileSync(`src/check/check.${type}`, 'utf8');
+          this.emitFile({ type: 'asset', fileName: `${NAME}.check.${type}`, source });
+        }
+      },
+    },
+  ],
+};
+
+export default [plugin, check];

@@ -1,4 +1,5 @@
 import { ensureBrowser } from './browser.mjs';
+import { ensureNginx } from './nginx.mjs';
 import { ensureOtherBrowsers } from './other-browsers.mjs';
 import { planOf } from './plan.mjs';
 import { runPlan } from './run-plan.mjs';
@@ -10,6 +11,7 @@ async function main() {
   try {
     ensureBrowser();
     ensureOtherBrowsers();
+    ensureNginx();
   } catch (error) {
     console.log(`\nFailed:\n  ${error.message}\n\n0 passed, 1 failed`);
     return 1;

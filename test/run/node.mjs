@@ -4,10 +4,10 @@ import { devNull } from 'node:os';
 import { IS_DEEP } from './depth.mjs';
 
 /** The folders of the tests that run in Node. */
-const FOLDERS = ['test/tools', 'test/maintainers'];
+const FOLDERS = ['test/tools', 'test/maintainers', 'test/operators'];
 
-/** The test that builds the package a second time. */
-const DEEP_ONLY = ['test/tools/build.test.ts'];
+/** The tests that build the package a second time, and start nginx. */
+const DEEP_ONLY = ['test/tools/build.test.ts', 'test/operators/protected-packs.test.ts'];
 
 /** Runs the tests in Node. A deep run has the slow tests, and all properties with more inputs. */
 function main() {

@@ -7,19 +7,19 @@ import { UI_LANGUAGES } from '../../src/model/languages.js';
 
 const NAME = 'backend-ai-help-drawer';
 
-/** The location of the nginx example that needs authorization. */
+/** The location that needs authorization. */
 const [, LOCATION = ''] =
-  /location ~ "(.+)" \{/.exec(readFileSync('docs/protecting-packs.md', 'utf8')) ?? [];
+  /location ~ "(.+)" \{/.exec(readFileSync('deploy/nginx/help-drawer-protect.conf', 'utf8')) ?? [];
 const audienceIn = (file: string): string | undefined =>
-  new RegExp(LOCATION).exec(`/dist/plugins/${file}`)?.groups?.['pack_audience'];
+  new RegExp(LOCATION).exec(`/dist/plugins/${file}`)?.groups?.['help_audience'];
 
 const PROTECTED = ['admin', 'superadmin'];
 
-describe('nginx example of docs/protecting-packs.md', () => {
+describe('nginx location of deploy/nginx/help-drawer-protect.conf', () => {
   const plugins = existsSync('dist/plugins') ? readdirSync('dist/plugins') : [];
 
   it(
-    'nginx example: protects exactly the admin and superadmin packs of the build',
+    'protected packs: protects exactly the admin and superadmin packs of the build',
     { skip: plugins.length === 0 && 'no build: run npm run build' },
     () => {
       const matched = plugins.filter((file) => audienceIn(file) !== undefined);
@@ -34,7 +34,7 @@ describe('nginx example of docs/protecting-packs.md', () => {
     },
   );
 
-  it('nginx example: reads the audience from the name of a pack in any language with any hash', () => {
+  it('protected packs: reads the audience from the name of a pack in any language with any hash', () => {
     const hash = fc.stringMatching(/^[\w-]{8}$/);
     fc.assert(
       fc.property(
