@@ -7,6 +7,8 @@ import { detectFamily } from './families/index.js';
 import { GivenValues } from './given-values.js';
 import { hasHeaderButton, takeHeaderButton, watchHeaderButton } from './header-button.js';
 import { readLanguages, watchLanguage } from './language.js';
+import type { HostLayer } from './layers/host-layer.js';
+import { watchLayers } from './layers/watch-layers.js';
 import { readUrl, watchUrl } from './location.js';
 import { readPlatform, readVersion } from './platform.js';
 import { readDark, watchTheme } from './theme.js';
@@ -26,6 +28,8 @@ export interface HostState {
   readonly headerButton: boolean;
   /** The link to the help that the user followed. */
   readonly link: DeepLink | undefined;
+  /** Dialogs, drawers and notices over the page, while they are watched. */
+  readonly layers: readonly HostLayer[];
 }
 
 /** The delay before the host is read again after events without a new account. */
@@ -35,6 +39,7 @@ const GATHER_MS = 50;
 export class Host {
   readonly links = new DeepLinks();
   #listening = new AbortController();
+  #layers: readonly HostLayer[] = [];
   #announced: { language?: string | undefined; dark?: boolean | undefined } = {};
   #accounts: AccountReader;
   #given = new GivenValues();
@@ -73,10 +78,7 @@ export class Host {
   refresh(): void {
     clearTimeout(this.#gathering);
     this.#gathering = undefined;
-    const state = keepEqualParts(this.#read(), this.#state);
-    if (isShallowEqual(state, this.#state)) return;
-    this.#state = state;
-    this.#changed(state);
+    this.#set(this.#read());
   }
 
   /**
@@ -125,6 +127,22 @@ export class Host {
     return release;
   }
 
+  /** Reports the layers of Web-UI in the state, until the returned function is called. */
+  watchLayers(): () => void {
+    const watching = new AbortController();
+    const set = (layers: readonly HostLayer[]) => {
+      this.#layers = layers;
+      this.#set({ ...this.#state, layers });
+    };
+    watchLayers(set, watching.signal);
+    const release = () => {
+      watching.abort();
+      if (!this.#listening.signal.aborted) set([]);
+    };
+    this.#listening.signal.addEventListener('abort', release, { once: true });
+    return release;
+  }
+
   /** Stops listening, and removes our link from the URL. */
   disconnect(): void {
     this.#listening.abort();
@@ -134,6 +152,13 @@ export class Host {
 
   #readAccount(): Account {
     return this.#given.account ?? this.#accounts.read();
+  }
+
+  #set(read: HostState): void {
+    const state = keepEqualParts(read, this.#state);
+    if (isShallowEqual(state, this.#state)) return;
+    this.#state = state;
+    this.#changed(state);
   }
 
   #read(): HostState {
@@ -150,6 +175,7 @@ export class Host {
       // The login panel may cover the header.
       headerButton: account.role !== 'anonymous' && hasHeaderButton(),
       link: this.links.followed,
+      layers: this.#layers,
     };
   }
 

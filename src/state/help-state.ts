@@ -1,5 +1,6 @@
 import { createContext } from '@lit/context';
 import type { DeepLink } from '../host/deep-link.js';
+import type { HostLayer } from '../host/layers/host-layer.js';
 import type { Role } from '../model/audience.js';
 import type { Entry } from '../model/entry.js';
 import type { EntryIndex } from '../model/entry-index.js';
@@ -8,7 +9,7 @@ import type { Page } from '../model/page.js';
 import type { RankedEntry } from '../model/rank.js';
 import type { SpotlightState } from './spotlight-state.js';
 
-export type { DeepLink };
+export type { DeepLink, HostLayer };
 
 /** A snapshot of the help for the reader and the page. Replaced only on a change. */
 export interface HelpState {
@@ -36,6 +37,8 @@ export interface HelpState {
   readonly link: DeepLink | undefined;
   /** Whether Web-UI's header shows a Help button. */
   readonly headerButton: boolean;
+  /** Dialogs, drawers and notices of Web-UI, while the drawer is open. */
+  readonly layers: readonly HostLayer[];
   readonly loading: boolean;
   /** Whether some entries or their texts failed to load. */
   readonly incomplete: boolean;

@@ -161,7 +161,7 @@ export class HelpStore {
   }
 
   #derive(): HelpState {
-    const { account, page, languages, dark, version, manual, link, headerButton } =
+    const { account, page, languages, dark, version, manual, link, headerButton, layers } =
       this.#host.state;
     this.#content.show(account.role, languages);
     this.#messages.setLocale(languages);
@@ -180,6 +180,7 @@ export class HelpStore {
       manual: manualUrl(manualPageOf(page.key), undefined, { version, manual, language }),
       link,
       headerButton,
+      layers,
       loading,
       incomplete,
       outdated: this.recovery.outdated,

@@ -4,6 +4,7 @@ import { hashOf, type DeepLink } from '../host/deep-link.js';
 import { makeRoom } from '../host/dock.js';
 import { focusHeaderButton } from '../host/header-button.js';
 import type { Host } from '../host/host.js';
+import { hasNativeModal } from '../host/layers/find-layers.js';
 import { fingerprint } from '../model/fingerprint.js';
 import type { Entry } from '../model/entry.js';
 import type { Hint } from '../model/hint.js';
@@ -102,6 +103,16 @@ export class HostActions {
   /** Moves focus to Web-UI's Help button, if visible. */
   focusHeaderButton(): void {
     focusHeaderButton();
+  }
+
+  /** Reports Web-UI's layers in the state, until the returned function is called. */
+  watchLayers(): () => void {
+    return this.#host.watchLayers();
+  }
+
+  /** Whether a native modal dialog of Web-UI disables the help. */
+  get isBlocked(): boolean {
+    return hasNativeModal();
   }
 
   /** Narrows Web-UI for a docked drawer, until the returned function is called. */

@@ -11,7 +11,7 @@ import { avoidTarget, type Aside } from './avoid-target.js';
 import type { HelpView } from './bai-help-view.js';
 import { DeepLinkController } from './deep-link-controller.js';
 import { drawerStyles } from './drawer-styles.js';
-import type { HelpDockEvent, HelpResizeEvent } from './events.js';
+import { HelpBehindEvent, type HelpDockEvent, type HelpResizeEvent } from './events.js';
 import { PanelLayout } from './panel-layout.js';
 import { PlaceController } from './place-controller.js';
 
@@ -20,6 +20,7 @@ import { PlaceController } from './place-controller.js';
  * follow steps while they read them.
  *
  * @summary The panel of the help.
+ * @fires {HelpBehindEvent} bai-help-behind - When a dialog of Web-UI covers the panel, and after.
  * @csspart panel - The panel itself.
  * @csspart content - The part that scrolls.
  * @cssproperty [--bai-help-width=400px] - The width until the reader resizes the panel.
@@ -38,6 +39,10 @@ export class HelpDrawer extends HelpElement {
   /** Whether the panel covers the window, as on a small screen. */
   @property({ type: Boolean, reflect: true })
   sheet = false;
+
+  /** Whether a dialog or drawer of Web-UI is over the panel. */
+  @property({ type: Boolean, reflect: true })
+  behind = false;
 
   /** The panel's position while it avoids the spotlight's target. */
   @property({ reflect: true })
@@ -80,8 +85,10 @@ export class HelpDrawer extends HelpElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.wasOpened ||= this.open;
+    this.#layout.update();
     this.docked = this.#layout.docked;
     this.sheet = this.#layout.isSheet;
+    this.behind = this.#layout.isBehind;
     const { spotlight } = this.state;
     if (spotlight !== this.#spotlight) this.aside = avoidTarget(spotlight, this.panel);
     this.#spotlight = spotlight;
@@ -105,6 +112,7 @@ export class HelpDrawer extends HelpElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('behind')) this.dispatchEvent(new HelpBehindEvent(this.behind));
     if (!changed.has('open') || !this.open || !this.content || !this.#closedAt) return;
     const { route, scroll } = this.navigation.current;
     this.content.scrollTop = this.#closedAt.route === route ? this.#closedAt.scroll : scroll;
@@ -113,6 +121,11 @@ export class HelpDrawer extends HelpElement {
   /** Moves focus into the panel. */
   override focus(): void {
     this.panel?.focus();
+  }
+
+  /** Brings the panel in front of Web-UI's dialogs and drawers. */
+  raise(): void {
+    this.#layout.raise();
   }
 
   /** Goes to an entry, or to the notice for missing help. */

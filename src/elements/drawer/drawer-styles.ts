@@ -5,7 +5,8 @@ export const drawerStyles = css`
   aside {
     position: fixed;
     inset-block: 0 auto;
-    inset-inline-end: 0;
+    inset-inline-end: var(--_offset, 0px);
+    z-index: var(--_layer, 1005);
     block-size: 100vh;
     block-size: 100dvh;
     inline-size: min(var(--_width), 100vw);
@@ -29,11 +30,15 @@ export const drawerStyles = css`
     box-shadow: none;
   }
 
-  /* Scrolls as a whole where header and text do not fit, as at 400 % zoom. */
+  /*
+   * Scrolls as a whole where header and text do not fit, as at 400 % zoom. Leaves the header and the
+   * end of the text free of Web-UI's notices.
+   */
   .sheet {
     display: flex;
     flex-direction: column;
     block-size: 100%;
+    padding-block-start: var(--_notice-top, 0px);
     overflow: hidden auto;
     overscroll-behavior: contain;
   }
@@ -41,7 +46,8 @@ export const drawerStyles = css`
   .content {
     flex: 1 0 0;
     min-block-size: min(120px, 100%);
-    padding: 12px 10px;
+    padding: 12px 10px calc(12px + var(--_notice-bottom, 0px));
+    scroll-padding-block-end: var(--_notice-bottom, 0px);
     overflow-y: auto;
     overscroll-behavior: contain;
     scrollbar-width: thin;
@@ -70,6 +76,10 @@ export const drawerStyles = css`
 
   /* Animates the content only, so that the panel has its position from the first frame. */
   @media (prefers-reduced-motion: no-preference) {
+    aside {
+      transition: inset-inline-end 200ms ease-out;
+    }
+
     .sheet {
       animation: arrive 150ms ease-out;
     }

@@ -24,9 +24,20 @@ export class HelpDockEvent extends Event {
   }
 }
 
+/** A dialog or drawer of Web-UI covers the panel, or no longer covers it. */
+export class HelpBehindEvent extends Event {
+  static readonly type = 'bai-help-behind';
+
+  /** @param behind whether the panel is covered */
+  constructor(readonly behind: boolean) {
+    super(HelpBehindEvent.type);
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'bai-help-resize': HelpResizeEvent;
     'bai-help-dock': HelpDockEvent;
+    'bai-help-behind': HelpBehindEvent;
   }
 }

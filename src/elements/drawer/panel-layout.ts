@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { HelpElement } from '../shared/help-element.js';
+import { placePanel, type PanelPlace } from './place-panel.js';
 import { readSettings, writeSettings, type PanelSettings } from './panel-settings.js';
 
 /** From this width on, Web-UI and the panel fit side by side. */
@@ -20,6 +21,10 @@ export class PanelLayout implements ReactiveController {
   #small = matchMedia(SMALL);
   #stored: PanelSettings | undefined;
   #measured = 0;
+  #place: PanelPlace | undefined;
+  /** When the panel was last brought to the front; 0 if it was only opened. */
+  #raisedAt = 0;
+  #unwatch: (() => void) | undefined;
   #isPrinting = false;
   #room: { readonly width: number; readonly release: () => void } | undefined;
   #listening: AbortController | undefined;
@@ -55,6 +60,17 @@ export class PanelLayout implements ReactiveController {
     };
   }
 
+  /** Whether a newer dialog or drawer of Web-UI is over the panel. */
+  get isBehind(): boolean {
+    return this.#place?.isBehind === true;
+  }
+
+  /** Brings the panel in front of all dialogs and drawers. */
+  raise(): void {
+    this.#raisedAt = performance.now();
+    this.#drawer.requestUpdate();
+  }
+
   /**
    * @param width in CSS pixels; undefined for the default
    * @param done whether to store it
@@ -82,12 +98,23 @@ export class PanelLayout implements ReactiveController {
   hostDisconnected(): void {
     this.#listening?.abort();
     this.#releaseRoom();
+    this.#stopWatching();
   }
 
-  hostUpdate(): void {
-    const width = this.#chosenWidth;
-    if (width === undefined) this.#drawer.style.removeProperty('--_width');
-    else this.#drawer.style.setProperty('--_width', `${width}px`);
+  /** Places the panel among the layers of Web-UI, which are known while it is open. */
+  update(): void {
+    const { open } = this.#drawer;
+    if (open) this.#unwatch ??= this.#drawer.host.watchLayers();
+    else this.#stopWatching();
+    this.#place = open ? this.#findPlace() : undefined;
+    const width = this.#place?.width ?? this.#chosenWidth;
+    this.#setLengths({
+      '--_width': width,
+      '--_offset': this.#place?.offset,
+      '--_notice-top': this.#place?.noticeTop,
+      '--_notice-bottom': this.#place?.noticeBottom,
+    });
+    this.#setStyle('--_layer', this.#place && String(this.#place.zIndex));
   }
 
   hostUpdated(): void {
@@ -98,9 +125,41 @@ export class PanelLayout implements ReactiveController {
 
   /** Measures the panel, since only the browser can compute `--bai-help-width`. */
   #readWidth(): void {
+    // A panel between layers is narrower than the reader's width.
+    if (this.#place?.width !== undefined) return;
     const measured = this.#measure();
     if (measured !== this.#measured) this.#drawer.requestUpdate();
     this.#measured = measured;
+  }
+
+  #findPlace(): PanelPlace {
+    const { layers } = this.#drawer.state;
+    return placePanel({
+      layers,
+      width: this.width,
+      isSheet: this.isSheet,
+      rtl: layers.length > 0 && getComputedStyle(this.#drawer).direction === 'rtl',
+      window: { width: innerWidth, height: innerHeight },
+      raisedAt: this.#raisedAt,
+    });
+  }
+
+  #stopWatching(): void {
+    this.#unwatch?.();
+    this.#unwatch = undefined;
+    this.#raisedAt = 0;
+  }
+
+  #setLengths(lengths: Record<string, number | undefined>): void {
+    for (const [name, length] of Object.entries(lengths)) {
+      this.#setStyle(name, length ? `${length}px` : undefined);
+    }
+  }
+
+  #setStyle(name: string, value: string | undefined): void {
+    const { style } = this.#drawer;
+    if (value === undefined) style.removeProperty(name);
+    else style.setProperty(name, value);
   }
 
   /** The user's width, within the limits of the window. */

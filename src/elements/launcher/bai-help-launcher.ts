@@ -20,6 +20,7 @@ export class HelpLauncher extends HelpElement {
         position: fixed;
         inset-block-start: 50%;
         inset-inline-end: 0;
+        z-index: var(--_front, 1005);
         translate: 0 -50%;
       }
 

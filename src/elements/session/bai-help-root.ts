@@ -7,6 +7,8 @@ import { VERSION } from '../../model/version.js';
 import type { HelpStore } from '../../state/help-store.js';
 import type { Navigation } from '../../state/navigation.js';
 import type { HelpDrawer } from '../drawer/bai-help-drawer.js';
+import type { HelpBehindEvent } from '../drawer/events.js';
+import { frontOf } from '../drawer/place-panel.js';
 import {
   HelpClosedEvent,
   HelpCloseRequestEvent,
@@ -55,10 +57,8 @@ export class HelpRoot extends LitElement {
     base,
     tokens,
     css`
+      /* No stacking context, since the drawer can be behind a dialog and the tab in front of it. */
       :host {
-        position: relative;
-        /* Above Web-UI's pages and drawers, below its menus, dialogs and notifications. */
-        z-index: 1005;
         display: block;
       }
 
@@ -90,6 +90,10 @@ export class HelpRoot extends LitElement {
   /** Whether the drawer is open. Changes only on a user's request. */
   @state()
   open = false;
+
+  /** Whether a dialog or drawer of Web-UI covers the drawer. */
+  @state()
+  private isBehind = false;
 
   @query('bai-help-drawer')
   private drawer!: HelpDrawer | null;
@@ -123,7 +127,7 @@ export class HelpRoot extends LitElement {
     new ShortcutController(
       this,
       () => this.shortcut,
-      () => this.toggle(),
+      () => this.#toggleByKey(),
     );
     new SessionWatch(
       this,
@@ -150,12 +154,16 @@ export class HelpRoot extends LitElement {
 
   /**
    * Opens the drawer and moves focus into it.
+   * A drawer that is behind a dialog of Web-UI comes to the front.
    *
    * @param opener gets focus back; the focused element by default
    * @returns whether the drawer is open
    */
   show(opener = deepActiveElement()): boolean {
-    if (this.open) return true;
+    if (this.open) {
+      this.#raise();
+      return true;
+    }
     if (!this.dispatchEvent(new HelpOpenRequestEvent())) return false;
     this.store?.refresh();
     this.#opener = opener && new WeakRef(opener);
@@ -178,14 +186,15 @@ export class HelpRoot extends LitElement {
     if (!this.drawer?.open && !isElsewhere) returnFocus(this.#opener?.deref(), this.#launcher);
   }
 
-  /** Opens the drawer, or closes it if it is open. */
+  /** Opens the drawer, or closes it if it is open and not behind a dialog of Web-UI. */
   toggle(opener?: HTMLElement): void {
-    if (this.open) void this.hide();
+    if (this.open && !this.isBehind) void this.hide();
     else this.show(opener);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.theme = this.store?.state.dark ? 'dark' : 'light';
+    this.style.setProperty('--_front', String(frontOf(this.store?.state.layers ?? [])));
     if (changed.has('shortcut')) this.#shortcut.setValue(this.shortcut);
   }
 
@@ -198,11 +207,14 @@ export class HelpRoot extends LitElement {
       html`
         <bai-help-session .store=${store} .session=${session} .navigator=${session.drawer}>
           ${
-            this.#hasTab
-              ? html`<bai-help-launcher ?hidden=${this.open}></bai-help-launcher>`
+            this.#hasTab || this.isBehind
+              ? html`<bai-help-launcher ?hidden=${this.open && !this.isBehind}></bai-help-launcher>`
               : nothing
           }
-          <bai-help-drawer ?open=${this.open}></bai-help-drawer>
+          <bai-help-drawer
+            ?open=${this.open}
+            @bai-help-behind=${(event: HelpBehindEvent) => (this.isBehind = event.behind)}
+          ></bai-help-drawer>
           <bai-help-spotlight></bai-help-spotlight>
         </bai-help-session>
       `,
@@ -220,6 +232,17 @@ export class HelpRoot extends LitElement {
     if (open) this.drawer?.focus();
     if (open === this.open)
       this.dispatchEvent(open ? new HelpOpenedEvent() : new HelpClosedEvent());
+  }
+
+  #raise(): void {
+    if (!this.isBehind) return;
+    this.drawer?.raise();
+    this.drawer?.focus();
+  }
+
+  /** Does nothing while a native modal dialog of Web-UI disables the help. */
+  #toggleByKey(): void {
+    if (this.store?.actions.isBlocked !== true) this.toggle();
   }
 
   get #takesHeader(): boolean {

@@ -33,6 +33,7 @@ export class HelpSpotlightRing extends LitElement {
     css`
       .ring {
         position: fixed;
+        z-index: var(--_front, 1005);
         border: 3px solid var(--_primary);
         border-radius: calc(var(--_radius) + 4px);
         outline: 2px solid var(--_surface);

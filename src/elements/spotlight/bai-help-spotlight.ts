@@ -18,6 +18,7 @@ export class HelpSpotlight extends HelpElement {
     css`
       .failure {
         position: fixed;
+        z-index: var(--_front, 1005);
         inset-block-end: 24px;
         inset-inline: 16px;
         inline-size: fit-content;
