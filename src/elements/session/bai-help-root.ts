@@ -153,8 +153,7 @@ export class HelpRoot extends LitElement {
   }
 
   /**
-   * Opens the drawer and moves focus into it.
-   * A drawer that is behind a dialog of Web-UI comes to the front.
+   * Opens the drawer, or raises an open one, and moves focus into it.
    *
    * @param opener gets focus back; the focused element by default
    * @returns whether the drawer is open
@@ -186,7 +185,7 @@ export class HelpRoot extends LitElement {
     if (!this.drawer?.open && !isElsewhere) returnFocus(this.#opener?.deref(), this.#launcher);
   }
 
-  /** Opens the drawer, or closes it if it is open and not behind a dialog of Web-UI. */
+  /** Opens the drawer, or closes an open one. Raises a drawer behind a dialog of Web-UI. */
   toggle(opener?: HTMLElement): void {
     if (this.open && !this.isBehind) void this.hide();
     else this.show(opener);
