@@ -1,3 +1,4 @@
+import { isSupported } from './host/browser-support.js';
 import { watchUrl } from './host/location.js';
 import { readOptions } from './host/options.js';
 import { menuItem } from './menu-item.js';
@@ -97,6 +98,11 @@ let warned = false;
 
 /** Loads the help. If the load fails, Web-UI works as without the plugin. */
 async function load(options: HelpOptions): Promise<MountedHelp | undefined> {
+  if (!isSupported()) {
+    if (!warned) console.info(`${TAG}: this browser is too old for the help.`);
+    warned = true;
+    return undefined;
+  }
   try {
     const [{ mountHelp }, packs] = await Promise.all([
       import('./mount.js'),

@@ -1,4 +1,5 @@
 import { FAMILIES } from './families/index.js';
+import { isVisible } from './visibility.js';
 
 /** The Help button of any family. A header can render before its family is detected. */
 const SELECTOR = FAMILIES.map(({ helpButton }) => helpButton).join(', ');
@@ -7,7 +8,7 @@ const SELECTOR = FAMILIES.map(({ helpButton }) => helpButton).join(', ');
 const TIMEOUT_MS = 15_000;
 
 const visibleButton = (): Element | undefined =>
-  [...document.querySelectorAll(SELECTOR)].find((button) => button.checkVisibility());
+  [...document.querySelectorAll(SELECTOR)].find((button) => isVisible(button));
 
 /** Whether the header's Help button is visible. Forces layout. */
 export const hasHeaderButton = (): boolean => visibleButton() !== undefined;

@@ -66,7 +66,9 @@ export class HelpSteps extends HelpElement {
       box.checked = done;
       box.closest('li')?.toggleAttribute('data-done', done);
       box.lang = state.uiLanguage;
-      box.ariaLabel = format(messages.stepDone, { n: box.dataset['shown'] ?? '' });
+      // Firefox has `ariaLabel` since 119.
+      const label = format(messages.stepDone, { n: box.dataset['shown'] ?? '' });
+      box.setAttribute('aria-label', label);
     }
   }
 

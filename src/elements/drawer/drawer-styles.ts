@@ -54,12 +54,17 @@ export const drawerStyles = css`
   }
 
   /* No media query, since WebKit does not update its result while the panel is hidden. */
-  :host([sheet]) aside,
-  :host([sheet]) aside:dir(rtl) {
+  :host([sheet]) aside {
     inline-size: 100vw;
     padding: env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom)
       env(safe-area-inset-left);
     border: 0;
+    box-shadow: none;
+  }
+
+  /* A rule of its own, since Chrome has :dir() since 120. */
+  :host([sheet]) aside:dir(rtl) {
+    padding-inline: env(safe-area-inset-right) env(safe-area-inset-left);
     box-shadow: none;
   }
 

@@ -1,10 +1,11 @@
+import { isVisible } from '../../state/visibility.js';
+
 /** Moves focus back to an element. Uses a fallback if the element cannot take focus. */
 export function returnFocus(
   element: HTMLElement | undefined,
   fallback: { focus(): void } | undefined,
 ): void {
-  const isThere =
-    element?.isConnected && element.checkVisibility() && !element.matches(':disabled');
+  const isThere = element?.isConnected && isVisible(element) && !element.matches(':disabled');
   if (isThere) element.focus();
   else fallback?.focus();
 }

@@ -9,7 +9,7 @@ export const tokens = css`
     --_primary: var(--bai-help-color-primary, var(--token-colorPrimary, #ff7a00));
     --_text: var(
       --bai-help-color-text,
-      var(--token-colorText, var(--color-text-primary, light-dark(#1f1f1f, #e4e4e4)))
+      var(--token-colorText, var(--color-text-primary, var(--_default-text)))
     );
     --_text-quiet: var(
       --bai-help-color-text-quiet,
@@ -19,16 +19,15 @@ export const tokens = css`
       --bai-help-color-surface,
       var(
         --token-colorBgElevated,
-        var(--color-background-popover, var(--token-colorBgContainer, light-dark(#fff, #1f1f1f)))
+        var(--color-background-popover, var(--token-colorBgContainer, var(--_default-surface)))
       )
     );
-    --_border: var(--bai-help-color-border, var(--token-colorBorder, light-dark(#d9d9d9, #424242)));
+    --_border: var(--bai-help-color-border, var(--token-colorBorder, var(--_default-border)));
     --_border-strong: color-mix(in oklab, var(--_text) 55%, var(--_surface));
     --_link: color-mix(in oklab, var(--_primary) 45%, var(--_text));
     --_tint: color-mix(in oklab, var(--_primary) 10%, var(--_surface));
     --_code: color-mix(in oklab, var(--_text) 6%, var(--_surface));
     --_mark: color-mix(in oklab, var(--_primary) 32%, transparent);
-    --_warning: light-dark(#b45309, #fbbf24);
     --_radius: var(--bai-help-radius, var(--token-borderRadius, 6px));
     --_width: var(--bai-help-width, 400px);
 
@@ -40,11 +39,22 @@ export const tokens = css`
     text-align: start;
   }
 
+  /* No light-dark(), which Safari has since 17.5. Elements inside inherit these. */
   :host([theme='light']) {
+    --_default-text: #1f1f1f;
+    --_default-surface: #fff;
+    --_default-border: #d9d9d9;
+    --_warning: #b45309;
+
     color-scheme: light;
   }
 
   :host([theme='dark']) {
+    --_default-text: #e4e4e4;
+    --_default-surface: #1f1f1f;
+    --_default-border: #424242;
+    --_warning: #fbbf24;
+
     color-scheme: dark;
   }
 `;

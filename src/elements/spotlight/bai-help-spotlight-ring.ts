@@ -2,6 +2,7 @@ import { autoUpdate } from '@floating-ui/dom';
 import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { format, type Messages } from '../../state/messages-context.js';
+import { isVisible } from '../../state/visibility.js';
 import { defineElement } from '../shared/define-element.js';
 import { base } from '../shared/base-styles.js';
 import { tokens } from '../shared/tokens.js';
@@ -138,7 +139,7 @@ export class HelpSpotlightRing extends LitElement {
   }
 
   #measure(control: Element): void {
-    if (!control.isConnected || !control.checkVisibility()) {
+    if (!control.isConnected || !isVisible(control)) {
       this.#end();
       return;
     }

@@ -3,6 +3,7 @@ import { attempt } from '../../model/attempt.js';
 import { ROLE_SELECTORS, accessibleName, hasName, normalizeName } from './accessible-name.js';
 import type { HostMessageLookup } from './host-messages.js';
 import { closestAcrossRoots, isOurs, openRoots, queryAll, type Roots } from './roots.js';
+import { isVisible } from '../visibility.js';
 
 /** A control in the page, with its label. */
 export interface Control {
@@ -63,7 +64,7 @@ function query(
 }
 
 const isShown = (element: Element): boolean =>
-  element.checkVisibility({ visibilityProperty: true }) &&
+  isVisible(element, { visibilityProperty: true }) &&
   !closestAcrossRoots(element, (at) => at.matches(OVERLAYS) || isOurs(at));
 
 /** Returns the component that a button fills, since hints do not fit inside. */

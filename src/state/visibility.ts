@@ -1,0 +1,1 @@
+export { isVisible } from '../host/visibility.js';
