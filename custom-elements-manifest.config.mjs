@@ -20,7 +20,10 @@ function tagsByClass() {
 const isConsumed = (member) =>
   (member.modifiers ?? []).some((modifier) => /^@consume\(/.test(modifier.getText()));
 
-/** Removes properties that come from a context, and static ones that Lit reads. */
+const isHidden = ({ name, privacy, static: isStatic }) =>
+  isStatic || name.startsWith('#') || privacy === 'private' || privacy === 'protected';
+
+/** Removes private members, properties that come from a context, and static ones that Lit reads. */
 const publicMembers = {
   name: 'keep the public members',
   analyzePhase({ ts, node, moduleDoc }) {
@@ -29,31 +32,54 @@ const publicMembers = {
     const declaration = moduleDoc.declarations?.find(({ name }) => name === node.name?.getText());
     if (!declaration?.members) return;
     declaration.members = declaration.members.filter(
-      ({ name, static: isStatic }) => !consumed.includes(name) && !isStatic,
+      (member) => !consumed.includes(member.name) && !isHidden(member),
     );
   },
 };
 
-/** Keeps the documented events, adds the tags, and leaves out the base class. */
+/** Keeps the elements with their documented events, and adds their tags. */
 const elementsByTag = {
   name: 'describe the elements by tag',
   packageLinkPhase({ customElementsManifest }) {
     const tags = tagsByClass();
     for (const module of customElementsManifest.modules) {
-      module.declarations = module.declarations?.filter(({ name }) => name !== BASE);
-      for (const declaration of module.declarations ?? []) {
+      module.declarations = (module.declarations ?? []).flatMap((declaration) => {
         const tagName = declaration.tagName ?? tags.get(declaration.name);
-        if (tagName === undefined) continue;
-        // The analyzer knows an element by its base class, which is left out.
-        Object.assign(declaration, { customElement: true, tagName });
-        declaration.members = declaration.members?.filter(
-          ({ inheritedFrom }) => inheritedFrom?.name !== BASE,
-        );
-        declaration.events = declaration.events?.filter(({ name }) =>
-          name?.startsWith('bai-help-'),
-        );
-      }
+        if (tagName === undefined) return [];
+        return {
+          ...declaration,
+          // The analyzer knows an element by its base class, which is left out.
+          customElement: true,
+          tagName,
+          members: declaration.members?.filter(({ inheritedFrom }) => inheritedFrom?.name !== BASE),
+          events: declaration.events?.filter(({ name }) => name?.startsWith('bai-help-')),
+        };
+      });
+      const names = module.declarations.map(({ name }) => name);
+      module.exports = module.exports?.filter(({ declaration }) =>
+        names.includes(declaration.name),
+      );
     }
+    customElementsManifest.modules = customElementsManifest.modules.filter(
+      ({ declarations }) => declarations.length > 0,
+    );
+  },
+};
+
+/** Names the compiled file, since the package contains no source. */
+const toShipped = (path) => path.replace(/^\/?src\/(.+)\.[jt]s$/, 'dist/lib/src/$1.js');
+
+const shippedFiles = {
+  name: 'name the shipped files',
+  packageLinkPhase({ customElementsManifest }) {
+    const rename = (value) => {
+      if (typeof value !== 'object' || value === null) return;
+      for (const key of ['path', 'module']) {
+        if (typeof value[key] === 'string') value[key] = toShipped(value[key]);
+      }
+      Object.values(value).forEach(rename);
+    };
+    rename(customElementsManifest);
   },
 };
 
@@ -71,5 +97,5 @@ export default {
   exclude: ['src/elements/**/*-styles.ts'],
   outdir: 'dist',
   litelement: true,
-  plugins: [publicMembers, elementsByTag, sorted],
+  plugins: [publicMembers, elementsByTag, shippedFiles, sorted],
 };

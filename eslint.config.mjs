@@ -12,7 +12,7 @@ import ts from 'typescript-eslint';
 const ROOMS = {
   model: { rooms: [], libraries: ['minisearch'] },
   messages: { rooms: ['model'], libraries: [] },
-  content: { rooms: ['model'], libraries: ['dompurify', 'marked', 'valibot'] },
+  content: { rooms: ['model'], libraries: ['dompurify', 'valibot'] },
   check: { rooms: ['model'], libraries: ['valibot'] },
   host: { rooms: ['model'], libraries: ['@floating-ui/dom', 'dom-accessibility-api'] },
   state: { rooms: ['model', 'content', 'host', 'messages'], libraries: ['@lit/context'] },

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { HelpRoot } from '../../src/elements/session/bai-help-root.js';
-import { compileFolder } from '../../tools/content/compile.js';
+import { compileFolders } from '../../tools/content/compile.js';
 import { phrasesAbove } from '../support/phrases.js';
 import { holdersOf, takeSnapshot } from './support/heap.js';
 import { FAMILIES, openHelp, openWebUi } from './support/web-ui.js';
@@ -11,7 +11,7 @@ const MAINTENANCE = { shell: '/maintenance', react: '/admin/maintenance' } as co
 // A trace keeps objects of the page in memory.
 test.use({ trace: 'off' });
 
-const compiled = compileFolder('docs-content');
+const compiled = compileFolders(['docs-content']);
 if (!compiled.ok) throw new Error('The content does not compile.');
 /** Long phrases only: single words and short phrases may belong to Web-UI. */
 const phrases = phrasesAbove(compiled.content, 'user').filter(

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { compileFolder } from '../../tools/content/compile.js';
+import { compileFolders } from '../../tools/content/compile.js';
 import { importManual } from '../../tools/maintainers/import-manual/import-manual.js';
 import { sectionsOf } from '../../tools/maintainers/import-manual/manual-page.js';
 import { audienceOf } from '../../tools/maintainers/import-manual/section-audience.js';
@@ -102,7 +102,7 @@ describe('maintain:import', () => {
       for (const [path, text] of Object.entries(CONTENT)) {
         assert.equal(readFileSync(join(dir, path), 'utf8'), text);
       }
-      const compiled = compileFolder(dir);
+      const compiled = compileFolders([dir]);
       assert.ok(compiled.ok, JSON.stringify(compiled));
       assert.deepEqual(
         compiled.content.map(({ id, metadata }) => [id, metadata.audience]).slice(0, 2),

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { ROLES } from '../../src/model/audience.js';
 import { searchFor } from '../../tools/commands/ask.js';
-import { compileFolder } from '../../tools/content/compile.js';
+import { compileFolders } from '../../tools/content/compile.js';
 import { LANGUAGES, measure, placeOf, type Answer, type Question } from './questions.js';
 
 /**
@@ -11,7 +11,7 @@ import { LANGUAGES, measure, placeOf, type Answer, type Question } from './quest
  */
 const OUT = new URL('../../dist/retrieval/', import.meta.url);
 
-const compiled = compileFolder('docs-content');
+const compiled = compileFolders(['docs-content']);
 if (!compiled.ok) throw new Error('The content has problems: run npm run -s content -- check');
 const { content } = compiled;
 

@@ -6,7 +6,7 @@ import { MENU_KEYS } from '../../src/model/menu.js';
 import { parsePage } from '../../src/model/page.js';
 import { tokenize } from '../../src/model/search/tokenize.js';
 import { searchFor } from '../../tools/commands/ask.js';
-import { compileFolder } from '../../tools/content/compile.js';
+import { compileFolders } from '../../tools/content/compile.js';
 import { bodyIn, entriesIn, type Content } from '../../tools/content/content.js';
 import { fuzz } from '../support/fuzz.js';
 
@@ -17,7 +17,7 @@ const QUERIES = fuzz(500, 10_000);
 const QUERY_COUNT = QUERIES.numRuns;
 
 function content(): Content {
-  const compiled = compileFolder('docs-content');
+  const compiled = compileFolders(['docs-content']);
   assert.ok(compiled.ok);
   return compiled.content;
 }

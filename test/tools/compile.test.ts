@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { AUDIENCES } from '../../src/model/audience.js';
 import { bodyIn, entriesIn, languagesOf } from '../../tools/content/content.js';
-import { compileFolder } from '../../tools/content/compile.js';
+import { compileFolders } from '../../tools/content/compile.js';
 import { compileTexts, contentOf, markdown, diagnosticsOf, yaml } from './content.js';
 import { scraps } from './scraps.js';
 import { fuzz } from '../support/fuzz.js';
@@ -78,7 +78,7 @@ describe('compiled content', () => {
   });
 
   it('compiler: reports a content folder that does not exist', () => {
-    const compiled = compileFolder('/no/such/folder');
+    const compiled = compileFolders(['/no/such/folder']);
     assert.ok(!compiled.ok);
     assert.deepEqual(
       compiled.diagnostics.map(({ message }) => message),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { MENU_KEYS } from '../../src/model/menu.js';
-import { compileFolder } from '../../tools/content/compile.js';
+import { compileFolders } from '../../tools/content/compile.js';
 import { contentOf, markdown, yaml } from './content.js';
 import { EXCEPTIONS } from './coverage-exceptions.js';
 import { gapsIn, rolesThatOpen, type Gap } from './coverage.js';
@@ -38,7 +38,7 @@ describe('coverage', () => {
 });
 
 describe('coverage of the shipped entries', () => {
-  const compiled = compileFolder(join(import.meta.dirname, '../../docs-content'));
+  const compiled = compileFolders([join(import.meta.dirname, '../../docs-content')]);
   assert.ok(compiled.ok);
   const gaps = gapsIn(compiled.content).map(describeGap);
 

@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { rollup } from 'rollup';
 import { AUDIENCES, type Audience } from '../../src/model/audience.js';
-import { compileFolder } from '../../tools/content/compile.js';
+import { compileFolders } from '../../tools/content/compile.js';
 import { packs } from '../../tools/packs.js';
 import { helpContent } from '../../tools/rollup-plugin.js';
 import { fuzz } from '../support/fuzz.js';
@@ -96,7 +96,7 @@ describe('downloads of random content', () => {
 });
 
 describe('downloads of the shipped entries', () => {
-  const compiled = compileFolder('docs-content');
+  const compiled = compileFolders(['docs-content']);
   assert.ok(compiled.ok);
   const { content } = compiled;
   const plugins = existsSync('dist/plugins') ? readdirSync('dist/plugins') : [];

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 
@@ -25,11 +25,16 @@ const INHERITED = new Set(['focus', 'click', 'blur']);
 /** Needs `npm run build`. */
 describe('custom elements manifest', () => {
   let elements: readonly Declaration[] = [];
+  let paths: readonly string[] = [];
 
   before(() => {
-    const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as {
+    const text = readFileSync('dist/custom-elements.json', 'utf8');
+    const manifest = JSON.parse(text) as {
       modules: readonly { declarations?: readonly Declaration[] }[];
     };
+    paths = [...text.matchAll(/"(?:path|module)": "([^"]*\/[^"]*\.[jt]s)"/g)].map(
+      ([, path = '']) => path,
+    );
     elements = manifest.modules
       .flatMap(({ declarations = [] }) => declarations)
       .filter(({ customElement }) => customElement);
@@ -64,5 +69,22 @@ describe('custom elements manifest', () => {
       ];
     });
     assert.deepEqual(undescribed, []);
+  });
+
+  it('custom elements manifest: names only files that the package contains', () => {
+    assert.ok(paths.length > elements.length);
+    assert.deepEqual(
+      paths.filter((path) => !path.startsWith('dist/lib/src/') || !existsSync(path)),
+      [],
+    );
+  });
+
+  it('custom elements manifest: hides private members', () => {
+    const members = elements.flatMap(({ members: list = [] }) => list);
+    assert.ok(members.length > 20);
+    assert.deepEqual(
+      members.filter(({ name = '', privacy }) => privacy !== undefined || name.startsWith('#')),
+      [],
+    );
   });
 });

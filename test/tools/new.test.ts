@@ -7,7 +7,7 @@ import { AUDIENCES } from '../../src/model/audience.js';
 import { KINDS } from '../../src/model/entry.js';
 import { MENU_KEYS } from '../../src/model/menu.js';
 import { create } from '../../tools/commands/new.js';
-import { compileFolder } from '../../tools/content/compile.js';
+import { compileFolders } from '../../tools/content/compile.js';
 import { scaffold } from '../../tools/commands/scaffold.js';
 import { compileTexts, contentOf, markdown, NOW, yaml } from './content.js';
 import { inFolder, write } from './folders.js';
@@ -61,7 +61,7 @@ describe('new', () => {
       assert.deepEqual([status, stderr], [0, '']);
       assert.match(stdout, /my-entry\/en\.md\n\nNext:\n {2}1\. In entry\.yaml/);
       assert.deepEqual(readdirSync(join(dir, 'my-entry')).sort(), ['en.md', 'entry.yaml']);
-      assert.ok(compileFolder(dir).ok);
+      assert.ok(compileFolders([dir]).ok);
       assert.match(
         readFileSync(join(dir, 'my-entry/entry.yaml'), 'utf8'),
         /^audience: user .*\nkind: problem .*\npages: \[session\]\n/,
@@ -81,7 +81,7 @@ describe('new', () => {
         'users',
       ];
       assert.equal(runCommand(create, 'x', ...options, '--content', dir).status, 0);
-      const compiled = compileFolder(dir);
+      const compiled = compileFolders([dir]);
       assert.ok(compiled.ok);
       const metadata = compiled.content[0]?.metadata;
       assert.deepEqual([metadata?.audience, metadata?.kind], ['admin', 'guide']);

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
+import { build as bundle } from 'esbuild';
 
 /** The licenses that are compatible with LGPL-3.0-or-later. */
 const COMPATIBLE = ['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'MPL-2.0'];
@@ -15,6 +17,7 @@ const isCompatible = (licence: string): boolean =>
     .some((choice) => choice.split(' AND ').every((each) => COMPATIBLE.includes(each)));
 
 interface Package {
+  readonly sideEffects: readonly string[];
   readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
   readonly bin: Readonly<Record<string, string>>;
 }
@@ -91,4 +94,64 @@ describe('package', () => {
       [],
     );
   });
+
+  it('package: the part for browsers contains no package of the tools', async () => {
+    const { metafile } = await bundle({
+      entryPoints: ['dist/lib/src/index.js', 'dist/lib/src/plugin.js'],
+      external: ['virtual:*'],
+      outdir: 'dist',
+      ...{ bundle: true, splitting: true, format: 'esm', metafile: true, write: false },
+    });
+    const inputs = Object.keys(metafile.inputs);
+    assert.ok(inputs.some((path) => path.includes('node_modules/lit/')));
+    assert.deepEqual(
+      inputs.filter((path) => /node_modules\/(yaml|marked)\/|dist\/lib\/tools/.test(path)),
+      [],
+    );
+    const notices = readFileSync('THIRD-PARTY-NOTICES.md', 'utf8');
+    assert.doesNotMatch(notices, /^## (yaml|marked) /m);
+  });
+
+  it('package: names each module with side effects, which bundlers must not drop', () => {
+    const { sideEffects } = json('package.json') as Package;
+    const withEffects = files.filter(
+      (path) =>
+        path.endsWith('.js') &&
+        /^(?:defineElement\(|if \(!first\)|process\.)/m.test(readFileSync(path, 'utf8')),
+    );
+    assert.ok(withEffects.length > 3);
+    assert.deepEqual(
+      withEffects.filter((path) => !sideEffects.some((glob) => matchesGlob(path, glob))),
+      [],
+    );
+  });
+
+  it('package: publint and attw find no problem', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'help-drawer-pack-'));
+    const run = (command: string, ...args: string[]) =>
+      execFileSync(command, args, { encoding: 'utf8', shell: process.platform === 'win32' });
+    try {
+      run('npm', 'pack', '--silent', '--ignore-scripts', '--pack-destination', folder);
+      const [name = ''] = readdirSync(folder);
+      const tarball = join(folder, name);
+      run('node_modules/.bin/publint', 'run', tarball, '--strict');
+      run('node_modules/.bin/attw', tarball, '--profile', 'esm-only', '--no-definitely-typed');
+    } catch (error) {
+      assert.fail(String((error as { readonly stdout?: unknown }).stdout ?? error));
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
 });
+
+const GLOB_PARTS: Readonly<Record<string, string>> = {
+  '**/': '(?:.*/)?',
+  '*': '[^/]*',
+  '.': '\\.',
+};
+
+/** Whether a path matches a pattern of `sideEffects`. */
+const matchesGlob = (path: string, glob: string): boolean =>
+  new RegExp(
+    `^${glob.replace(/^\.\//, '').replace(/\*\*\/|[*.]/g, (part) => GLOB_PARTS[part] ?? part)}$`,
+  ).test(path);

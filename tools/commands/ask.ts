@@ -6,16 +6,16 @@ import { EntrySearch, type SearchResults } from '../../src/model/search/search.j
 import { visibleEntries } from '../../src/model/visible.js';
 import { bodyIn, entriesIn, type Content } from '../content/content.js';
 import { choose, defineCommand, EXIT, formatTable, print, usageError } from './command.js';
-import { compileOrFail, contentFolder } from './content-folder.js';
+import { compileOrFail, contentFolders } from './content-folder.js';
 
 export const ask = defineCommand({
   summary: 'Search the content as the drawer does.',
-  usage: '--role ROLE [--lang LANGUAGE] [--page PAGE] [--json] [--content DIR] "QUESTION"',
+  usage: '--role ROLE [--lang LANGUAGE] [--page PAGE] [--json] [--content DIR]… "QUESTION"',
   options: {
     lang: { type: 'string', default: 'en' },
     role: { type: 'string' },
     page: { type: 'string' },
-    content: { type: 'string' },
+    content: { type: 'string', multiple: true },
     json: { type: 'boolean', default: false },
   },
   allowPositionals: true,
@@ -24,8 +24,8 @@ export const ask = defineCommand({
     if (question.trim() === '') usageError('missing question');
     const role = choose('role', values.role, ROLES);
     const lang = choose('lang', values.lang, UI_LANGUAGES);
-    const { page, content: dir, json } = values;
-    const search = searchFor(compileOrFail(contentFolder(dir)), { lang, role });
+    const { page, content: dirs, json } = values;
+    const search = searchFor(compileOrFail(contentFolders(dirs)), { lang, role });
     const results = search.search(
       question,
       page === undefined ? undefined : parsePage(`/${page}`, { role, platform: 'web' }),

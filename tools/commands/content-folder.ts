@@ -1,39 +1,33 @@
 import { existsSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { compileFolder } from '../content/compile.js';
+import { join } from 'node:path';
+import { compileFolders } from '../content/compile.js';
 import type { Content } from '../content/content.js';
 import { formatDiagnostic } from '../content/diagnostic.js';
 import { plural } from '../plural.js';
+import { CONTENT_FOLDER, SHIPPED_CONTENT } from '../shipped-content.js';
 import { EXIT, fail, usageError } from './command.js';
 
-const NAME = 'docs-content';
-
-/** Returns the folder of `--content`, else ./docs-content, else the folder of this package. */
-export function contentFolder(dir: string | undefined): string {
-  if (dir !== undefined) return dir;
-  return existsSync(NAME) ? NAME : join(packageFolder(import.meta.dirname), NAME);
+/** Returns the folders of `--content`, else ./docs-content, else the folder of this package. */
+export function contentFolders(dirs: readonly string[] = []): readonly string[] {
+  if (dirs.length > 0) return dirs;
+  return [existsSync(CONTENT_FOLDER) ? CONTENT_FOLDER : SHIPPED_CONTENT];
 }
 
 /** Returns the folder for commands that write, which never write to this package. */
-export function writableFolder(dir = NAME): string {
+export function writableFolder(dir = CONTENT_FOLDER): string {
   if (statSync(dir, { throwIfNoEntry: false })?.isDirectory()) return dir;
   return usageError(`folder ${dir} not found; use --content DIR`);
 }
 
-/** The depth of this file differs between the repository and the published package. */
-function packageFolder(from: string): string {
-  return existsSync(join(from, 'package.json')) ? from : packageFolder(dirname(from));
-}
-
-/** Compiles a content folder, or ends the command with all diagnostics. */
-export function compileOrFail(dir: string): Content {
-  const compiled = compileFolder(dir);
+/** Compiles content folders, or ends the command with all diagnostics. */
+export function compileOrFail(dirs: readonly string[]): Content {
+  const compiled = compileFolders(dirs);
   if (compiled.ok) return compiled.content;
   const { diagnostics } = compiled;
-  const files = new Set(diagnostics.map(({ file }) => file)).size;
+  const files = new Set(diagnostics.map(({ dir, file }) => join(dir, file))).size;
   return fail(
     [
-      ...diagnostics.map((diagnostic) => formatDiagnostic(dir, diagnostic)),
+      ...diagnostics.map((diagnostic) => formatDiagnostic(diagnostic)),
       `${plural(diagnostics.length, 'problem')} in ${plural(files, 'file')}`,
     ].join('\n'),
     EXIT.failed,

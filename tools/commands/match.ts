@@ -5,24 +5,24 @@ import { rank, type RankedEntry, type Reason } from '../../src/model/rank.js';
 import { visibleEntries } from '../../src/model/visible.js';
 import { entriesIn, type Content } from '../content/content.js';
 import { choose, defineCommand, EXIT, formatTable, print, usageError } from './command.js';
-import { compileOrFail, contentFolder } from './content-folder.js';
+import { compileOrFail, contentFolders } from './content-folder.js';
 
 export const match = defineCommand({
   summary: 'List the entries that the drawer shows first on a page.',
-  usage: '--url URL --role ROLE [--lang LANGUAGE] [--platform web|app] [--json] [--content DIR]',
+  usage: '--url URL --role ROLE [--lang LANGUAGE] [--platform web|app] [--json] [--content DIR]…',
   options: {
     url: { type: 'string' },
     role: { type: 'string' },
     lang: { type: 'string', default: 'en' },
     platform: { type: 'string', default: 'web' },
-    content: { type: 'string' },
+    content: { type: 'string', multiple: true },
     json: { type: 'boolean', default: false },
   },
-  run({ url = usageError('missing --url URL'), content: dir, json, ...values }) {
+  run({ url = usageError('missing --url URL'), content: dirs, json, ...values }) {
     const role = choose('role', values.role, ROLES);
     const platform = choose('platform', values.platform, PLATFORMS);
     const lang = choose('lang', values.lang, UI_LANGUAGES);
-    const content = compileOrFail(contentFolder(dir));
+    const content = compileOrFail(contentFolders(dirs));
     const ranked = matching(content, lang, url, { role, platform });
     print(json ? asJson(ranked) : asTable(ranked));
     return EXIT.ok;

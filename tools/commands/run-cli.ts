@@ -16,7 +16,8 @@ export function runCli(
     '',
     ...list,
     '',
-    'DIR is ./docs-content if it exists, else the content of this package.',
+    'DIR is ./docs-content if it exists, else the content of this package. Of several folders,',
+    'as in --content A --content B, an entry of a later one replaces an entry with the same id.',
   ].join('\n');
   if (isHelp(name)) {
     print(help);

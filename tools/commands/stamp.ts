@@ -19,7 +19,7 @@ export const stamp = defineCommand({
     const languages =
       values.lang === undefined ? TRANSLATED : [choose('lang', values.lang, TRANSLATED)];
     const dir = writableFolder(values.content);
-    const content = compileOrFail(dir);
+    const content = compileOrFail([dir]);
     const known = content.map(({ id }) => id);
     const unknown = ids.find((id) => !known.includes(id));
     if (unknown !== undefined) {

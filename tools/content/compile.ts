@@ -4,34 +4,58 @@ import { readAnchors, type Anchors } from './anchors.js';
 import { checkHints } from './check-hints.js';
 import { checkLinks } from './check-links.js';
 import type { CompiledEntry, Content, EntryText } from './content.js';
-import { Diagnostics, type Diagnostic } from './diagnostic.js';
-import { groupFiles } from './entry-files.js';
+import { compareText, Diagnostics, type Diagnostic } from './diagnostic.js';
+import { groupFiles, type EntryFiles } from './entry-files.js';
 import { parseEntry, type ParsedEntry, type ParsedText } from './parsed-entry.js';
-import { readFolder, type Files } from './read-folder.js';
+import { readFolder, type ContentFolder, type Files } from './read-folder.js';
 
 /** The compiled content, or every problem of the files. */
 export type Compiled =
   | { readonly ok: true; readonly content: Content }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
-/** Compiles a content folder. */
-export function compileFolder(dir: string, now = new Date()): Compiled {
-  const files = readFolder(dir);
-  if (files) return compile(files, now);
+/**
+ * Compiles content folders as one. An entry or an anchor of a later folder replaces the one with
+ * the same name.
+ */
+export function compileFolders(dirs: readonly string[], now = new Date()): Compiled {
   const diagnostics = new Diagnostics();
-  diagnostics.in('')(1, 'folder not found', 'Pass the folder of the entries with --content DIR');
-  return { ok: false, diagnostics: diagnostics.sorted() };
+  const folders = dirs.flatMap((dir): ContentFolder[] => {
+    const files = readFolder(dir);
+    if (files) return [{ dir, files }];
+    diagnostics.within(dir).in('')(
+      1,
+      'folder not found',
+      'Correct the path, which starts at the current folder',
+    );
+    return [];
+  });
+  return compileAll(folders, diagnostics, now);
 }
 
 /** Compiles the files of a content folder. */
-export function compile(files: Files, now = new Date()): Compiled {
-  const diagnostics = new Diagnostics();
-  const grouped = groupFiles(files, diagnostics);
-  const anchors: Anchors = grouped.anchors
-    ? readAnchors(grouped.anchors.text, diagnostics.in(grouped.anchors.path))
-    : new Map();
+export const compile = (files: Files, now = new Date()): Compiled =>
+  compileAll([{ dir: '', files }], new Diagnostics(), now);
+
+function compileAll(
+  folders: readonly ContentFolder[],
+  diagnostics: Diagnostics,
+  now: Date,
+): Compiled {
+  const files = new Map<string, { readonly entry: EntryFiles; readonly within: Diagnostics }>();
+  const anchors = new Map<string, Anchor>();
+  for (const folder of folders) {
+    const within = diagnostics.within(folder.dir);
+    const grouped = groupFiles(folder, within);
+    for (const entry of grouped.entries) files.set(entry.id, { entry, within });
+    if (!grouped.anchors) continue;
+    const { text, path } = grouped.anchors;
+    for (const [name, anchor] of readAnchors(text, within.in(path))) anchors.set(name, anchor);
+  }
   const today = latestDate(now);
-  const entries = grouped.entries.map((entry) => parseEntry(entry, today, diagnostics));
+  const entries = [...files.values()]
+    .sort((a, b) => compareText(a.entry.id, b.entry.id))
+    .map(({ entry, within }) => parseEntry(entry, today, within));
   checkLinks(entries, anchors);
   checkHints(entries, anchors);
   const found = diagnostics.sorted();

@@ -2,10 +2,12 @@ import { UI_LANGUAGES } from '../../src/model/languages.js';
 import { isEntryId } from '../../src/model/link.js';
 import { suggestName } from './closest-match.js';
 import { compareText, type Diagnostics } from './diagnostic.js';
-import type { Files } from './read-folder.js';
+import type { ContentFolder } from './read-folder.js';
 
 /** A text file of the content folder. */
 export interface TextFile {
+  /** The content folder; empty for a file that is not in a folder. */
+  readonly dir: string;
   /** The path within the content folder. */
   readonly path: string;
   /** Without byte order mark, with `\n` at each line end. */
@@ -27,7 +29,7 @@ const NAMES = [METADATA, ...UI_LANGUAGES.map((lang) => `${lang}.md`)];
 
 /** Groups the files of a content folder by entry; reports missing and unexpected files. */
 export function groupFiles(
-  files: Files,
+  { dir, files }: ContentFolder,
   diagnostics: Diagnostics,
 ): { readonly entries: readonly EntryFiles[]; readonly anchors: TextFile | undefined } {
   let anchors: TextFile | undefined;
@@ -35,7 +37,7 @@ export function groupFiles(
   for (const [path, bytes] of files) {
     const [id = ''] = path.split('/', 1);
     if (path === ANCHORS) {
-      anchors = decode(path, bytes, diagnostics);
+      anchors = decode({ dir, path }, bytes, diagnostics);
     } else if (path === id) {
       diagnostics.in(path)(
         1,
@@ -49,12 +51,12 @@ export function groupFiles(
   }
   const entries = [...folders]
     .sort(([a], [b]) => compareText(a, b))
-    .map(([id, folder]) => entryFilesOf(id, folder, diagnostics));
+    .map(([id, folder]) => entryFilesOf({ dir, id }, folder, diagnostics));
   return { entries, anchors };
 }
 
 function entryFilesOf(
-  id: string,
+  { dir, id }: { readonly dir: string; readonly id: string },
   folder: ReadonlyMap<string, Uint8Array>,
   diagnostics: Diagnostics,
 ): EntryFiles {
@@ -82,7 +84,7 @@ function entryFilesOf(
   }
   const read = (name: string): TextFile | undefined => {
     const bytes = folder.get(name);
-    return bytes && decode(`${id}/${name}`, bytes, diagnostics);
+    return bytes && decode({ dir, path: `${id}/${name}` }, bytes, diagnostics);
   };
   const texts = UI_LANGUAGES.flatMap((lang) => {
     const file = read(`${lang}.md`);
@@ -92,11 +94,15 @@ function entryFilesOf(
 }
 
 /** Decodes a file; reports it and returns undefined if it is not UTF-8. */
-function decode(path: string, bytes: Uint8Array, diagnostics: Diagnostics): TextFile | undefined {
+function decode(
+  place: Omit<TextFile, 'text'>,
+  bytes: Uint8Array,
+  diagnostics: Diagnostics,
+): TextFile | undefined {
   const text = new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n');
   const invalid = text.indexOf('\uFFFD');
-  if (invalid < 0) return { path, text };
+  if (invalid < 0) return { ...place, text };
   const line = text.slice(0, invalid).split('\n').length;
-  diagnostics.in(path)(line, 'file is not UTF-8', 'Save it with the encoding UTF-8');
+  diagnostics.in(place.path)(line, 'file is not UTF-8', 'Save it with the encoding UTF-8');
   return undefined;
 }

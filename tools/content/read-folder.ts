@@ -5,6 +5,13 @@ import { compareText } from './diagnostic.js';
 /** The bytes of the files in a content folder by path. The path of a folder ends in `/`. */
 export type Files = ReadonlyMap<string, Uint8Array>;
 
+/** A content folder with its files. */
+export interface ContentFolder {
+  /** Empty for files that are not in a folder. */
+  readonly dir: string;
+  readonly files: Files;
+}
+
 /** Reads a content folder two levels deep; undefined if there is no such folder. */
 export function readFolder(dir: string): Files | undefined {
   if (!isFolder(dir)) return undefined;

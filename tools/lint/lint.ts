@@ -22,8 +22,6 @@ export interface LintOptions {
   readonly staleAfter: number;
   /** Web-UI's labels by language; labels in other languages are not checked. */
   readonly labels?: ReadonlyMap<string, Labels>;
-  /** The content folder, for git; without it, changes of the English text are not described. */
-  readonly dir?: string;
 }
 
 /** Returns the warnings about compiled content, which do not stop a build. */
@@ -32,10 +30,11 @@ export function lint(content: Content, options: LintOptions): readonly Diagnosti
   const languages = languagesOf(content);
   for (const entry of content) {
     const { id, metadataFile, texts } = entry;
-    checkReviewDate(entry, options, diagnostics.in(metadataFile.path));
-    checkPlaceholders(metadataFile, diagnostics.in(metadataFile.path));
+    const within = diagnostics.within(metadataFile.dir);
+    checkReviewDate(entry, options, within.in(metadataFile.path));
+    checkPlaceholders(metadataFile, within.in(metadataFile.path));
     for (const lang of languages.filter((known) => !texts.has(known))) {
-      diagnostics.in(`${id}/${lang}.md`)(
+      within.in(`${id}/${lang}.md`)(
         1,
         'missing translation: readers see the English text',
         `Translate ${id}/en.md`,
@@ -43,7 +42,7 @@ export function lint(content: Content, options: LintOptions): readonly Diagnosti
     }
     const english = outlineOf(entry.english);
     for (const text of texts.values()) {
-      lintText(entry, text, english, options, diagnostics.in(text.file.path));
+      lintText(entry, text, english, options, within.in(text.file.path));
     }
   }
   return diagnostics.sorted();
@@ -53,7 +52,7 @@ function lintText(
   entry: CompiledEntry,
   text: EntryText,
   english: Outline,
-  { labels, dir }: LintOptions,
+  { labels }: LintOptions,
   report: Report,
 ): void {
   const outline = outlineOf(text);
@@ -64,7 +63,7 @@ function lintText(
   if (known) checkLabels(known, outline, report);
   if (text === entry.english) return;
   checkStructure(english, outline, report);
-  checkSourceHash(entry, text, outline.lineOf('source'), dir, report);
+  checkSourceHash(entry, text, outline.lineOf('source'), report);
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;

@@ -8,7 +8,6 @@ export function checkSourceHash(
   { id, english }: CompiledEntry,
   { lang, sourceHash }: EntryText,
   line: number,
-  dir: string | undefined,
   report: Report,
 ): void {
   const current = normalizedText(english.file.text);
@@ -22,7 +21,8 @@ export function checkSourceHash(
     );
     return;
   }
-  const revisions = dir === undefined ? [] : revisionsOf(dir, english.file.path);
+  const { dir, path } = english.file;
+  const revisions = dir === '' ? [] : revisionsOf(dir, path);
   const changes = changesSince(sourceHash, current, revisions);
   report(
     line,

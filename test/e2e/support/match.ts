@@ -1,8 +1,8 @@
 import type { Role } from '../../../src/model/audience.js';
 import { matching } from '../../../tools/commands/match.js';
-import { compileFolder } from '../../../tools/content/compile.js';
+import { compileFolders } from '../../../tools/content/compile.js';
 
-const compiled = compileFolder('docs-content');
+const compiled = compileFolders(['docs-content']);
 const content = compiled.ok ? compiled.content : [];
 
 /** Returns the ids that `match` prints for a page and a role, in order. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { MANUAL_LANGUAGES } from '../../../src/model/languages.js';
 import { choose, defineCommand, EXIT, fail, print, usageError } from '../../commands/command.js';
-import { compileOrFail, contentFolder, writableFolder } from '../../commands/content-folder.js';
+import { compileOrFail, contentFolders, writableFolder } from '../../commands/content-folder.js';
 import { plural } from '../../plural.js';
 import { differences } from './differences.js';
 import { writeDraft } from './draft.js';
@@ -22,15 +22,18 @@ export const importManual = defineCommand({
   run({ content, write, ...values }, [file, ...others]) {
     if (file === undefined || others.length > 0) return usageError('expected one FILE');
     const lang = choose('lang', values.lang, MANUAL_LANGUAGES);
-    const dir = write ? writableFolder(content) : contentFolder(content);
+    const dirs = write
+      ? [writableFolder(content)]
+      : contentFolders(content === undefined ? [] : [content]);
     if (!existsSync(file)) fail(`${file} not found`);
     const sections = sectionsOf(readFileSync(file, 'utf8').replace(/\r\n?/g, '\n'));
     if (sections.length === 0) fail(`${file} has no sections: no headings with "###"`);
-    const match = createMatcher(compileOrFail(dir), lang);
+    const match = createMatcher(compileOrFail(dirs), lang);
     const matches = sections.map((section) => ({ section, ...match(section) }));
     for (const [index, found] of matches.entries()) {
+      const [dir] = dirs;
       const draft =
-        write && found.status === 'new'
+        write && dir !== undefined && found.status === 'new'
           ? writeDraft(dir, found.section, basename(file))
           : undefined;
       print(`${index + 1}. ${describe(found, lang, draft)}\n`);
