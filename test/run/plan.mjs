@@ -25,7 +25,12 @@ const STAGES = {
     [[suite('test:web')]],
     [[suite('test:e2e')]],
   ],
-  deep: [[[deepSuite('test:node')]], [[deepSuite('test:web')]], [[deepSuite('test:e2e')]]],
+  deep: [
+    [[deepSuite('test:node')]],
+    [[deepSuite('test:web')]],
+    [[deepSuite('test:e2e')]],
+    [[check('test:package')]],
+  ],
 };
 
 /** Returns the stages of the given depths. Without `base`, the build comes first. */
