@@ -6,7 +6,12 @@ import { BROWSER_ARGS, findBrowser } from './test/run/browser.mjs';
 import { countReporter } from './test/run/count/web.mjs';
 import { IS_DEEP } from './test/run/depth.mjs';
 import { otherBrowsers } from './test/run/other-browsers.mjs';
-import { DRIVER_TIMEOUT_MS, PATIENT_LAUNCH, patientPage } from './test/run/patience.mjs';
+import {
+  DRIVER_TIMEOUT_MS,
+  PATIENT_LAUNCH,
+  patientCommands,
+  patientPage,
+} from './test/run/patience.mjs';
 import { windowSize } from './test/run/window-size.mjs';
 
 const record = process.env.TEST_RECORD_FILE;
@@ -46,6 +51,7 @@ export default {
   // Lit's production build, since the development build prints a warning in every test file.
   nodeResolve: { exportConditions: ['production', 'default'] },
   plugins: [
+    patientCommands(),
     windowSize(),
     esbuildPlugin({
       ts: true,

@@ -15,6 +15,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { startServer, type Server } from '../web-ui/server.js';
 import { isOfBrowser } from './support/no-errors.js';
 import { FAMILIES, goTo, launcher, listed, openHelp, openWebUi } from './support/web-ui.js';
+import { drawerOf } from '../driver/page-driver.js';
 
 const TAG = 'backend-ai-help-drawer';
 const folder = (name: string) => fileURLToPath(new URL(`../../dist/${name}`, import.meta.url));
@@ -39,8 +40,6 @@ async function recordErrors(page: Page): Promise<() => Promise<string[]>> {
     ...(await page.evaluate(() => Reflect.get(globalThis, 'rejections') as string[])),
   ];
 }
-
-const panel = (page: Page) => page.getByRole('complementary', { name: 'Help' });
 
 /** Checks that Web-UI still works: its menu opens a page. */
 async function hostWorks(page: Page): Promise<void> {
@@ -112,7 +111,7 @@ test('help that failed to start without a connection starts completely when it r
   cut = false;
   await page.evaluate(() => dispatchEvent(new Event('online')));
   await openHelp(page);
-  await expect(panel(page)).toBeVisible();
+  await expect(drawerOf(page).panel).toBeVisible();
   await expect.poll(() => listed(page, 'others')).not.toEqual([]);
   await page.locator('bai-help-search input').fill('rescan');
   await expect(page.locator('bai-help-search [role=option]').first()).toBeVisible();
@@ -205,7 +204,7 @@ test('an upgrade while an entry opens offers a reload, which leads to the entry'
     const served = page.waitForRequest(/\.en\.user\.bodies-[\w-]{8}x\.js/);
     await page.getByRole('button', { name: 'Reload the page' }).first().click();
     await served;
-    await expect(panel(page)).toBeVisible();
+    await expect(drawerOf(page).panel).toBeVisible();
     const article = page.locator('article[data-entry-id=session-stays-pending]');
     await expect(article.locator('ol li').first()).toBeVisible();
     await expect(page).toHaveURL(
@@ -227,7 +226,7 @@ test('an upgrade during a search offers a reload, which repeats the search', asy
     await page.locator('bai-help-search input').fill('session pending');
     await expect(page.getByText(UPDATED).first()).toBeVisible();
     await page.getByRole('button', { name: 'Reload the page' }).first().click();
-    await expect(panel(page)).toBeVisible();
+    await expect(drawerOf(page).panel).toBeVisible();
     await expect(page.locator('bai-help-search input')).toHaveValue('session pending');
     await expect(page.locator('bai-help-search [role=option]').first()).toBeVisible();
     expect(await errors()).toEqual([]);
@@ -296,7 +295,7 @@ for (const family of FAMILIES) {
     ]) {
       await page.locator(TAG).first().evaluate(act);
       await expect(roots).toHaveCount(1);
-      await expect(panel(page)).toBeVisible();
+      await expect(drawerOf(page).panel).toBeVisible();
     }
     await page.evaluate((tag) => {
       const all: Element[] = [];
@@ -317,7 +316,7 @@ for (const family of FAMILIES) {
     });
     await openHelp(page);
     await expect(roots).toHaveCount(1);
-    await expect(panel(page)).toBeVisible();
+    await expect(drawerOf(page).panel).toBeVisible();
     expect(await errors()).toEqual([]);
   });
 }
@@ -393,7 +392,7 @@ for (const [name, version, warned] of [
         document.body.append(document.createElement(tag));
       }, TAG);
       await expect(page.locator(TAG)).toHaveCount(2);
-      await expect(panel(page)).toBeVisible();
+      await expect(drawerOf(page).panel).toBeVisible();
       await expect(page.locator('bai-help-root')).toHaveCount(1);
       await hostWorks(page);
       // Each evaluation of the file is a separate copy.
@@ -434,7 +433,7 @@ test('a busy main thread delays the help, and the drawer opens once', async ({ p
     const end = performance.now() + 2000;
     while (performance.now() < end);
   });
-  await expect(panel(page)).toBeVisible();
+  await expect(drawerOf(page).panel).toBeVisible();
   await expect.poll(() => listed(page, 'others')).not.toEqual([]);
   const counts = await page.evaluate(() => Reflect.get(globalThis, 'counts') as { opened: number });
   expect(counts).toEqual({ opened: 1 });

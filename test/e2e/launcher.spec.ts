@@ -1,13 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
 import { FAMILIES, openWebUi } from './support/web-ui.js';
+import { drawerOf } from '../driver/page-driver.js';
 
 /** Returns the Help button of Web-UI. */
 const header = (page: Page) =>
   page.locator(
     '[data-testid=button-help], .webui-header-container a:has(.anticon-question-circle)',
   );
-const tab = (page: Page) => page.locator('bai-help-launcher button');
-const drawer = (page: Page) => page.locator('bai-help-drawer aside');
 
 /**
  * Counts how often the host opened its manual in a new page. For pages in the background, Chromium
@@ -38,16 +37,16 @@ for (const family of FAMILIES) {
       await openWebUi(page, { family, role: 'user' });
       await expect(page.locator('bai-help-root')).toBeAttached();
       await expect(header(page)).toBeVisible();
-      await expect(tab(page)).toHaveCount(0);
+      await expect(drawerOf(page).tab).toHaveCount(0);
       return manuals;
     };
 
     test('the button opens and closes the drawer', async ({ page }) => {
       const manuals = await open(page);
       await header(page).click();
-      await expect(drawer(page)).toBeVisible();
+      await expect(drawerOf(page).panel).toBeVisible();
       await header(page).click();
-      await expect(drawer(page)).toBeHidden();
+      await expect(drawerOf(page).panel).toBeHidden();
       expect(manuals()).toBe(0);
     });
 
@@ -55,9 +54,9 @@ for (const family of FAMILIES) {
       const manuals = await open(page);
       await header(page).focus();
       await page.keyboard.press('Enter');
-      await expect(drawer(page)).toBeVisible();
+      await expect(drawerOf(page).panel).toBeVisible();
       await page.keyboard.press('Escape');
-      await expect(drawer(page)).toBeHidden();
+      await expect(drawerOf(page).panel).toBeHidden();
       await expect(header(page)).toBeFocused();
       expect(manuals()).toBe(0);
     });
@@ -72,7 +71,7 @@ for (const family of FAMILIES) {
         // mouse.
         const expected = family === 'shell' || what === 'with Ctrl' ? 1 : 0;
         await expect.poll(manuals).toBe(expected);
-        await expect(drawer(page)).toBeHidden();
+        await expect(drawerOf(page).panel).toBeHidden();
       });
     }
 
@@ -80,7 +79,7 @@ for (const family of FAMILIES) {
       await open(page);
       const before = await header(page).evaluate((element) => element.outerHTML);
       await header(page).click();
-      await expect(drawer(page)).toBeVisible();
+      await expect(drawerOf(page).panel).toBeVisible();
       expect(await header(page).evaluate((element) => element.outerHTML)).toBe(before);
     });
 
@@ -91,7 +90,7 @@ for (const family of FAMILIES) {
       await expect(page.locator('backend-ai-help-drawer')).toBeAttached();
       await header(page).click();
       await expect.poll(manuals).toBe(1);
-      await expect(drawer(page)).toHaveCount(0);
+      await expect(drawerOf(page).panel).toHaveCount(0);
     });
 
     for (const [wanted, headerOpens, hasTab] of [
@@ -106,9 +105,9 @@ for (const family of FAMILIES) {
         }, wanted);
         await openWebUi(page, { family, role: 'user' });
         await expect(page.locator('bai-help-root')).toBeAttached();
-        await expect(tab(page)).toHaveCount(hasTab ? 1 : 0);
+        await expect(drawerOf(page).tab).toHaveCount(hasTab ? 1 : 0);
         await header(page).click();
-        if (headerOpens) await expect(drawer(page)).toBeVisible();
+        if (headerOpens) await expect(drawerOf(page).panel).toBeVisible();
         else await expect.poll(manuals).toBe(1);
       });
     }
@@ -119,15 +118,15 @@ test('shell: the tab opens the drawer on the login screen and disappears after t
   page,
 }) => {
   await openWebUi(page, { family: 'shell', role: 'anonymous' });
-  await expect(tab(page)).toBeVisible();
-  await tab(page).click();
-  await expect(drawer(page)).toBeVisible();
+  await expect(drawerOf(page).tab).toBeVisible();
+  await drawerOf(page).tab.click();
+  await expect(drawerOf(page).panel).toBeVisible();
   await page.keyboard.press('Escape');
   await page.evaluate(() => window.standIn.login('user'));
   await expect(header(page)).toBeVisible();
-  await expect(tab(page)).toHaveCount(0);
+  await expect(drawerOf(page).tab).toHaveCount(0);
   await page.evaluate(() => window.standIn.logout({ reload: false }));
-  await expect(tab(page)).toBeVisible();
+  await expect(drawerOf(page).tab).toBeVisible();
 });
 
 for (const [language, title] of [

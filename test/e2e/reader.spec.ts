@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { writtenHash } from '../support/written-hash.js';
 import { FAMILIES, goTo, openHelp, openWebUi } from './support/web-ui.js';
+import { drawerOf } from '../driver/page-driver.js';
 
-const panel = (page: Page) => page.locator('bai-help-drawer aside');
 const article = (page: Page) => page.locator('bai-help-article article');
 const option = (page: Page) => page.locator('bai-help-search [role=option]');
 
@@ -53,7 +53,7 @@ for (const family of FAMILIES) {
       });
 
       await page.keyboard.press('?');
-      await expect(panel(page)).toBeVisible();
+      await expect(drawerOf(page).panel).toBeVisible();
       while ((await focused(page)) !== 'INPUT') await page.keyboard.press('Tab');
       if (language === 'ko') await compose(page, query);
       else await page.keyboard.type(query);
@@ -89,7 +89,7 @@ for (const family of FAMILIES) {
         .toContain(`#help=${String(id)}`);
 
       await page.keyboard.press('Escape');
-      await expect(panel(page)).toBeHidden();
+      await expect(drawerOf(page).panel).toBeHidden();
       expect(await focused(page)).toBe('here');
     });
   }

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { IS_DEEP } from '../support/depth.js';
 import { FAMILIES, openHelp, openWebUi } from './support/web-ui.js';
+import { drawerOf } from '../driver/page-driver.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -16,10 +17,6 @@ const LOOKS = (['wide', 'narrow'] as const)
     ),
   )
   .filter((_look, index, { length }) => IS_DEEP || index === 0 || index === length - 1);
-
-const search = async (page: Page, query: string): Promise<void> => {
-  await page.locator('bai-help-search input').fill(query);
-};
 
 /** Opens each view of the drawer, in each state that a user can see. */
 const VIEWS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
@@ -45,11 +42,11 @@ const VIEWS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await expect(page.locator('bai-help-article article p').first()).toBeVisible();
   },
   results: async (page) => {
-    await search(page, 'jupyter');
+    await drawerOf(page).search('jupyter');
     await expect(page.locator('bai-help-search [role=option]').first()).toBeVisible();
   },
   none: async (page) => {
-    await search(page, 'qqqq zzzz');
+    await drawerOf(page).search('qqqq zzzz');
     await expect(page.locator('bai-help-search .message')).toBeVisible();
   },
   shortcuts: async (page) => {
@@ -117,7 +114,7 @@ async function looksLikeMarks(marks: Locator): Promise<void> {
 
 const open = async (page: Page): Promise<void> => {
   await openHelp(page);
-  await expect(page.locator('bai-help-drawer aside')).toBeVisible();
+  await expect(drawerOf(page).panel).toBeVisible();
 };
 
 for (const family of FAMILIES) {
@@ -167,7 +164,7 @@ for (const family of FAMILIES) {
     await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
     await openWebUi(page, { family, role: 'user' });
     await open(page);
-    await search(page, 'jupyter pip');
+    await drawerOf(page).search('jupyter pip');
     const options = page.locator('bai-help-search [role=option]');
     await expect(options.nth(1)).toBeVisible();
     const outlines = await options.evaluateAll((all) =>

@@ -1,7 +1,5 @@
-import { aTimeout, nextFrame } from '@open-wc/testing';
 import { mountHelp, type MountedHelp } from '../../src/index.js';
-import { click } from '../support/browser.js';
-import { deepAll, deepOne } from '../support/dom.js';
+import { settled } from '../driver/settled.js';
 import { anEntry } from '../support/entries.js';
 import { aClient, resetHost, setHost } from '../support/fake-host.js';
 import { fakePacks, type FakePacks } from '../support/fake-packs.js';
@@ -34,7 +32,7 @@ export function reload(url = '/job'): PanelTest {
 
 export async function endPanel({ help }: PanelTest): Promise<void> {
   help.remove();
-  await settle();
+  await settled();
   resetHost();
 }
 
@@ -44,25 +42,4 @@ let userName = '';
 export function logInAs(role: 'user' | 'admin', name = userName): void {
   setHost({ backendaiclient: aClient(role, `${name}@example.com`) });
   document.dispatchEvent(new CustomEvent('backend-ai-connected'));
-}
-
-export const panel = (): HTMLElement => deepOne('aside');
-export const content = (): HTMLElement => deepOne('.content');
-export const isOpen = (): boolean => panel().checkVisibility();
-export const button = (name: string): HTMLElement => deepOne(`button[aria-label="${name}"]`);
-export const hasButton = (name: string): boolean =>
-  deepAll(`button[aria-label="${name}"]`).length > 0;
-export const entry = (): string | undefined =>
-  deepAll('article').map((article) => article.getAttribute('data-entry-id') ?? '')[0];
-
-/** Waits until requested content is loaded and rendered. */
-export async function settle(): Promise<void> {
-  await aTimeout(0);
-  await nextFrame();
-  await aTimeout(0);
-}
-
-export async function press(element: Element): Promise<void> {
-  await click(element);
-  await settle();
 }

@@ -3,8 +3,10 @@ import { deepAll, deepOne } from '../support/dom.js';
 import { logIn } from '../support/fake-host.js';
 import { serveHostTexts } from '../support/host-texts.js';
 import { aHint } from '../support/hints.js';
-import { end, isOpen, listed, open, settle, start, type Stage } from './stage.js';
+import { end, listed, start, type Stage } from './stage.js';
 import { waitUntil } from '../support/wait.js';
+import { drawer } from '../driver/dom-driver.js';
+import { settled } from '../driver/settled.js';
 
 const roots = () => deepAll('bai-help-root');
 const hints = () => deepAll('bai-help-hint');
@@ -35,10 +37,10 @@ describe('document that the host rebuilds', () => {
 
   /** Waits for one help with an open drawer and its hint, and for no copies. */
   async function isWhole(): Promise<void> {
-    await waitUntil(() => roots().length === 1 && isOpen());
+    await waitUntil(() => roots().length === 1 && drawer.isOpen());
     expect(document.body.querySelector('bai-help-root')?.isConnected).to.equal(true);
     await waitUntil(() => hints().length === 1);
-    await settle();
+    await settled();
     expect(roots()).to.have.length(1);
     expect(listed()).to.deep.equal(['admin-one', 'public-one', 'user-one']);
     expect(deepAll('aside')).to.have.length(1);
@@ -84,14 +86,14 @@ describe('document that the host rebuilds', () => {
     ],
   ] as const) {
     it(`The help reappears as before when the body is ${what}`, async () => {
-      await open();
+      await drawer.open();
       replace();
       await isWhole();
     });
   }
 
   it('The help reappears each time the body is emptied', async () => {
-    await open();
+    await drawer.open();
     for (let n = 0; n < 20; n += 1) {
       document.body.replaceChildren(control);
       await waitUntil(() => roots().length === 1);
@@ -101,30 +103,30 @@ describe('document that the host rebuilds', () => {
 
   it('The body gets its width back after the help is removed, also on a copy of the body', async () => {
     document.body.style.setProperty('padding-inline-end', '7px');
-    await open();
+    await drawer.open();
     document.body.replaceWith(document.body.cloneNode(true));
     await isWhole();
     stage.help.remove();
-    await settle();
+    await settled();
     expect(['7px', '']).to.include(document.body.style.paddingInlineEnd);
     document.body.style.removeProperty('padding-inline-end');
     body.style.removeProperty('padding-inline-end');
   });
 
   it('The help survives a document without a body', async () => {
-    await open();
+    await drawer.open();
     const old = document.body;
     old.remove();
     document.dispatchEvent(new CustomEvent('backend-ai-connected'));
     document.documentElement.style.colorScheme = 'dark';
-    await settle();
+    await settled();
     document.documentElement.append(old);
     await isWhole();
     expect(deepOne('bai-help-root').getAttribute('theme')).to.equal('dark');
   });
 
   it('The theme follows a body that replaced the first one', async () => {
-    await open();
+    await drawer.open();
     document.body.replaceWith(document.body.cloneNode(true));
     await isWhole();
     document.body.classList.add('dark-theme');
@@ -133,11 +135,11 @@ describe('document that the host rebuilds', () => {
   });
 
   it('A removed help does not reappear, even during a rebuild', async () => {
-    await open();
+    await drawer.open();
     document.body.replaceChildren(control);
     stage.help.remove();
-    await settle();
-    await settle();
+    await settled();
+    await settled();
     expect(roots()).to.have.length(0);
     expect(hints()).to.have.length(0);
   });
@@ -147,7 +149,7 @@ describe('document that the host rebuilds', () => {
     const box = document.createElement('div');
     box.append(...copy.childNodes);
     control.after(box);
-    await settle();
+    await settled();
     expect(box.querySelectorAll('bai-help-hint, bai-help-root')).to.have.length(0);
     expect(document.querySelectorAll('[data-hint-id]').length).to.be.at.most(1);
     box.remove();

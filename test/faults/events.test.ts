@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { logIn, resetHost } from '../support/fake-host.js';
-import { end, isOpen, listed, open, settle, start } from './stage.js';
+import { end, listed, start } from './stage.js';
+import { drawer } from '../driver/dom-driver.js';
+import { settled } from '../driver/settled.js';
 
 const refuse = (): never => {
   throw new Error('Web-UI refuses.');
@@ -43,10 +45,10 @@ describe('unexpected events of Web-UI', () => {
     it(`The drawer survives ${name} without a detail and with any detail`, async () => {
       const stage = start();
       logIn('user');
-      await open();
+      await drawer.open();
       for (const event of oddEvents(name)) target.dispatchEvent(event);
-      await settle();
-      expect(isOpen()).to.equal(true);
+      await settled();
+      expect(drawer.isOpen()).to.equal(true);
       const here = name === 'backend-ai-logout' ? ['public-one'] : ['public-one', 'user-one'];
       expect(listed()).to.deep.equal(here);
       await end(stage);
@@ -56,7 +58,7 @@ describe('unexpected events of Web-UI', () => {
   it('Events of another script close the drawer at most', async () => {
     const stage = start();
     logIn('user');
-    await open();
+    await drawer.open();
     const root = document.querySelector('bai-help-root');
     for (const name of [
       'bai-help-dock',
@@ -66,8 +68,8 @@ describe('unexpected events of Web-UI', () => {
     ]) {
       root?.dispatchEvent(new CustomEvent(name, { detail: null }));
     }
-    await settle();
-    expect(isOpen()).to.equal(false);
+    await settled();
+    expect(drawer.isOpen()).to.equal(false);
     await end(stage);
   });
 
@@ -77,7 +79,7 @@ describe('unexpected events of Web-UI', () => {
     for (let n = 0; n < 100; n += 1) {
       for (const [name, target] of EVENTS) target.dispatchEvent(new Event(name));
     }
-    await open();
+    await drawer.open();
     expect(listed()).to.deep.equal(['public-one']);
     await end(stage);
   });

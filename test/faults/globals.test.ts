@@ -3,7 +3,9 @@ import { readOptions } from '../../src/host/options.js';
 import type { Role } from '../../src/model/audience.js';
 import { recordErrors } from '../support/error-log.js';
 import { aClient } from '../support/fake-host.js';
-import { end, listed, open, settle, start } from './stage.js';
+import { end, listed, start } from './stage.js';
+import { drawer } from '../driver/dom-driver.js';
+import { settled } from '../driver/settled.js';
 
 const SEEN: Readonly<Record<Role, readonly string[]>> = {
   anonymous: ['public-one'],
@@ -77,13 +79,13 @@ const clear = () => NAMES.forEach((name) => Reflect.deleteProperty(globalThis, n
 async function tryOut(role: Role): Promise<void> {
   const stage = start();
   try {
-    await open();
+    await drawer.open();
     expect(listed()).to.deep.equal(SEEN[role]);
     document.dispatchEvent(new CustomEvent('backend-ai-connected'));
-    await settle();
+    await settled();
     expect(listed()).to.deep.equal(SEEN[role]);
     document.dispatchEvent(new CustomEvent('backend-ai-logout'));
-    await settle();
+    await settled();
     expect(listed()).to.deep.equal(SEEN.anonymous);
   } finally {
     clear();

@@ -3,8 +3,10 @@ import { speedUpTimers } from '../support/clock.js';
 import { deepAll } from '../support/dom.js';
 import { logIn } from '../support/fake-host.js';
 import { aHint, anAnchor } from '../support/hints.js';
-import { end, isOpen, listed, open, settle, start, type Stage } from './stage.js';
+import { end, listed, start, type Stage } from './stage.js';
 import { waitUntil } from '../support/wait.js';
+import { drawer } from '../driver/dom-driver.js';
+import { settled } from '../driver/settled.js';
 
 const TEXTS = { maintenance: { RecalculateUsage: 'Recalculate Usage' } };
 
@@ -68,7 +70,7 @@ describe('messages of Web-UI', () => {
     it(`The hint is shown in the drawer if the messages are ${what}`, async () => {
       serve(answer);
       begin();
-      await open();
+      await drawer.open();
       await waitUntil(() => shownInDrawer().length === 1);
       expect(shownInDrawer()[0]).to.contain('What the button does.');
       expect(hint()).to.equal(null);
@@ -80,21 +82,21 @@ describe('messages of Web-UI', () => {
     let come = (): void => undefined;
     serve(() => new Promise((resolve) => (come = () => resolve(json(TEXTS)))));
     begin();
-    await open();
+    await drawer.open();
     // The timeout of five seconds is shortened too.
     await waitUntil(() => shownInDrawer().length === 1);
     come();
     await waitUntil(() => hint() !== null && control.nextElementSibling === hint());
-    await settle();
+    await settled();
     expect(shownInDrawer()).to.deep.equal([]);
-    expect(isOpen()).to.equal(true);
+    expect(drawer.isOpen()).to.equal(true);
   });
 
   it('Failed messages are requested again when the connection returns', async () => {
     let there = false;
     serve(() => (there ? json(TEXTS) : new Response('<!doctype html>')));
     begin();
-    await open();
+    await drawer.open();
     await waitUntil(() => shownInDrawer().length === 1);
     there = true;
     window.dispatchEvent(new Event('online'));

@@ -2,8 +2,10 @@ import { expect } from '@open-wc/testing';
 import type { Build } from '../../src/content/upgrade-check.js';
 import { logIn } from '../support/fake-host.js';
 import { deepAll, deepOne } from '../support/dom.js';
-import { end, listed, notices, open, press, settle, start, type Stage } from './stage.js';
+import { end, listed, notices, start, type Stage } from './stage.js';
 import { waitUntil } from '../support/wait.js';
+import { drawer } from '../driver/dom-driver.js';
+import { settled } from '../driver/settled.js';
 
 const INCOMPLETE = 'Some help could not be loaded. Check your connection.';
 const BODY_FAILED = 'This text could not be loaded. Check your connection.';
@@ -13,7 +15,7 @@ const article = () => deepAll('article')[0]?.textContent ?? '';
 
 async function read(id: string): Promise<void> {
   deepOne(`a[data-entry-id="${id}"]`).click();
-  await settle();
+  await settled();
 }
 
 async function search(query: string): Promise<void> {
@@ -21,7 +23,7 @@ async function search(query: string): Promise<void> {
   input.value = query;
   input.dispatchEvent(new Event('input'));
   await waitUntil(() => deepAll('#results, .notice, .message').length > 0);
-  await settle();
+  await settled();
 }
 
 describe('packs that fail to load', () => {
@@ -36,15 +38,15 @@ describe('packs that fail to load', () => {
   it('A failed pack is reported beside the other entries and loads on retry', async () => {
     stage.fake.fail('en.admin');
     logIn('admin');
-    await open();
+    await drawer.open();
     expect(listed()).to.deep.equal(['public-one', 'user-one']);
     expect(notices()).to.deep.equal([`${INCOMPLETE} Try again`]);
     expect(deepAll('.manual a')).to.have.length(1);
-    await press('Try again');
+    await drawer.press('Try again');
     expect(notices()).to.deep.equal([`${INCOMPLETE} Try again`]);
     stage.fake.fail('en.admin', false);
-    await press('Try again');
-    await settle();
+    await drawer.press('Try again');
+    await settled();
     expect(notices()).to.deep.equal([]);
     expect(listed()).to.deep.equal(['admin-one', 'public-one', 'user-one']);
   });
@@ -52,19 +54,19 @@ describe('packs that fail to load', () => {
   it('A failed pack loads when the connection returns', async () => {
     stage.fake.fail('en.admin');
     logIn('admin');
-    await open();
+    await drawer.open();
     expect(notices()).to.deep.equal([`${INCOMPLETE} Try again`]);
     const asked = stage.fake.requested.length;
     stage.fake.fail('en.admin', false);
     window.dispatchEvent(new Event('online'));
-    await settle();
+    await settled();
     expect(notices()).to.deep.equal([]);
     expect(listed()).to.deep.equal(['admin-one', 'public-one', 'user-one']);
     expect(stage.fake.requested.slice(asked)).to.deep.equal(['en.admin']);
   });
 
   it('The failed body of an open entry loads in place when the connection returns', async () => {
-    await open();
+    await drawer.open();
     stage.fake.fail('en.user.bodies');
     await read('user-one');
     expect(notices()).to.deep.equal([`${BODY_FAILED} Try again`]);
@@ -79,7 +81,7 @@ describe('packs that fail to load', () => {
     await end(stage);
     stage = start({ languages: ['en', 'ko'] });
     logIn('user');
-    await open();
+    await drawer.open();
     await read('user-one');
     stage.fake.fail('ko.user');
     document.dispatchEvent(new CustomEvent('language-changed', { detail: { language: 'ko' } }));
@@ -92,7 +94,7 @@ describe('packs that fail to load', () => {
   });
 
   it('A search reports that it covers titles alone, and finds all when the bodies load', async () => {
-    await open();
+    await drawer.open();
     stage.fake.fail('en.user.bodies');
     await search('body');
     await waitUntil(() => notices().length > 0);
@@ -108,7 +110,7 @@ describe('packs that fail to load', () => {
     logIn('admin');
     stage.help.remove();
     stage.fake.hold(false);
-    await settle();
+    await settled();
     expect(deepAll('bai-help-root')).to.have.length(0);
   });
 
@@ -118,7 +120,7 @@ describe('packs that fail to load', () => {
     stage.fake.fail('en.admin');
     stage.help.remove();
     stage.fake.hold(false);
-    await settle();
+    await settled();
     expect(deepAll('bai-help-root')).to.have.length(0);
   });
 });
@@ -147,8 +149,8 @@ describe('upgrade of the server while the help is open', () => {
     stage = start({ build });
     stage.fake.fail(pack);
     logIn('user');
-    await open();
-    await settle();
+    await drawer.open();
+    await settled();
   }
 
   beforeEach(() => (asked = []));
@@ -171,7 +173,7 @@ describe('upgrade of the server while the help is open', () => {
     await openWithout('en.user.bodies');
     expect(notices()).to.deep.equal([]);
     await read('user-one');
-    await settle();
+    await settled();
     expect(notices()).to.deep.equal([`${UPDATED} Reload the page`]);
   });
 

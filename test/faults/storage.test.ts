@@ -4,8 +4,10 @@ import { parseHistory, serializeHistory } from '../../src/state/serialized-histo
 import type { HistoryEntry } from '../../src/state/navigation.js';
 import { deepAll, deepOne } from '../support/dom.js';
 import { aClient, setHost } from '../support/fake-host.js';
-import { end, listed, open, settle, start, type Stage } from './stage.js';
+import { end, listed, start, type Stage } from './stage.js';
 import { waitUntil } from '../support/wait.js';
+import { drawer } from '../driver/dom-driver.js';
+import { settled } from '../driver/settled.js';
 
 const NAMES = ['panel', 'hints', 'steps', 'feedback', 'no-results'];
 
@@ -26,19 +28,19 @@ function logInAnew(): string {
 
 /** Uses all features that store data, and checks that they work. */
 async function useAll(): Promise<void> {
-  await open();
+  await drawer.open();
   deepOne('a[data-entry-id="user-one"]').click();
   await waitUntil(() => deepAll('article').some((each) => each.textContent.includes('Body of')));
   for (const tick of deepAll('input[type=checkbox]')) (tick as HTMLInputElement).click();
   deepOne('#yes').click();
-  await settle();
+  await settled();
   expect(deepOne('#yes').getAttribute('aria-pressed')).to.equal('true');
   deepOne('button[aria-label="Back"]').click();
-  await settle();
+  await settled();
   expect(listed()).to.deep.equal(['public-one', 'user-one']);
   deepOne('button[aria-label="Close help"]').click();
-  await settle();
-  await open();
+  await settled();
+  await drawer.open();
 }
 
 describe('browser storage', () => {
@@ -96,7 +98,7 @@ describe('browser storage', () => {
     it(`The help treats ${JSON.stringify(value)} in all keys of the storage as empty`, async () => {
       stage = start();
       logInAnew();
-      await settle();
+      await settled();
       const store = document.querySelector('bai-help-root')?.store;
       // The keys of this user depend on a hash, so that the help must write them.
       for (const name of NAMES) store?.session.storage.write(name, 'to be overwritten');

@@ -5,7 +5,9 @@ import { deepAll } from '../support/dom.js';
 import { logIn, resetHost } from '../support/fake-host.js';
 import { fakePacks } from '../support/fake-packs.js';
 import { anEntry } from '../support/entries.js';
-import { isOpen, listed, open, settle } from './stage.js';
+import { listed } from './stage.js';
+import { drawer } from '../driver/dom-driver.js';
+import { settled } from '../driver/settled.js';
 
 describe('two copies of one version of the help on one page', () => {
   it('The second copy uses the elements of the first and warns about nothing', async () => {
@@ -18,11 +20,11 @@ describe('two copies of one version of the help on one page', () => {
     first.mountHelp(packs).remove();
     const help = second.mountHelp(packs);
     logIn('user');
-    await open();
-    expect(isOpen()).to.equal(true);
+    await drawer.open();
+    expect(drawer.isOpen()).to.equal(true);
     expect(listed()).to.deep.equal(['public-one']);
     help.remove();
-    await settle();
+    await settled();
     errorLog.close();
     resetHost();
     expect(deepAll('bai-help-root')).to.have.length(0);
@@ -35,12 +37,12 @@ describe('two copies of one version of the help on one page', () => {
     const help = mountHelp(packs);
     const others = [mountHelp(packs), mountHelp(packs)];
     logIn('user');
-    await open();
+    await drawer.open();
     for (const other of others) other.remove();
-    await settle();
-    expect([deepAll('bai-help-root').length, isOpen()]).to.deep.equal([1, true]);
+    await settled();
+    expect([deepAll('bai-help-root').length, drawer.isOpen()]).to.deep.equal([1, true]);
     help.remove();
-    await settle();
+    await settled();
     errorLog.close();
     resetHost();
     expect(deepAll('bai-help-root')).to.have.length(0);

@@ -3,7 +3,7 @@ import { mountHelp } from '../../src/index.js';
 import { recordErrors } from '../support/error-log.js';
 import { deepAll } from '../support/dom.js';
 import { fakePacks } from '../support/fake-packs.js';
-import { settle } from './stage.js';
+import { settled } from '../driver/settled.js';
 
 /** The root element of another version. */
 class OtherRoot extends HTMLElement {
@@ -18,7 +18,7 @@ describe('two versions of the help on one page', () => {
     const help = mountHelp(fake.packs);
     const hide = help.showPage(document.body);
     help.configure({ launcher: 'tab' });
-    await settle();
+    await settled();
     expect(deepAll('*').filter((each) => each.localName.startsWith('bai-help-'))).to.deep.equal([]);
     expect(customElements.get('bai-help-drawer')).to.equal(undefined);
     expect(fake.requested).to.deep.equal([]);

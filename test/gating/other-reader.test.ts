@@ -1,4 +1,6 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { drawer } from '../driver/dom-driver.js';
+import { settled } from '../driver/settled.js';
 import { mountHelp, type MountedHelp } from '../../src/index.js';
 import type { HelpFeedbackEvent, HelpNoResultEvent } from '../../src/elements/events.js';
 import type { Entry } from '../../src/model/entry.js';
@@ -33,15 +35,12 @@ describe('next user of the same browser', () => {
     if (!found) throw new Error('There is no help in the document.');
     return found;
   };
-  const listed = () =>
-    deepAll('a[data-entry-id]').map((link) => link.getAttribute('data-entry-id'));
   const showing = () =>
     deepAll('article').map((article) => article.getAttribute('data-entry-id') ?? '');
-  const settle = () => aTimeout(20);
 
   async function open(last: string): Promise<void> {
     root().show();
-    await waitUntil(() => listed().includes(last));
+    await waitUntil(() => drawer.listed().includes(last));
   }
 
   async function read(id: string): Promise<void> {
@@ -75,7 +74,7 @@ describe('next user of the same browser', () => {
     fake.hold(false);
     help.remove();
     if (clipboard) Object.defineProperty(Navigator.prototype, 'clipboard', clipboard);
-    await settle();
+    await settled();
     resetHost();
   });
 
@@ -87,15 +86,15 @@ describe('next user of the same browser', () => {
     await open('admin-one');
     await read('public-one');
     deepOne('#no').click();
-    await settle();
+    await settled();
     typeInto('textarea', 'about admin-one');
     logIn('admin', bob);
-    await settle();
+    await settled();
     await read('public-one');
     expect(deepAll('textarea')).to.deep.equal([]);
     expect(deepOne('#no').getAttribute('aria-pressed')).to.equal('false');
     deepOne('#no').click();
-    await settle();
+    await settled();
     expect((deepOne('textarea') as HTMLTextAreaElement).value).to.equal('');
     expect(reported).to.deep.equal([undefined, undefined]);
   });
@@ -105,10 +104,10 @@ describe('next user of the same browser', () => {
     await open('admin-one');
     await read('public-one');
     deepOne('#no').click();
-    await settle();
+    await settled();
     typeInto('textarea', 'about admin-one');
     logIn('user', ann);
-    await settle();
+    await settled();
     expect(showing()).to.deep.equal(['public-one']);
     expect(deepAll('textarea')).to.deep.equal([]);
   });
@@ -120,7 +119,7 @@ describe('next user of the same browser', () => {
     const links = () => deepAll('[data-link="page:maintenance"]').length;
     expect(links()).to.equal(1);
     logIn('user', ann);
-    await settle();
+    await settled();
     await waitUntil(() => deepAll('article [data-heading]').length > 0);
     expect(showing()).to.deep.equal(['public-one']);
     expect(links()).to.equal(0);
@@ -144,10 +143,10 @@ describe('next user of the same browser', () => {
     await waitUntil(() => deepAll('[role=option]').length > 0);
     await read('public-one');
     logIn('user', ann);
-    await settle();
+    await settled();
     await waitUntil(() => showing().includes('public-one'));
     root().navigation.go({ at: 'home' });
-    await settle();
+    await settled();
     expect((deepOne('input[role=combobox]') as HTMLInputElement).value).to.equal('');
     expect(deepAll('[role=option]')).to.deep.equal([]);
   });
@@ -168,11 +167,11 @@ describe('next user of the same browser', () => {
     deepAll('button', deepOne('bai-help-article-actions').shadowRoot ?? undefined)
       .find((button) => button.textContent.includes('Copy link'))
       ?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
-    await settle();
+    await settled();
     await read('public-one');
     logIn('user', ann);
     fail();
-    await settle();
+    await settled();
     expect(deepAll('bai-help-article-actions')).to.have.length(1);
     expect(deepAll('input[readonly]')).to.deep.equal([]);
     expect(deepMarkup().includes('admin-one')).to.equal(false);
@@ -184,7 +183,7 @@ describe('next user of the same browser', () => {
     await read('user-one');
     await read('admin-one');
     logIn('admin', bob);
-    await waitUntil(() => listed().includes('admin-one'));
+    await waitUntil(() => drawer.listed().includes('admin-one'));
     const { canGoBack, canGoForward } = root().navigation;
     expect([showing(), canGoBack, canGoForward]).to.deep.equal([[], false, false]);
   });
@@ -195,7 +194,7 @@ describe('next user of the same browser', () => {
     await read('user-one');
     await read('admin-one');
     logIn('user', ann);
-    await waitUntil(() => listed().includes('user-one'));
+    await waitUntil(() => drawer.listed().includes('user-one'));
     const { canGoBack, canGoForward } = root().navigation;
     expect([showing(), canGoBack, canGoForward]).to.deep.equal([[], false, false]);
   });
@@ -204,12 +203,12 @@ describe('next user of the same browser', () => {
     fake.hold(true);
     logIn('admin', ann);
     root().show();
-    await settle();
+    await settled();
     expect(fake.requested).to.include('en.admin');
     turnInto('user', bob);
     fake.hold(false);
-    await waitUntil(() => listed().includes('user-one'));
-    await settle();
+    await waitUntil(() => drawer.listed().includes('user-one'));
+    await settled();
     expect(deepMarkup().includes('admin-one')).to.equal(false);
   });
 
@@ -221,7 +220,7 @@ describe('next user of the same browser', () => {
     turnInto('user', bob);
     fake.fail('en.admin', false);
     dispatchEvent(new Event('online'));
-    await settle();
+    await settled();
     expect(fake.requested.slice(asked)).not.to.include('en.admin');
     expect(deepMarkup().includes('admin-one')).to.equal(false);
   });
@@ -247,7 +246,7 @@ describe('next user of the same browser', () => {
     document.dispatchEvent(new CustomEvent('backend-ai-logout'));
     help.remove();
     help = mountHelp(fake.packs);
-    await settle();
+    await settled();
     expect(root().store?.state.role).to.equal('anonymous');
     const left: unknown = Reflect.get(globalThis, 'backendaiclient');
     logIn('user', bob);
@@ -273,14 +272,14 @@ describe('next user of the same browser', () => {
     await open('admin-one');
     await read('admin-one');
     history.pushState(null, '', '/data');
-    await settle();
+    await settled();
     logOut();
     help.remove();
     help = mountHelp(fake.packs);
     logIn('user', bob);
     history.back();
     await waitUntil(() => location.pathname === '/session');
-    await settle();
+    await settled();
     expect(root().open).to.equal(false);
     expect(location.hash).to.equal('');
   });
@@ -292,13 +291,13 @@ describe('next user of the same browser', () => {
     document.body.addEventListener('bai-help-no-result', hear, { signal: over.signal });
     const hidePage = help.showPage(document.body);
     logIn('admin', ann);
-    await waitUntil(() => listed().includes('admin-one'));
+    await waitUntil(() => drawer.listed().includes('admin-one'));
     typeInto('input[role=combobox]', query);
     await waitUntil(() => deepMarkup().includes(query));
-    await settle();
+    await settled();
     logOut();
     hidePage();
-    await settle();
+    await settled();
     expect(reported).to.deep.equal([]);
     expect(JSON.stringify(localStorage).includes(query)).to.equal(false);
   });
@@ -306,7 +305,7 @@ describe('next user of the same browser', () => {
   it('The help page is removed with the help', async () => {
     help.showPage(document.body);
     logIn('admin', ann);
-    await waitUntil(() => listed().includes('admin-one'));
+    await waitUntil(() => drawer.listed().includes('admin-one'));
     help.remove();
     expect(deepAll('bai-help-page')).to.deep.equal([]);
   });
@@ -325,7 +324,7 @@ describe('next user of the same browser', () => {
       await waitUntil(() => deepAll('[role=option]').length > 0);
       await read('admin-one');
       logInUnnamed('admin');
-      await waitUntil(() => listed().includes('admin-one'));
+      await waitUntil(() => drawer.listed().includes('admin-one'));
       const { canGoBack, current } = root().navigation;
       expect([showing(), canGoBack, current.query]).to.deep.equal([[], false, '']);
     });
@@ -355,10 +354,10 @@ describe('next user of the same browser', () => {
     turnInto('user', bob);
     typeInto('input[role=combobox]', 'one');
     await waitUntil(() => root().store?.state.role === 'user');
-    await settle();
+    await settled();
     typeInto('input[role=combobox]', '');
     deepOne('input[role=combobox]').focus();
-    await settle();
+    await settled();
     expect(deepAll('.recent')).to.deep.equal([]);
   });
 
@@ -370,7 +369,7 @@ describe('next user of the same browser', () => {
     await store?.session.articles.load('admin-one');
     turnInto('admin', ann);
     store?.refresh();
-    await waitUntil(() => listed().includes('admin-one'));
+    await waitUntil(() => drawer.listed().includes('admin-one'));
     turnInto('user', bob);
     await store?.session.spotlight.show('admin-one', 'the-button', false);
     expect(fake.requested).not.to.include('en.admin.bodies');
@@ -379,11 +378,11 @@ describe('next user of the same browser', () => {
   it('Focus in the help page updates the role and removes entries above the role', async () => {
     help.showPage(document.body);
     logIn('admin', ann);
-    await waitUntil(() => listed().includes('admin-one'));
+    await waitUntil(() => drawer.listed().includes('admin-one'));
     turnInto('user', bob);
     deepOne('bai-help-page').dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
     expect(root().store?.state.role).to.equal('user');
-    await waitUntil(() => !listed().includes('admin-one'));
+    await waitUntil(() => !drawer.listed().includes('admin-one'));
   });
 
   it('A link that the previous user followed opens nothing for the next user', async function () {
@@ -393,16 +392,16 @@ describe('next user of the same browser', () => {
     help = mountHelp(fake.packs);
     logIn('admin', ann);
     await waitUntil(() => showing().includes('admin-one'));
-    await settle();
+    await settled();
     history.pushState(null, '', '/data');
-    await settle();
+    await settled();
     logOut();
     help.remove();
     help = mountHelp(fake.packs);
     logIn('user', bob);
     history.back();
     await waitUntil(() => location.pathname === '/session');
-    await settle();
+    await settled();
     expect(root().open).to.equal(false);
   });
 
@@ -412,7 +411,7 @@ describe('next user of the same browser', () => {
     help = mountHelp(fake.packs);
     logIn('admin', ann);
     await waitUntil(() => showing().includes('admin-one'));
-    await settle();
+    await settled();
     help.remove();
     expect(location.hash).to.equal('');
   });

@@ -10,3 +10,15 @@ export async function patientPage({ context }) {
   page.setDefaultNavigationTimeout(DRIVER_TIMEOUT_MS);
   return page;
 }
+
+/**
+ * Gives the commands of the test runner more than 20 seconds. The runner has no option for this
+ * timeout.
+ */
+export const patientCommands = () => ({
+  name: 'patient-commands',
+  transform({ path, body }) {
+    if (path !== '/__web-dev-server__web-socket.js') return undefined;
+    return String(body).replaceAll('20000', String(DRIVER_TIMEOUT_MS));
+  },
+});

@@ -14,3 +14,13 @@ export async function waitUntil(holds: () => unknown): Promise<void> {
     await aTimeout(10);
   }
 }
+
+/**
+ * Runs an action, and resolves after its microtasks and before its timers. The timer of this function
+ * is the first in the queue.
+ */
+export async function inOneTask(action: () => void): Promise<void> {
+  const nextTimer = aTimeout(0);
+  action();
+  await nextTimer;
+}

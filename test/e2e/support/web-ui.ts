@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Role } from '../../../src/model/audience.js';
+import { drawerOf } from '../../driver/page-driver.js';
 
 /** The stand-ins for the families of Web-UI. */
 export type Family = 'shell' | 'react';
@@ -67,28 +68,14 @@ export async function goTo(page: Page, path: string): Promise<void> {
 }
 
 /** Returns the button that opens the drawer: the Help button or the tab. */
-export const launcher = (page: Page): Locator =>
-  page
-    .locator(
-      '[data-testid=button-help], .webui-header-container a:has(.anticon-question-circle), bai-help-launcher button',
-    )
-    .filter({ visible: true })
-    .first();
+export const launcher = (page: Page): Locator => drawerOf(page).launcher;
 
 /** Opens the drawer as a user does. */
-export async function openHelp(page: Page): Promise<void> {
-  // Until the plugin is loaded, the button belongs to the host.
-  await page.locator('bai-help-root').waitFor({ state: 'attached' });
-  // The login panel covers the header, and the tab is above both.
-  const loggedOut = await page.evaluate(() => window.standIn.state.role === 'anonymous');
-  await (loggedOut ? page.locator('bai-help-launcher button') : launcher(page)).click();
-}
+export const openHelp = (page: Page): Promise<void> => drawerOf(page).open();
 
 /** Returns the ids in one of the lists of the drawer, in order. */
-export const listed = (page: Page, list: 'fitting' | 'others'): Promise<(string | null)[]> =>
-  page
-    .locator(`bai-help-drawer [data-list=${list}] a[data-entry-id]`)
-    .evaluateAll((links) => links.map((link) => link.getAttribute('data-entry-id')));
+export const listed = (page: Page, list: 'fitting' | 'others'): Promise<string[]> =>
+  drawerOf(page).listed(list);
 
 declare global {
   interface Window {

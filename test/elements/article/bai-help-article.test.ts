@@ -1,14 +1,16 @@
-import { aTimeout, expect, nextFrame } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import type { HelpFeedbackEvent } from '../../../src/elements/events.js';
 import { deepActiveElement } from '../../../src/elements/shared/deep-active-element.js';
+import { drawer } from '../../driver/dom-driver.js';
+import { settled } from '../../driver/settled.js';
 import { expectAccessible } from '../../support/accessible.js';
 import { packsOf, stageArticle, type ArticleStage } from '../../support/article-stage.js';
 import { deepAll, deepMarkup, deepOne } from '../../support/dom.js';
 import { anEntry } from '../../support/entries.js';
-import { click, emulatesMedia, setViewport } from '../../support/browser.js';
+import { emulatesMedia, setViewport } from '../../support/browser.js';
 import { aClient, aNewUser, logIn, logOut, resetHost, setHost } from '../../support/fake-host.js';
-import { waitUntil } from '../../support/wait.js';
+import { inOneTask, waitUntil } from '../../support/wait.js';
 
 const LONG = 'x'.repeat(300);
 
@@ -53,8 +55,7 @@ function box(index: number): HTMLInputElement {
 
 async function press(element: Element): Promise<void> {
   element.scrollIntoView({ block: 'center' });
-  await click(element);
-  await aTimeout(0);
+  await drawer.click(element);
 }
 
 describe('help article', () => {
@@ -65,7 +66,7 @@ describe('help article', () => {
   async function close(): Promise<void> {
     stage.remove();
     stage.store?.disconnect();
-    await aTimeout(0);
+    await settled();
   }
 
   beforeEach(async () => {
@@ -105,7 +106,7 @@ describe('help article', () => {
       await setViewport({ width: 320, height: 800 });
       for (const dir of ['ltr', 'rtl']) {
         document.documentElement.dir = dir;
-        await nextFrame();
+        await settled();
         expect(document.documentElement.scrollWidth, dir).to.be.at.most(innerWidth);
         await expectAccessible(stage);
       }
@@ -139,11 +140,7 @@ describe('help article', () => {
 
     it('The article is removed in the task in which the role drops', async () => {
       await press(box(0));
-      let later = false;
-      setTimeout(() => (later = true));
-      logOut();
-      for (let i = 0; i < 50; i += 1) await Promise.resolve();
-      expect(later).to.equal(false);
+      await inOneTask(() => logOut());
       expect(deepMarkup()).not.to.contain('secret-one');
       expect(stored()).not.to.contain('secret-one');
     });
@@ -269,8 +266,7 @@ describe('help article', () => {
         return Promise.resolve();
       });
       copyButton().focus();
-      await sendKeys({ press: 'Enter' });
-      await aTimeout(0);
+      await drawer.key('Enter');
       expect(copied).to.match(/^echo/);
     });
 
@@ -293,7 +289,7 @@ describe('help article', () => {
     });
 
     it('The keyboard scrolls wide code', async () => {
-      await nextFrame();
+      await settled();
       const [narrow, wide] = deepAll('pre') as HTMLElement[];
       expect(narrow?.hasAttribute('tabindex')).to.equal(false);
       expect(wide?.getAttribute('aria-label')).to.match(/^echo x+$/);
@@ -373,7 +369,7 @@ describe('help article', () => {
     it('The printed copy is removed when the role drops while printing', async () => {
       await press(labelled('Print'));
       logOut();
-      await aTimeout(0);
+      await settled();
       expect(deepAll('bai-help-print')).to.deep.equal([]);
       expect(document.adoptedStyleSheets).to.deep.equal([]);
       logIn('user', email);
@@ -419,8 +415,7 @@ describe('help article', () => {
       await expectAccessible(stage);
       await sendKeys({ type: 'A picture' });
       await sendKeys({ press: 'Tab' });
-      await sendKeys({ press: 'Enter' });
-      await aTimeout(0);
+      await drawer.key('Enter');
       expect(answers()).to.deep.equal([
         ['secret-one', false, undefined],
         ['secret-one', false, 'A picture'],

@@ -3,18 +3,11 @@ import { sendKeys } from '@web/test-runner-commands';
 import { deepActiveElement } from '../../../src/elements/shared/deep-active-element.js';
 import { expectAccessible } from '../../support/accessible.js';
 import { deepAll, deepMarkup, deepOne } from '../../support/dom.js';
-import { button, content, endPanel, entry, hasButton, isOpen } from '../panel-support.js';
-import {
-  logInAs,
-  panel,
-  press,
-  reload,
-  settle,
-  startPanel,
-  type PanelTest,
-} from '../panel-support.js';
 import { setViewport } from '../../support/browser.js';
-import { waitUntil } from '../../support/wait.js';
+import { inOneTask, waitUntil } from '../../support/wait.js';
+import { endPanel, logInAs, reload, startPanel, type PanelTest } from '../panel-support.js';
+import { drawer } from '../../driver/dom-driver.js';
+import { settled } from '../../driver/settled.js';
 
 describe('panel', () => {
   let test: PanelTest;
@@ -23,59 +16,58 @@ describe('panel', () => {
     await setViewport({ width: 1000, height: 700 });
     test = startPanel();
     logInAs('user');
-    await settle();
+    await settled();
   });
 
   afterEach(() => endPanel(test));
 
-  const open = () => press(button('Open help'));
   const read = async (id: string) => {
     deepOne(`a[data-entry-id=${id}]`).click();
-    await waitUntil(() => entry() === id && deepMarkup().includes(`Body of ${id}`));
-    await settle();
+    await waitUntil(() => drawer.entry() === id && deepMarkup().includes(`Body of ${id}`));
+    await settled();
   };
 
   it('The panel is empty until its first opening', async () => {
-    expect(panel().childElementCount).to.equal(0);
-    await open();
+    expect(drawer.panel().childElementCount).to.equal(0);
+    await drawer.open();
     expect(deepAll('bai-help-view')).to.have.length(1);
   });
 
   it('Back and Forward navigate and are disabled at the end of the history', async () => {
-    await open();
-    expect(button('Back').getAttribute('aria-disabled')).to.equal('true');
+    await drawer.open();
+    expect(drawer.button('Back').getAttribute('aria-disabled')).to.equal('true');
     await read('user-3');
-    await press(button('Back'));
-    expect(entry()).to.equal(undefined);
-    expect(deepActiveElement()).to.equal(button('Back'));
-    expect(button('Back').getAttribute('aria-disabled')).to.equal('true');
-    await press(button('Forward'));
-    expect(entry()).to.equal('user-3');
+    await drawer.press('Back');
+    expect(drawer.entry()).to.equal(undefined);
+    expect(deepActiveElement()).to.equal(drawer.button('Back'));
+    expect(drawer.button('Back').getAttribute('aria-disabled')).to.equal('true');
+    await drawer.press('Forward');
+    expect(drawer.entry()).to.equal('user-3');
     await expectAccessible(deepOne('bai-help-root'));
   });
 
   it('"All help" leads to the lists and keeps focus in the drawer', async () => {
-    await open();
-    expect(hasButton('All help')).to.equal(false);
+    await drawer.open();
+    expect(drawer.hasButton('All help')).to.equal(false);
     await read('user-3');
-    await press(button('All help'));
+    await drawer.press('All help');
     expect(deepAll('bai-help-home')).to.have.length(1);
     expect(deepActiveElement()?.id).to.equal('title');
   });
 
   it('The panel lists its keyboard shortcuts', async () => {
-    await open();
-    await press(button('Keyboard shortcuts'));
+    await drawer.open();
+    await drawer.press('Keyboard shortcuts');
     const keys = deepAll('kbd').map((key) => key.textContent);
     expect(keys).to.include.members(['?', 'Enter', 'Esc', '↑', '↓']);
     expect(deepActiveElement()?.textContent).to.equal('Keyboard shortcuts');
     await expectAccessible(deepOne('bai-help-root'));
-    await press(button('Back'));
+    await drawer.press('Back');
     expect(deepAll('bai-help-home')).to.have.length(1);
   });
 
   it('Escape that is handled elsewhere or belongs to a composition does not close the panel', async () => {
-    await open();
+    await drawer.open();
     const inside = deepOne('bai-help-view');
     const escape = (init: KeyboardEventInit) =>
       new KeyboardEvent('keydown', {
@@ -86,36 +78,36 @@ describe('panel', () => {
         ...init,
       });
     inside.dispatchEvent(escape({ isComposing: true }));
-    await settle();
-    expect(isOpen()).to.equal(true);
+    await settled();
+    expect(drawer.isOpen()).to.equal(true);
     inside.addEventListener('keydown', (event) => event.preventDefault(), { once: true });
     inside.dispatchEvent(escape({}));
-    await settle();
-    expect(isOpen()).to.equal(true);
+    await settled();
+    expect(drawer.isOpen()).to.equal(true);
     inside.dispatchEvent(escape({}));
-    await settle();
-    expect(isOpen()).to.equal(false);
+    await settled();
+    expect(drawer.isOpen()).to.equal(false);
   });
 
   it('Focus moves to the launcher when the opener is removed', async () => {
     const opener = document.body.appendChild(document.createElement('button'));
     opener.focus();
     await sendKeys({ press: '?' });
-    await settle();
-    expect(deepActiveElement()).to.equal(panel());
+    await settled();
+    expect(deepActiveElement()).to.equal(drawer.panel());
     opener.remove();
     await sendKeys({ press: 'Escape' });
-    await settle();
-    expect(deepActiveElement()).to.equal(button('Open help'));
+    await settled();
+    expect(deepActiveElement()).to.equal(drawer.button('Open help'));
   });
 
   it('Focus stays in the page when the drawer is closed from there', async () => {
-    await open();
+    await drawer.open();
     const outside = document.body.appendChild(document.createElement('button'));
     outside.focus();
     await sendKeys({ press: '?' });
-    await settle();
-    expect(isOpen()).to.equal(false);
+    await settled();
+    expect(drawer.isOpen()).to.equal(false);
     expect(deepActiveElement()).to.equal(outside);
     outside.remove();
   });
@@ -131,10 +123,10 @@ describe('panel', () => {
     dialog.focus();
     document.addEventListener('focusin', pull);
     await sendKeys({ press: '?' });
-    await settle();
-    await settle();
+    await settled();
+    await settled();
     document.removeEventListener('focusin', pull);
-    expect(isOpen()).to.equal(true);
+    expect(drawer.isOpen()).to.equal(true);
     expect(pulls).to.equal(1);
     expect(deepActiveElement()).to.equal(dialog);
     dialog.remove();
@@ -144,52 +136,51 @@ describe('panel', () => {
     const again = async () => {
       test.help.remove();
       test = reload();
-      await settle();
-      await open();
-      await settle();
+      await settled();
+      await drawer.open();
+      await settled();
     };
-    await open();
+    await drawer.open();
     await read('user-7');
     await sendKeys({ press: 'Escape' });
-    await settle();
+    await settled();
     expect(Object.entries(localStorage).join()).to.not.contain('user-7');
     await again();
-    await waitUntil(() => entry() === 'user-7');
-    await press(button('Back'));
+    await waitUntil(() => drawer.entry() === 'user-7');
+    await drawer.press('Back');
     expect(deepAll('bai-help-home')).to.have.length(1);
-    await press(button('Close help'));
+    await drawer.press('Close help');
     await again();
     expect(deepAll('bai-help-home')).to.have.length(1);
   });
 
   it('A closed panel drops an entry when its role drops', async () => {
     logInAs('admin');
-    await settle();
-    await open();
+    await settled();
+    await drawer.open();
     await read('admin-one');
-    await press(button('Close help'));
-    logInAs('user');
-    for (let n = 0; n < 50; n += 1) await Promise.resolve();
+    await drawer.press('Close help');
+    await inOneTask(() => logInAs('user'));
     expect(deepMarkup()).to.not.contain('admin-one');
-    await settle();
+    await settled();
     expect(location.hash).to.equal('');
   });
 
   it('The panel works at 400 % zoom and from right to left', async () => {
     await setViewport({ width: 320, height: 256 });
     document.documentElement.dir = 'rtl';
-    await open();
+    await drawer.open();
     await read('user-3');
-    const { width, left } = panel().getBoundingClientRect();
+    const { width, left } = drawer.panel().getBoundingClientRect();
     expect([left, Math.round(width)]).to.deep.equal([0, innerWidth]);
-    expect(content().clientHeight).to.be.at.least(100);
+    expect(drawer.content().clientHeight).to.be.at.least(100);
     for (const name of ['Back', 'Forward', 'All help', 'Keyboard shortcuts', 'Close help']) {
-      const box = button(name).getBoundingClientRect();
+      const box = drawer.button(name).getBoundingClientRect();
       expect(box.left, name).to.be.at.least(0);
       expect(box.right, name).to.be.at.most(innerWidth);
     }
-    expect(button('Back').getBoundingClientRect().left).to.be.above(
-      button('Close help').getBoundingClientRect().left,
+    expect(drawer.button('Back').getBoundingClientRect().left).to.be.above(
+      drawer.button('Close help').getBoundingClientRect().left,
     );
     await expectAccessible(deepOne('bai-help-root'));
     document.documentElement.removeAttribute('dir');

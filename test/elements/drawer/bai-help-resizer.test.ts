@@ -2,15 +2,15 @@ import { expect } from '@open-wc/testing';
 import { emulateMedia, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { expectAccessible } from '../../support/accessible.js';
 import { deepAll, deepOne } from '../../support/dom.js';
-import { button, endPanel, hasButton, logInAs, panel } from '../panel-support.js';
-import { press, reload, settle, startPanel, type PanelTest } from '../panel-support.js';
 import { deepActiveElement } from '../../../src/elements/shared/deep-active-element.js';
 import { emulatesMedia, canHoldKeys, setViewport } from '../../support/browser.js';
+import { endPanel, logInAs, reload, startPanel, type PanelTest } from '../panel-support.js';
+import { drawer } from '../../driver/dom-driver.js';
+import { settled } from '../../driver/settled.js';
 
 const handle = () => deepOne('[role=separator]');
-const width = () => Math.round(panel().getBoundingClientRect().width);
+const width = () => Math.round(drawer.panel().getBoundingClientRect().width);
 const room = () => document.body.style.paddingInlineEnd;
-const open = () => press(button('Open help'));
 
 async function drag(by: number): Promise<void> {
   const { x, y, width, height } = handle().getBoundingClientRect();
@@ -19,29 +19,25 @@ async function drag(by: number): Promise<void> {
   await sendMouse({ type: 'move', position: [from, middle] });
   await sendMouse({ type: 'down' });
   await sendMouse({ type: 'move', position: [from + by / 2, middle] });
-  await settle();
+  await settled();
   await sendMouse({ type: 'move', position: [from + by, middle] });
-  await settle();
+  await settled();
 }
 
 async function drop(): Promise<void> {
   await sendMouse({ type: 'up' });
-  await settle();
+  await settled();
 }
 
-const keys = async (...names: string[]) => {
-  for (const name of names) await sendKeys({ press: name });
-  await settle();
-};
 const withShift = async (name: string) => {
   if (canHoldKeys) {
     await sendKeys({ down: 'Shift' });
-    await keys(name);
+    await drawer.key(name);
     await sendKeys({ up: 'Shift' });
   } else {
     const init = { key: name, shiftKey: true, bubbles: true, composed: true, cancelable: true };
     deepActiveElement()?.dispatchEvent(new KeyboardEvent('keydown', init));
-    await settle();
+    await settled();
   }
 };
 
@@ -52,14 +48,14 @@ describe('width of the panel', () => {
     await setViewport({ width: viewport, height: 700 });
     test = startPanel();
     logInAs('user');
-    await settle();
+    await settled();
   };
   const restart = async (name?: string) => {
     test.help.remove();
     test = reload();
     logInAs('user', name);
-    await settle();
-    await open();
+    await settled();
+    await drawer.open();
   };
 
   afterEach(async () => {
@@ -70,8 +66,8 @@ describe('width of the panel', () => {
 
   it('The width is the value of a separator', async () => {
     await start(1300);
-    await open();
-    await settle();
+    await drawer.open();
+    await settled();
     const read = (name: string) => handle().getAttribute(`aria-${name}`);
     expect(read('orientation')).to.equal('vertical');
     expect(read('label')).to.equal('Width of the help panel');
@@ -86,16 +82,16 @@ describe('width of the panel', () => {
 
   it('Arrow keys change the width, and the page follows', async () => {
     await start(1300);
-    await open();
+    await drawer.open();
     handle().focus();
-    await keys('ArrowLeft');
+    await drawer.key('ArrowLeft');
     expect([width(), room()]).to.deep.equal([410, '410px']);
     await withShift('ArrowLeft');
-    await keys('ArrowRight');
+    await drawer.key('ArrowRight');
     expect([width(), room()]).to.deep.equal([450, '450px']);
-    await keys('End');
+    await drawer.key('End');
     expect([width(), room()]).to.deep.equal([720, '720px']);
-    await keys('Home', 'ArrowRight');
+    await drawer.key('Home', 'ArrowRight');
     expect([width(), room()]).to.deep.equal([320, '320px']);
     expect(handle().getAttribute('aria-valuenow')).to.equal('320');
   });
@@ -103,9 +99,9 @@ describe('width of the panel', () => {
   it('The keys are mirrored from right to left', async () => {
     await start(1300);
     document.documentElement.dir = 'rtl';
-    await open();
+    await drawer.open();
     handle().focus();
-    await keys('ArrowRight');
+    await drawer.key('ArrowRight');
     expect(width()).to.equal(410);
     await drag(50);
     await drop();
@@ -114,7 +110,7 @@ describe('width of the panel', () => {
 
   it('Dragging changes the width, and the page follows during the drag', async () => {
     await start(1300);
-    await open();
+    await drawer.open();
     await drag(-100);
     expect([width(), room()]).to.deep.equal([500, '500px']);
     await drop();
@@ -126,17 +122,17 @@ describe('width of the panel', () => {
 
   it('A double click restores the default width', async () => {
     await start(1300);
-    await open();
+    await drawer.open();
     handle().focus();
-    await keys('End');
+    await drawer.key('End');
     handle().dispatchEvent(new MouseEvent('dblclick', { bubbles: true, composed: true }));
-    await settle();
+    await settled();
     expect([width(), room()]).to.deep.equal([400, '400px']);
   });
 
   it('The width is stored for each user', async () => {
     await start(1300);
-    await open();
+    await drawer.open();
     handle().focus();
     await withShift('ArrowLeft');
     await restart();
@@ -147,10 +143,10 @@ describe('width of the panel', () => {
 
   it('An invalid stored width falls back to the default', async () => {
     await start(1300);
-    await open();
+    await drawer.open();
     handle().focus();
     // No other test sets this width.
-    for (let n = 0; n < 17; n += 1) await keys('ArrowLeft');
+    for (let n = 0; n < 17; n += 1) await drawer.key('ArrowLeft');
     const stored = '{"width":570}';
     const key =
       Object.keys(localStorage).find((name) => localStorage.getItem(name) === stored) ?? '';
@@ -164,18 +160,18 @@ describe('width of the panel', () => {
 
   it('An overlaid panel leaves a strip of the page visible', async () => {
     await start(700);
-    await open();
+    await drawer.open();
     handle().focus();
-    await keys('End');
+    await drawer.key('End');
     expect([width(), room()]).to.deep.equal([636, '']);
     await setViewport({ width: 660, height: 700 });
-    await settle();
+    await settled();
     expect(width()).to.equal(596);
   });
 
   it('The panel fills a small screen, without a handle', async () => {
     await start(500);
-    await open();
+    await drawer.open();
     expect(width()).to.equal(500);
     expect(handle().checkVisibility()).to.equal(false);
   });
@@ -183,8 +179,8 @@ describe('width of the panel', () => {
   it('The custom property of a page sets the default width', async () => {
     await start(1300);
     document.documentElement.style.setProperty('--bai-help-width', '30rem');
-    await open();
-    await settle();
+    await drawer.open();
+    await settled();
     expect([width(), room(), handle().getAttribute('aria-valuenow')]).to.deep.equal([
       480,
       '480px',
@@ -194,42 +190,42 @@ describe('width of the panel', () => {
 
   it('A panel that overlays the page takes no room, and the choice is stored', async () => {
     await start(1300);
-    await open();
+    await drawer.open();
     expect(room()).to.equal('400px');
-    await press(button('Lay over the page'));
+    await drawer.press('Lay over the page');
     expect(room()).to.equal('');
-    expect(document.activeElement && button('Dock beside the page').matches(':focus')).to.equal(
-      true,
-    );
+    expect(
+      document.activeElement && drawer.button('Dock beside the page').matches(':focus'),
+    ).to.equal(true);
     await restart();
     expect(room()).to.equal('');
-    await press(button('Dock beside the page'));
+    await drawer.press('Dock beside the page');
     expect(room()).to.equal('400px');
   });
 
   it('The panel takes no room on paper', async function () {
     if (!emulatesMedia) this.skip();
     await start(1300);
-    await open();
+    await drawer.open();
     try {
       dispatchEvent(new Event('beforeprint'));
       await emulateMedia({ media: 'print' });
-      expect([room(), panel().checkVisibility()]).to.deep.equal(['', false]);
+      expect([room(), drawer.panel().checkVisibility()]).to.deep.equal(['', false]);
     } finally {
       await emulateMedia({ media: 'screen' });
     }
     dispatchEvent(new Event('afterprint'));
-    await settle();
-    expect([room(), panel().checkVisibility()]).to.deep.equal(['400px', true]);
+    await settled();
+    expect([room(), drawer.panel().checkVisibility()]).to.deep.equal(['400px', true]);
   });
 
   it('The dock button is hidden in a narrow window', async () => {
     await start(1000);
-    await open();
-    expect([hasButton('Dock beside the page'), hasButton('Lay over the page')]).to.deep.equal([
-      false,
-      false,
-    ]);
+    await drawer.open();
+    expect([
+      drawer.hasButton('Dock beside the page'),
+      drawer.hasButton('Lay over the page'),
+    ]).to.deep.equal([false, false]);
     expect(deepAll('bai-help-drawer[docked]')).to.deep.equal([]);
   });
 });

@@ -4,11 +4,12 @@ import { deepActiveElement } from '../../../src/elements/shared/deep-active-elem
 import { expectAccessible } from '../../support/accessible.js';
 import { deepAll, deepElements, deepMarkup, deepOne } from '../../support/dom.js';
 import { logOut } from '../../support/fake-host.js';
-import { button, endPanel, entry, isOpen, logInAs, press } from '../panel-support.js';
-import { settle, startPanel, type PanelTest } from '../panel-support.js';
 import { setViewport, hasNavigationApi } from '../../support/browser.js';
 import { writtenHash } from '../../support/written-hash.js';
 import { waitUntil } from '../../support/wait.js';
+import { endPanel, logInAs, startPanel, type PanelTest } from '../panel-support.js';
+import { drawer } from '../../driver/dom-driver.js';
+import { settled } from '../../driver/settled.js';
 
 /** Returns all text in the help, with shadow roots. */
 const text = (): string =>
@@ -40,7 +41,7 @@ describe('link to the help', () => {
     await setViewport({ width: 1000, height: 700 });
     test = startPanel(url);
     if (role) logInAs(role);
-    await settle();
+    await settled();
   };
   const missing = () => deepAll('.missing').length === 1;
 
@@ -48,23 +49,23 @@ describe('link to the help', () => {
 
   it('The link opens an entry and moves focus to the panel', async () => {
     await start('/job#help=user-3', 'user');
-    await waitUntil(() => entry() === 'user-3');
+    await waitUntil(() => drawer.entry() === 'user-3');
     await waitUntil(() => deepActiveElement()?.textContent.includes('Title of user-3'));
     expect(location.hash).to.equal(writtenHash('user-3'));
   });
 
   it('The link opens an entry at a heading, also before the first opening of the drawer', async () => {
     await start('/job', 'user');
-    expect(isOpen()).to.equal(false);
+    expect(drawer.isOpen()).to.equal(false);
     location.hash = '#help=user-4/steps';
     await waitUntil(() => deepActiveElement()?.dataset['heading'] === 'steps');
-    expect(entry()).to.equal('user-4');
+    expect(drawer.entry()).to.equal('user-4');
     expect(location.hash).to.equal(`${writtenHash('user-4')}/steps`);
   });
 
   it('The link "#help" opens the lists', async () => {
     await start('/job#help', 'user');
-    expect(isOpen()).to.equal(true);
+    expect(drawer.isOpen()).to.equal(true);
     expect(deepAll('bai-help-home')).to.have.length(1);
   });
 
@@ -73,7 +74,7 @@ describe('link to the help', () => {
     for (const id of ['admin-one', 'no-such-entry', 'Not an id/x']) {
       await start(`/job#help=${encodeURIComponent(id)}`, 'user');
       await waitUntil(missing);
-      await settle();
+      await settled();
       answers.push(text());
       expect(deepMarkup()).to.not.contain(id);
       await endPanel(test);
@@ -87,50 +88,50 @@ describe('link to the help', () => {
     if (!hasNavigationApi) this.skip();
     await start('/job?tab=x', 'user');
     const steps = countSteps();
-    await press(button('Open help'));
+    await drawer.press('Open help');
     expect(location.hash).to.equal('');
     deepOne('a[data-entry-id=user-1]').click();
-    await settle();
+    await settled();
     expect(location.hash).to.equal(writtenHash('user-1'));
     history.pushState(null, '', '/data');
-    await settle();
-    expect([entry(), location.pathname + location.hash]).to.deep.equal([
+    await settled();
+    expect([drawer.entry(), location.pathname + location.hash]).to.deep.equal([
       'user-1',
       `/data${writtenHash('user-1')}`,
     ]);
-    await press(button('Back'));
+    await drawer.press('Back');
     expect(location.hash).to.equal('');
-    await press(button('Forward'));
+    await drawer.press('Forward');
     expect(location.hash).to.equal(writtenHash('user-1'));
-    await press(button('Close help'));
+    await drawer.press('Close help');
     expect(location.hash).to.equal('');
-    expect(isOpen()).to.equal(false);
+    expect(drawer.isOpen()).to.equal(false);
     expect(steps()).to.deep.equal(['/data']);
   });
 
   it('Back does not open an entry that the drawer wrote to the URL', async function () {
     if (!hasNavigationApi) this.skip();
     await start('/job', 'user');
-    await press(button('Open help'));
+    await drawer.press('Open help');
     deepOne('a[data-entry-id=user-1]').click();
-    await settle();
+    await settled();
     history.pushState(null, '', '/data');
-    await settle();
-    await press(button('Close help'));
+    await settled();
+    await drawer.press('Close help');
     history.back();
     await waitUntil(() => location.pathname === '/job');
-    await settle();
-    expect([isOpen(), location.hash]).to.deep.equal([false, '']);
+    await settled();
+    expect([drawer.isOpen(), location.hash]).to.deep.equal([false, '']);
     // A user who reads another entry by then stays at that entry.
-    await press(button('Open help'));
-    expect(entry()).to.equal('user-1');
+    await drawer.press('Open help');
+    expect(drawer.entry()).to.equal('user-1');
     history.forward();
     await waitUntil(() => location.pathname === '/data');
-    await settle();
-    await press(button('All help'));
+    await settled();
+    await drawer.press('All help');
     history.back();
     await waitUntil(() => location.pathname === '/job');
-    await settle();
+    await settled();
     expect([deepAll('bai-help-home').length, location.hash]).to.deep.equal([1, '']);
   });
 
@@ -138,15 +139,15 @@ describe('link to the help', () => {
     await start('/job', 'user');
     for (let n = 0; n < 2; n++) {
       location.hash = '#help=user-1';
-      await waitUntil(() => isOpen() && entry() === 'user-1');
-      await press(button('Close help'));
-      expect(isOpen()).to.equal(false);
+      await waitUntil(() => drawer.isOpen() && drawer.entry() === 'user-1');
+      await drawer.press('Close help');
+      expect(drawer.isOpen()).to.equal(false);
     }
   });
 
   it('A link without a target moves focus from the removed entry to the message', async () => {
     await start('/job#help=user-1', 'user');
-    await waitUntil(() => entry() === 'user-1');
+    await waitUntil(() => drawer.entry() === 'user-1');
     location.hash = '#help=no-such-entry';
     await waitUntil(() => deepActiveElement()?.classList.contains('missing'));
     await expectAccessible(deepOne('bai-help-root'));
@@ -155,26 +156,27 @@ describe('link to the help', () => {
   it('A link without a target offers the lists and moves focus there', async () => {
     await start('/job#help=no-such-entry', 'user');
     await waitUntil(missing);
-    await press(deepOne('.missing + p a'));
+    await drawer.click(deepOne('.missing + p a'));
     expect(missing()).to.equal(false);
     expect(deepActiveElement()).to.equal(deepOne('#fitting'));
-    expect(isOpen()).to.equal(true);
+    expect(drawer.isOpen()).to.equal(true);
   });
 
   it('A link without a target stays in the URL until the user continues', async () => {
     await start('/job#help=no-such-entry', 'user');
     await waitUntil(missing);
     expect(location.hash).to.equal('#help=no-such-entry');
-    await press(button('All help'));
+    // The header and the message both have a button with this name.
+    await drawer.click(deepOne('button[aria-label="All help"]'));
     expect(location.hash).to.equal('');
     expect(missing()).to.equal(false);
   });
 
   it('A hash of another script stays in the URL', async () => {
     await start('/job#somewhere', 'user');
-    await press(button('Open help'));
+    await drawer.press('Open help');
     deepOne('a[data-entry-id=user-1]').click();
-    await settle();
+    await settled();
     expect(location.hash).to.equal('#somewhere');
   });
 
@@ -182,8 +184,8 @@ describe('link to the help', () => {
     await start('/job#help=user-5');
     await waitUntil(missing);
     logInAs('user');
-    await waitUntil(() => entry() === 'user-5');
-    await press(button('Back'));
+    await waitUntil(() => drawer.entry() === 'user-5');
+    await drawer.press('Back');
     expect(missing()).to.equal(false);
   });
 
@@ -191,10 +193,10 @@ describe('link to the help', () => {
     await start('/job#help=user-5');
     await waitUntil(missing);
     await sendKeys({ press: 'Escape' });
-    await settle();
+    await settled();
     logInAs('user');
-    await settle();
-    expect(isOpen()).to.equal(false);
+    await settled();
+    expect(drawer.isOpen()).to.equal(false);
   });
 
   it('The URL is not rewritten in a loop when the host removes the hash', async () => {
@@ -208,10 +210,10 @@ describe('link to the help', () => {
     try {
       await start('/job', 'user');
       document.querySelector('bai-help-root')?.show();
-      await settle();
+      await settled();
       document.querySelector('bai-help-root')?.navigation.go({ at: 'entry', id: 'user-2' });
-      await waitUntil(() => entry() === 'user-2');
-      await settle();
+      await waitUntil(() => drawer.entry() === 'user-2');
+      await settled();
       expect(calls).to.be.within(1, 20);
       expect(location.hash).to.equal('');
     } finally {
@@ -222,17 +224,17 @@ describe('link to the help', () => {
 
   it('The hash is removed when the role drops', async () => {
     await start('/job#help=admin-one', 'admin');
-    await waitUntil(() => entry() === 'admin-one');
+    await waitUntil(() => drawer.entry() === 'admin-one');
     logOut();
-    await settle();
+    await settled();
     expect(location.hash).to.equal('');
     expect(deepMarkup()).to.not.contain('admin-one');
   });
 
   it('A link to another entry navigates in the open drawer', async () => {
     await start('/job#help=user-1', 'user');
-    await waitUntil(() => entry() === 'user-1');
+    await waitUntil(() => drawer.entry() === 'user-1');
     location.hash = '#help=user-2';
-    await waitUntil(() => entry() === 'user-2');
+    await waitUntil(() => drawer.entry() === 'user-2');
   });
 });

@@ -3,9 +3,10 @@ import { sendKeys } from '@web/test-runner-commands';
 import { deepActiveElement } from '../../../src/elements/shared/deep-active-element.js';
 import { MAX_HISTORY_WRITES, setViewport } from '../../support/browser.js';
 import { deepMarkup, deepOne } from '../../support/dom.js';
-import { button, content, endPanel, entry, isOpen, logInAs } from '../panel-support.js';
-import { panel, press, settle, startPanel, type PanelTest } from '../panel-support.js';
 import { waitUntil } from '../../support/wait.js';
+import { endPanel, logInAs, startPanel, type PanelTest } from '../panel-support.js';
+import { drawer } from '../../driver/dom-driver.js';
+import { settled } from '../../driver/settled.js';
 
 describe('panel endurance', () => {
   let test: PanelTest;
@@ -14,38 +15,38 @@ describe('panel endurance', () => {
     await setViewport({ width: 1000, height: 320 });
     test = startPanel();
     logInAs('user');
-    await settle();
+    await settled();
   });
 
   afterEach(() => endPanel(test));
 
   it('The article, the scroll position and focus survive 200 openings', async () => {
     const opener = document.body.appendChild(document.createElement('button'));
-    await press(button('Open help'));
+    await drawer.press('Open help');
     deepOne('a[data-entry-id=user-7]').click();
-    await waitUntil(() => entry() === 'user-7' && deepMarkup().includes('Body of user-7'));
-    await settle();
-    content().scrollTop = 60;
-    await settle();
+    await waitUntil(() => drawer.entry() === 'user-7' && deepMarkup().includes('Body of user-7'));
+    await settled();
+    drawer.content().scrollTop = 60;
+    await settled();
     await sendKeys({ press: 'Escape' });
-    await settle();
+    await settled();
     const article = deepOne('article');
     // Each round changes the page twice, and the drawer writes the URL each time.
     for (let n = 0; n < Math.min(200, MAX_HISTORY_WRITES / 8); n += 1) {
       opener.focus();
       window.dispatchEvent(new KeyboardEvent('keydown', { key: '?', cancelable: true }));
-      await settle();
-      expect(isOpen(), `opening ${n}`).to.equal(true);
+      await settled();
+      expect(drawer.isOpen(), `opening ${n}`).to.equal(true);
       expect(deepOne('article')).to.equal(article);
-      expect(content().scrollTop, `scroll ${n}`).to.equal(60);
-      expect(deepActiveElement()).to.equal(panel());
+      expect(drawer.content().scrollTop, `scroll ${n}`).to.equal(60);
+      expect(deepActiveElement()).to.equal(drawer.panel());
       history.pushState(null, '', n % 2 === 0 ? '/data' : '/job');
-      await settle();
+      await settled();
       expect(deepOne('article')).to.equal(article);
-      expect(content().scrollTop, `scroll on another page ${n}`).to.equal(60);
+      expect(drawer.content().scrollTop, `scroll on another page ${n}`).to.equal(60);
       window.dispatchEvent(new KeyboardEvent('keydown', { key: '?', cancelable: true }));
-      await settle();
-      expect(isOpen(), `closing ${n}`).to.equal(false);
+      await settled();
+      expect(drawer.isOpen(), `closing ${n}`).to.equal(false);
       expect(deepActiveElement()).to.equal(opener);
       history.pushState(null, '', n % 2 === 0 ? '/job' : '/data');
     }

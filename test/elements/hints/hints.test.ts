@@ -9,9 +9,10 @@ import { aClient, logIn, logOut, resetHost, setHost } from '../../support/fake-h
 import { fakePacks } from '../../support/fake-packs.js';
 import { aHint, anAnchor } from '../../support/hints.js';
 import { serveHostTexts, type HostTextsServer } from '../../support/host-texts.js';
-import { press, settle } from '../panel-support.js';
 import { setViewport } from '../../support/browser.js';
 import { waitUntil } from '../../support/wait.js';
+import { drawer } from '../../driver/dom-driver.js';
+import { settled } from '../../driver/settled.js';
 
 const EN = { maintenance: { RecalculateUsage: 'Recalculate Usage' } };
 
@@ -50,7 +51,7 @@ describe('hints', () => {
   });
   afterEach(async () => {
     help.remove();
-    await settle();
+    await settled();
     control.remove();
     server.close();
     resetHost();
@@ -74,7 +75,7 @@ describe('hints', () => {
     logInAs('admin');
     await shown();
     await expectAccessible(hint());
-    await press(inHint('button'));
+    await drawer.click(inHint('button'));
     await expectAccessible(hint());
   });
 
@@ -82,7 +83,7 @@ describe('hints', () => {
     it(`No hint exists for ${who} on the same page`, async () => {
       start();
       if (who === 'user') logInAs('user');
-      await settle();
+      await settled();
       await aTimeout(200);
       expect(hints()).to.have.length(0);
       expect(deepMarkup()).to.not.contain('the-hint');
@@ -95,7 +96,7 @@ describe('hints', () => {
     logIn('admin');
     await shown();
     logOut();
-    await settle();
+    await settled();
     expect(hints()).to.have.length(0);
     expect(document.body.textContent).to.not.contain('What the button does.');
   });
@@ -126,7 +127,7 @@ describe('hints', () => {
     await shown();
     expect(hint().hasAttribute('collapsed')).to.equal(true);
     await waitUntil(() => hint().shadowRoot?.querySelector('button'));
-    await press(inHint('button'));
+    await drawer.click(inHint('button'));
     expect(text()).to.contain('What the button does.');
   });
 
@@ -134,7 +135,7 @@ describe('hints', () => {
     start();
     logInAs('admin');
     await shown();
-    await press(inHint('button'));
+    await drawer.click(inHint('button'));
     help.remove();
     start('/maintenance', [aHint({ version: '2' })]);
     await shown();
@@ -145,7 +146,7 @@ describe('hints', () => {
     start();
     logInAs('admin');
     await shown();
-    await press(inHint('button'));
+    await drawer.click(inHint('button'));
     email = `${crypto.randomUUID()}@example.com`;
     logInAs('admin');
     await waitUntil(() => !hint().hasAttribute('collapsed'));
@@ -157,7 +158,7 @@ describe('hints', () => {
     await shown();
     await waitUntil(() => hint().dataset['target'] === 'Recalculate Usage');
     expect(inHint('a').getAttribute('href')).to.equal('#help=admin-one');
-    await press(inHint('a'));
+    await drawer.click(inHint('a'));
     await waitUntil(() => deepAll('article[data-entry-id=admin-one]').length === 1);
     expect(hint().hasAttribute('collapsed')).to.equal(true);
   });
@@ -166,15 +167,17 @@ describe('hints', () => {
     start();
     logInAs('admin');
     await shown();
-    await press(inHint('button'));
-    await press(
+    await drawer.click(inHint('button'));
+    await drawer.click(
       deepOne(
         'bai-help-launcher button'.split(' ')[1] ?? '',
         deepOne('bai-help-launcher').shadowRoot ?? document,
       ),
     );
     await waitUntil(() => deepOne('bai-help-unanchored-hints').shadowRoot?.querySelector('button'));
-    await press(deepOne('button', deepOne('bai-help-unanchored-hints').shadowRoot ?? document));
+    await drawer.click(
+      deepOne('button', deepOne('bai-help-unanchored-hints').shadowRoot ?? document),
+    );
     expect(hint().hasAttribute('collapsed')).to.equal(false);
     await waitUntil(
       () => !deepOne('bai-help-unanchored-hints').shadowRoot?.querySelector('button'),
@@ -189,8 +192,8 @@ describe('hints', () => {
     control.textContent = 'Recompute';
     start();
     logInAs('admin');
-    await settle();
-    await press(deepOne('button', deepOne('bai-help-launcher').shadowRoot ?? document));
+    await settled();
+    await drawer.click(deepOne('button', deepOne('bai-help-launcher').shadowRoot ?? document));
     const lost = () =>
       deepAll('[data-hint-id=the-hint]', deepOne('bai-help-drawer').shadowRoot ?? document);
     await waitUntil(() => lost().length === 1);
@@ -263,7 +266,7 @@ describe('show me', () => {
     help = mountHelp(fakePacks(entries, ['en'], [hint]).packs);
     logIn(role);
     await waitUntil(() => deepAll('article a').length > 0);
-    await settle();
+    await settled();
   };
 
   beforeEach(async () => {
@@ -278,7 +281,7 @@ describe('show me', () => {
   });
   afterEach(async () => {
     help.remove();
-    await settle();
+    await settled();
     document.removeEventListener('react-navigate', route);
     control.remove();
     server.close();
@@ -287,7 +290,7 @@ describe('show me', () => {
 
   it('"Show me" opens the page, keeps the drawer open and spotlights the control', async () => {
     await open();
-    await press(link()[0] ?? control);
+    await drawer.click(link()[0] ?? control);
     await waitUntil(() => ring().length === 1);
     expect(location.pathname).to.match(/maintenance$/);
     expect(deepOne('aside').checkVisibility()).to.equal(true);
@@ -301,9 +304,9 @@ describe('show me', () => {
 
   it('The control can be clicked, and the click ends the spotlight', async () => {
     await open();
-    await press(link()[0] ?? control);
+    await drawer.click(link()[0] ?? control);
     await waitUntil(() => ring().length === 1);
-    await press(control);
+    await drawer.click(control);
     expect(pressed).to.equal(1);
     expect(ring()).to.have.length(0);
     expect(status()).to.equal('');
@@ -316,7 +319,7 @@ describe('show me', () => {
     await waitUntil(() => ring().length === 1);
     await waitUntil(() => document.activeElement === control);
     await sendKeys({ press: 'Escape' });
-    await settle();
+    await settled();
     expect(ring()).to.have.length(0);
     expect(deepOne('aside').checkVisibility()).to.equal(true);
     expect(pressed).to.equal(0);
@@ -325,7 +328,7 @@ describe('show me', () => {
   it('The spotlight ends on a page change and when the role drops', async () => {
     for (const leave of [() => history.pushState(null, '', '/session'), logOut]) {
       await open();
-      await press(link()[0] ?? control);
+      await drawer.click(link()[0] ?? control);
       await waitUntil(() => ring().length === 1);
       leave();
       await waitUntil(() => ring().length === 0);
@@ -342,14 +345,14 @@ describe('show me', () => {
     const [panel, button] = [deepOne('aside'), control].map((each) => each.getBoundingClientRect());
     expect(panel && button && panel.right <= button.left).to.equal(true);
     await sendKeys({ press: 'Escape' });
-    await settle();
+    await settled();
     expect(deepOne('aside').getBoundingClientRect().right).to.equal(innerWidth);
   });
 
   it('A missing control is reported', async () => {
     control.textContent = 'Something else';
     await open();
-    await press(link()[0] ?? control);
+    await drawer.click(link()[0] ?? control);
     await waitUntil(() => status().includes('could not be found'));
     expect(ring()).to.have.length(0);
   });
@@ -357,7 +360,7 @@ describe('show me', () => {
   it('A page that the host does not open is reported', async () => {
     document.removeEventListener('react-navigate', route);
     await open();
-    await press(link()[0] ?? control);
+    await drawer.click(link()[0] ?? control);
     await waitUntil(() => status().includes('cannot open that page'));
   });
 

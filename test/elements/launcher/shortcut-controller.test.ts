@@ -3,9 +3,10 @@ import { sendKeys } from '@web/test-runner-commands';
 import { HelpRoot } from '../../../src/elements/session/bai-help-root.js';
 import { deepActiveElement } from '../../../src/elements/shared/deep-active-element.js';
 import { deepAll, deepOne } from '../../support/dom.js';
-import { button, endPanel, isOpen, logInAs, panel } from '../panel-support.js';
-import { press, settle, startPanel, type PanelTest } from '../panel-support.js';
 import { setViewport } from '../../support/browser.js';
+import { endPanel, logInAs, startPanel, type PanelTest } from '../panel-support.js';
+import { drawer } from '../../driver/dom-driver.js';
+import { settled } from '../../driver/settled.js';
 
 describe('keyboard shortcut of the drawer', () => {
   let test: PanelTest;
@@ -16,7 +17,7 @@ describe('keyboard shortcut of the drawer', () => {
     test = startPanel();
     logInAs('user');
     page = document.body.appendChild(document.createElement('main'));
-    await settle();
+    await settled();
   });
 
   afterEach(async () => {
@@ -28,10 +29,6 @@ describe('keyboard shortcut of the drawer', () => {
     const element = deepOne('bai-help-root');
     if (element instanceof HelpRoot) return element;
     throw new Error('bai-help-root is not defined.');
-  };
-  const type = async (key = '?') => {
-    await sendKeys({ press: key });
-    await settle();
   };
 
   /** Nests an element in two shadow roots and focuses it. */
@@ -52,11 +49,11 @@ describe('keyboard shortcut of the drawer', () => {
   it('The shortcut opens and closes the drawer and returns focus', async () => {
     const opener = page.appendChild(make('button'));
     opener.focus();
-    await type();
-    expect(isOpen()).to.equal(true);
-    expect(deepActiveElement()).to.equal(panel());
-    await type();
-    expect(isOpen()).to.equal(false);
+    await drawer.key('?');
+    expect(drawer.isOpen()).to.equal(true);
+    expect(deepActiveElement()).to.equal(drawer.panel());
+    await drawer.key('?');
+    expect(drawer.isOpen()).to.equal(false);
     expect(deepActiveElement()).to.equal(opener);
   });
 
@@ -72,8 +69,8 @@ describe('keyboard shortcut of the drawer', () => {
   ] as const) {
     it(`The key types text in ${what} inside shadow roots`, async () => {
       focusDeep(element());
-      await type();
-      expect(isOpen()).to.equal(false);
+      await drawer.key('?');
+      expect(drawer.isOpen()).to.equal(false);
     });
   }
 
@@ -83,24 +80,24 @@ describe('keyboard shortcut of the drawer', () => {
     host.attachShadow({ mode: 'closed' }).append(field);
     page.append(host);
     field.focus();
-    await type();
-    expect(isOpen()).to.equal(false);
+    await drawer.key('?');
+    expect(drawer.isOpen()).to.equal(false);
     expect(field.value).to.equal('?');
   });
 
   it('The shortcut works on a checkbox inside shadow roots', async () => {
     focusDeep(make('input', { type: 'checkbox' }));
-    await type();
-    expect(isOpen()).to.equal(true);
+    await drawer.key('?');
+    expect(drawer.isOpen()).to.equal(true);
   });
 
   it('The key types text in the fields of the drawer', async () => {
-    await type();
+    await drawer.key('?');
     const field = deepAll('bai-help-search input, bai-help-search [role=combobox]')[0];
     if (!(field instanceof HTMLElement)) return;
     field.focus();
-    await type();
-    expect(isOpen()).to.equal(true);
+    await drawer.key('?');
+    expect(drawer.isOpen()).to.equal(true);
   });
 
   it('The shortcut ignores handled, modified, composing and repeated keys', async () => {
@@ -117,11 +114,11 @@ describe('keyboard shortcut of the drawer', () => {
     key({ repeat: true });
     page.addEventListener('keydown', (event) => event.preventDefault(), { once: true });
     key({});
-    await settle();
-    expect(isOpen()).to.equal(false);
+    await settled();
+    expect(drawer.isOpen()).to.equal(false);
     key({ shiftKey: true });
-    await settle();
-    expect(isOpen()).to.equal(true);
+    await settled();
+    expect(drawer.isOpen()).to.equal(true);
   });
 
   it('Keys that are typed into the help do not reach the page', async () => {
@@ -129,42 +126,42 @@ describe('keyboard shortcut of the drawer', () => {
     const hear = ({ key }: KeyboardEvent) => heard.push(key);
     document.addEventListener('keydown', hear);
     document.addEventListener('keyup', hear);
-    await type();
+    await drawer.key('?');
     deepOne('bai-help-search').shadowRoot?.querySelector('input')?.focus();
     heard.length = 0;
     await sendKeys({ type: 'k?' });
-    await settle();
+    await settled();
     document.removeEventListener('keydown', hear);
     document.removeEventListener('keyup', hear);
     expect(heard).to.deep.equal([]);
-    expect(isOpen()).to.equal(true);
+    expect(drawer.isOpen()).to.equal(true);
   });
 
   it('The shortcut can be changed and disabled', async () => {
     root().setAttribute('shortcut', 'h');
-    await settle();
-    await type();
-    expect(isOpen()).to.equal(false);
-    await type('h');
-    expect(isOpen()).to.equal(true);
-    await press(button('Keyboard shortcuts'));
+    await settled();
+    await drawer.key('?');
+    expect(drawer.isOpen()).to.equal(false);
+    await drawer.key('h');
+    expect(drawer.isOpen()).to.equal(true);
+    await drawer.press('Keyboard shortcuts');
     expect(deepAll('kbd')[0]?.textContent).to.equal('h');
     root().shortcut = '';
-    await settle();
+    await settled();
     expect(deepAll('kbd')[0]?.textContent).to.equal('↑');
-    await type('h');
-    await type();
-    expect(isOpen()).to.equal(true);
+    await drawer.key('h');
+    await drawer.key('?');
+    expect(drawer.isOpen()).to.equal(true);
   });
 
   it('The shortcut works without a launcher', async () => {
     root().setAttribute('launcher', 'none');
-    await settle();
+    await settled();
     expect(deepAll('bai-help-launcher')).to.deep.equal([]);
-    await type();
-    expect(isOpen()).to.equal(true);
+    await drawer.key('?');
+    expect(drawer.isOpen()).to.equal(true);
     await sendKeys({ press: 'Escape' });
-    await settle();
-    expect(isOpen()).to.equal(false);
+    await settled();
+    expect(drawer.isOpen()).to.equal(false);
   });
 });

@@ -1,13 +1,14 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { mountHelp, type MountedHelp } from '../../../src/index.js';
 import { expectAccessible } from '../../support/accessible.js';
 import { deepAll, deepOne } from '../../support/dom.js';
 import { anEntry } from '../../support/entries.js';
 import { logIn, logOut, resetHost } from '../../support/fake-host.js';
 import { fakePacks } from '../../support/fake-packs.js';
-import { press, settle } from '../panel-support.js';
 import { setViewport } from '../../support/browser.js';
 import { waitUntil } from '../../support/wait.js';
+import { drawer } from '../../driver/dom-driver.js';
+import { settled } from '../../driver/settled.js';
 
 const entries = [
   anEntry({ id: 'public-one', pages: [] }),
@@ -25,7 +26,7 @@ describe('help page', () => {
   const open = async (id: string) => {
     await waitUntil(() => link(id));
     const anchor = link(id);
-    if (anchor) await press(anchor);
+    if (anchor) await drawer.click(anchor);
     await waitUntil(() => inPage(`article[data-entry-id=${id}] p`).length > 0);
   };
 
@@ -35,12 +36,12 @@ describe('help page', () => {
     help = mountHelp(fakePacks(entries).packs);
     hide = help.showPage(document.body);
     logIn('user');
-    await settle();
+    await settled();
   });
   afterEach(async () => {
     hide();
     help.remove();
-    await settle();
+    await settled();
     resetHost();
   });
 
@@ -61,7 +62,7 @@ describe('help page', () => {
     expect(inPage('bai-help-contents')[0]?.checkVisibility()).to.equal(false);
     await expectAccessible(page());
     const back = inPage('.to-list')[0];
-    if (back) await press(back);
+    if (back) await drawer.click(back);
     expect(inPage('bai-help-contents')[0]?.checkVisibility()).to.equal(true);
     expect(inPage('.entry')).to.have.length(0);
   });
@@ -75,7 +76,7 @@ describe('help page', () => {
     }
     await waitUntil(() => inPage('[role=option]').length > 0);
     const first = inPage('[role=option]')[0];
-    if (first) await press(first);
+    if (first) await drawer.click(first);
     await waitUntil(() => inPage('article').length === 1);
     expect(input instanceof HTMLInputElement && input.value).to.equal('user-one');
   });
@@ -84,7 +85,7 @@ describe('help page', () => {
     await open('user-one');
     logOut();
     await waitUntil(() => inPage('.entry').length === 0);
-    await aTimeout(0);
+    await settled();
     expect(page().shadowRoot?.textContent).to.not.contain('user-one');
   });
 });

@@ -1,5 +1,6 @@
-import { aTimeout, expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { expect } from '@open-wc/testing';
+import { drawer } from '../../driver/dom-driver.js';
+import { settled } from '../../driver/settled.js';
 import { mountHelp, type MountedHelp } from '../../../src/index.js';
 import { deepActiveElement } from '../../../src/elements/shared/deep-active-element.js';
 import { expectAccessible } from '../../support/accessible.js';
@@ -7,8 +8,8 @@ import { deepAll, deepOne } from '../../support/dom.js';
 import { anEntry } from '../../support/entries.js';
 import { aNewUser, logIn, resetHost } from '../../support/fake-host.js';
 import { fakePacks, type FakePacks } from '../../support/fake-packs.js';
-import { setViewport, typeText } from '../../support/browser.js';
-import { waitUntil } from '../../support/wait.js';
+import { setViewport } from '../../support/browser.js';
+import { inOneTask, waitUntil } from '../../support/wait.js';
 
 const entries = [
   anEntry({ id: 'layout', title: 'The page looks broken' }),
@@ -22,24 +23,10 @@ const entries = [
   anEntry({ id: 'proxy', audience: 'admin', title: 'Jupyter opens for nobody' }),
 ];
 
-const field = () => deepOne('input[role=combobox]');
-const input = () => field() as HTMLInputElement;
 const options = () => deepAll('[role=option]').filter((option) => option.checkVisibility());
-const ids = () => options().map((option) => option.getAttribute('data-entry-id'));
 const active = () => options().find((option) => option.getAttribute('aria-selected') === 'true');
 const status = () =>
   deepOne('bai-help-search').shadowRoot?.querySelector('[role=status]')?.textContent;
-
-async function type(text: string): Promise<void> {
-  input().focus();
-  await typeText(text);
-  await aTimeout(30);
-}
-
-async function press(key: string): Promise<void> {
-  await sendKeys({ press: key });
-  await aTimeout(10);
-}
 
 describe('search', () => {
   let help: MountedHelp;
@@ -52,9 +39,7 @@ describe('search', () => {
     fake = fakePacks(entries);
     help = mountHelp(fake.packs);
     logIn('user', email);
-    await aTimeout(10);
-    deepOne('button[aria-label="Open help"]').click();
-    await waitUntil(() => deepAll('input[role=combobox]').length === 1);
+    await drawer.open();
   });
 
   afterEach(() => {
@@ -63,26 +48,26 @@ describe('search', () => {
   });
 
   it('Results appear while the user types, from the first letters on', async () => {
-    await type('jup');
-    await waitUntil(() => ids().length > 0);
-    expect(ids()).to.have.members(['jupyter', 'notebooks']);
-    await type('yter lau');
-    await waitUntil(() => ids()[0] === 'jupyter');
+    await drawer.search('jup');
+    await waitUntil(() => drawer.results().length > 0);
+    expect(drawer.results()).to.have.members(['jupyter', 'notebooks']);
+    await drawer.search('yter lau');
+    await waitUntil(() => drawer.results()[0] === 'jupyter');
   });
 
   it('The search is an accessible combobox with a listbox', async () => {
-    await type('jupyter');
-    await waitUntil(() => ids().length > 0);
+    await drawer.search('jupyter');
+    await waitUntil(() => drawer.results().length > 0);
     const list = deepOne('[role=listbox]');
-    expect(input().getAttribute('aria-controls')).to.equal(list.id);
-    expect(input().getAttribute('aria-expanded')).to.equal('true');
-    expect(input().getAttribute('aria-activedescendant')).to.equal(active()?.id);
+    expect(drawer.field().getAttribute('aria-controls')).to.equal(list.id);
+    expect(drawer.field().getAttribute('aria-expanded')).to.equal('true');
+    expect(drawer.field().getAttribute('aria-activedescendant')).to.equal(active()?.id);
     await expectAccessible(deepOne('bai-help-root'));
   });
 
   it('Search terms are marked in the results', async () => {
-    await type('jupyter');
-    await waitUntil(() => ids().length > 0);
+    await drawer.search('jupyter');
+    await waitUntil(() => drawer.results().length > 0);
     const marks = options().flatMap((option) => [...option.querySelectorAll('mark')]);
     expect(new Set(marks.map((mark) => mark.textContent.toLowerCase()))).to.deep.equal(
       new Set(['jupyter']),
@@ -90,84 +75,84 @@ describe('search', () => {
   });
 
   it('Arrows, Home and End move through the results, and Enter opens one', async () => {
-    await type('jupyter');
-    await waitUntil(() => ids().length === 2);
-    const [first, second] = ids();
+    await drawer.search('jupyter');
+    await waitUntil(() => drawer.results().length === 2);
+    const [first, second] = drawer.results();
     expect(active()?.getAttribute('data-entry-id')).to.equal(first);
-    await press('ArrowDown');
+    await drawer.key('ArrowDown');
     expect(active()?.getAttribute('data-entry-id')).to.equal(second);
-    await press('ArrowDown');
+    await drawer.key('ArrowDown');
     expect(active()?.getAttribute('data-entry-id')).to.equal(first);
-    await press('ArrowUp');
+    await drawer.key('ArrowUp');
     expect(active()?.getAttribute('data-entry-id')).to.equal(second);
-    await press('Home');
+    await drawer.key('Home');
     expect(active()?.getAttribute('data-entry-id')).to.equal(first);
-    await press('End');
-    await press('Enter');
+    await drawer.key('End');
+    await drawer.key('Enter');
     await waitUntil(() => deepAll('article').length === 1);
     expect(deepOne('article').dataset['entryId']).to.equal(second);
   });
 
   it('The first Escape clears the search, and the second closes the drawer', async () => {
-    await type('jupyter');
-    await press('Escape');
-    expect(input().value).to.equal('');
-    expect(deepActiveElement()).to.equal(input());
-    await press('Escape');
+    await drawer.search('jupyter');
+    await drawer.key('Escape');
+    expect(drawer.field().value).to.equal('');
+    expect(deepActiveElement()).to.equal(drawer.field());
+    await drawer.key('Escape');
     await waitUntil(() => !deepOne('aside').checkVisibility());
   });
 
   it('Back restores the query and the results', async () => {
-    await type('notebooks');
-    await waitUntil(() => ids()[0] === 'notebooks');
-    await press('Enter');
+    await drawer.search('notebooks');
+    await waitUntil(() => drawer.results()[0] === 'notebooks');
+    await drawer.key('Enter');
     await waitUntil(() => deepAll('article').length === 1);
     deepOne('button[aria-label="Back"]').click();
-    await waitUntil(() => ids()[0] === 'notebooks');
-    expect(input().value).to.equal('notebooks');
+    await waitUntil(() => drawer.results()[0] === 'notebooks');
+    expect(drawer.field().value).to.equal('notebooks');
   });
 
   it('Back restores the selected result', async () => {
-    await type('jupyter');
-    await waitUntil(() => ids().length === 2);
-    const [, second] = ids();
+    await drawer.search('jupyter');
+    await waitUntil(() => drawer.results().length === 2);
+    const [, second] = drawer.results();
     deepOne(`[role=option][data-entry-id=${second ?? ''}]`).click();
     await waitUntil(() => deepAll('article').length === 1);
     deepOne('button[aria-label="Back"]').click();
-    await waitUntil(() => ids().length === 2);
+    await waitUntil(() => drawer.results().length === 2);
     expect(active()?.getAttribute('data-entry-id')).to.equal(second);
     expect(active()).to.not.equal(options()[0]);
-    await type(' note');
+    await drawer.search(' note');
     expect(active()).to.equal(options()[0]);
   });
 
   it('Back scrolls to the selected result far down the list', async () => {
     await setViewport({ width: 1000, height: 420 });
-    await type('many');
-    await waitUntil(() => ids().length > 8);
-    await press('End');
+    await drawer.search('many');
+    await waitUntil(() => drawer.results().length > 8);
+    await drawer.key('End');
     const shown = () => {
       const list = deepOne('[role=listbox]').getBoundingClientRect();
       const row = active()?.getBoundingClientRect();
       return row !== undefined && row.top >= list.top - 1 && row.bottom <= list.bottom + 1;
     };
     await waitUntil(shown);
-    await press('Enter');
+    await drawer.key('Enter');
     await waitUntil(() => deepAll('article').length === 1);
     deepOne('button[aria-label="Back"]').click();
-    await waitUntil(() => ids().length > 8 && shown());
+    await waitUntil(() => drawer.results().length > 8 && shown());
   });
 
   it('The number of results is announced after a pause in typing', async () => {
-    await type('jupyter');
+    await drawer.search('jupyter');
     await waitUntil(() => status() === '2 results');
-    await press('Escape');
-    await type('broken');
+    await drawer.key('Escape');
+    await drawer.search('broken');
     await waitUntil(() => status() === '1 result');
   });
 
   it('A search without results shows a message and a link to the manual', async () => {
-    await type('qqqqq wwwww');
+    await drawer.search('qqqqq wwwww');
     const message = () => deepAll('.message')[0]?.textContent ?? '';
     await waitUntil(() => message().includes('Nothing was found for “qqqqq wwwww”.'));
     expect(deepAll('.manual a').length).to.equal(1);
@@ -176,50 +161,54 @@ describe('search', () => {
 
   it('A message is shown while the first packs load', async () => {
     fake.hold(true);
-    await type('jupyter');
+    await drawer.search('jupyter');
     expect(deepOne('.message').textContent).to.equal('Loading help…');
     fake.hold(false);
-    await waitUntil(() => ids().length === 2);
+    await waitUntil(() => drawer.results().length === 2);
     expect(deepAll('.message')).to.deep.equal([]);
   });
 
   it('The keys of an input method are ignored', async () => {
-    await type('jupyter');
-    await waitUntil(() => ids().length === 2);
+    await drawer.search('jupyter');
+    await waitUntil(() => drawer.results().length === 2);
     const before = active();
     for (const key of ['ArrowDown', 'Enter', 'Escape']) {
-      input().dispatchEvent(
-        new KeyboardEvent('keydown', { key, isComposing: true, bubbles: true, composed: true }),
-      );
+      drawer
+        .field()
+        .dispatchEvent(
+          new KeyboardEvent('keydown', { key, isComposing: true, bubbles: true, composed: true }),
+        );
       // Safari sends the key that ends a composition after its end.
-      input().dispatchEvent(
-        new KeyboardEvent('keydown', { key, keyCode: 229, bubbles: true, composed: true }),
-      );
+      drawer
+        .field()
+        .dispatchEvent(
+          new KeyboardEvent('keydown', { key, keyCode: 229, bubbles: true, composed: true }),
+        );
     }
-    await aTimeout(10);
+    await settled();
     expect(active()).to.equal(before);
     expect(deepAll('article')).to.deep.equal([]);
     expect(deepOne('aside').checkVisibility()).to.equal(true);
   });
 
   it('Letters are found while they are composed', async () => {
-    input().focus();
-    input().dispatchEvent(new CompositionEvent('compositionstart'));
-    input().value = '세션';
-    input().dispatchEvent(new InputEvent('input', { isComposing: true, bubbles: true }));
-    await waitUntil(() => ids()[0] === 'korean');
-    expect(input().value).to.equal('세션');
+    drawer.field().focus();
+    drawer.field().dispatchEvent(new CompositionEvent('compositionstart'));
+    drawer.field().value = '세션';
+    drawer.field().dispatchEvent(new InputEvent('input', { isComposing: true, bubbles: true }));
+    await waitUntil(() => drawer.results()[0] === 'korean');
+    expect(drawer.field().value).to.equal('세션');
   });
 
   it('Recent searches are offered until the user clears them', async () => {
-    await type('notebooks');
-    await waitUntil(() => ids()[0] === 'notebooks');
-    await press('Enter');
+    await drawer.search('notebooks');
+    await waitUntil(() => drawer.results()[0] === 'notebooks');
+    await drawer.key('Enter');
     await waitUntil(() => deepAll('article').length === 1);
     deepOne('button[aria-label="Back"]').click();
     await waitUntil(() => deepAll('input[role=combobox]').length === 1);
-    input().focus();
-    await press('Escape');
+    drawer.field().focus();
+    await drawer.key('Escape');
     await waitUntil(() => deepAll('.recent').length === 1);
     await expectAccessible(deepOne('bai-help-root'));
     const [recent] = deepAll('.recent button');
@@ -230,15 +219,15 @@ describe('search', () => {
   });
 
   it('Recent searches are neither stored nor offered to another user', async () => {
-    await type('notebooks');
-    await waitUntil(() => ids()[0] === 'notebooks');
-    await press('Enter');
+    await drawer.search('notebooks');
+    await waitUntil(() => drawer.results()[0] === 'notebooks');
+    await drawer.key('Enter');
     await waitUntil(() => deepAll('article').length === 1);
     expect(JSON.stringify(Object.values(localStorage))).to.not.contain('notebooks');
     deepOne('button[aria-label="Back"]').click();
     await waitUntil(() => deepAll('input[role=combobox]').length === 1);
-    input().focus();
-    await press('Escape');
+    drawer.field().focus();
+    await drawer.key('Escape');
     await waitUntil(() => deepAll('.recent').length === 1);
     logIn('admin');
     await waitUntil(() => deepAll('.recent').length === 0);
@@ -246,29 +235,32 @@ describe('search', () => {
 
   it('Recent searches can be used by keyboard', async () => {
     for (const query of ['notebooks', 'broken']) {
-      await type(query);
-      await waitUntil(() => ids().length > 0);
-      await press('Enter');
+      await drawer.search(query);
+      await waitUntil(() => drawer.results().length > 0);
+      await drawer.key('Enter');
       await waitUntil(() => deepAll('article').length === 1);
       deepOne('button[aria-label="All help"]').click();
       await waitUntil(() => deepAll('input[role=combobox]').length === 1);
     }
-    input().focus();
-    await press('Tab');
+    drawer.field().focus();
+    await drawer.key('Tab');
     expect(deepActiveElement()?.textContent.trim()).to.equal('broken');
-    await press('Tab');
-    await press('Enter');
-    await waitUntil(() => ids()[0] === 'notebooks');
-    expect([input().value, deepActiveElement()]).to.deep.equal(['notebooks', input()]);
-    await press('Escape');
-    for (let n = 0; n < 3; n += 1) await press('Tab');
+    await drawer.key('Tab');
+    await drawer.key('Enter');
+    await waitUntil(() => drawer.results()[0] === 'notebooks');
+    expect([drawer.field().value, deepActiveElement()]).to.deep.equal([
+      'notebooks',
+      drawer.field(),
+    ]);
+    await drawer.key('Escape');
+    for (let n = 0; n < 3; n += 1) await drawer.key('Tab');
     expect(deepActiveElement()).to.equal(deepOne('.recent .forget'));
-    await press('Enter');
+    await drawer.key('Enter');
     await waitUntil(() => deepAll('.recent').length === 0);
-    expect(deepActiveElement()).to.equal(input());
-    await press('Tab');
+    expect(deepActiveElement()).to.equal(drawer.field());
+    await drawer.key('Tab');
     // Firefox stops at a scroll container before its content.
-    if (deepActiveElement()?.matches('.content')) await press('Tab');
+    if (deepActiveElement()?.matches('.content')) await drawer.key('Tab');
     expect(deepOne('bai-help-home').shadowRoot?.activeElement).to.not.equal(null);
   });
 
@@ -299,38 +291,37 @@ describe('search', () => {
 
   it('Results fit at 400 % zoom, where the whole panel scrolls', async () => {
     await setViewport({ width: 320, height: 256 });
-    await type('many');
-    await waitUntil(() => ids().length > 8);
+    await drawer.search('many');
+    await waitUntil(() => drawer.results().length > 8);
     const list = deepOne('[role=listbox]');
     expect(list.scrollHeight).to.equal(list.clientHeight);
-    await press('End');
+    await drawer.key('End');
     const { top, bottom } = active()?.getBoundingClientRect() ?? { top: -1, bottom: 999 };
     expect([top >= 0, bottom <= 256]).to.deep.equal([true, true]);
   });
 
   it('Results above the role are never found, and disappear when the role drops', async () => {
-    await type('jupyter');
-    await waitUntil(() => ids().length === 2);
+    await drawer.search('jupyter');
+    await waitUntil(() => drawer.results().length === 2);
     logIn('admin', email);
-    await aTimeout(0);
-    input().focus();
-    await type('jupyter');
-    await waitUntil(() => ids().includes('proxy'));
-    logIn('user', email);
-    for (let i = 0; i < 50; i += 1) await Promise.resolve();
-    expect(ids()).to.deep.equal([]);
-    expect(input().value, 'what was looked for before').to.equal('');
-    input().focus();
-    await type('jupyter');
-    await waitUntil(() => ids().length === 2);
-    expect(ids()).to.have.members(['jupyter', 'notebooks']);
+    await settled();
+    drawer.field().focus();
+    await drawer.search('jupyter');
+    await waitUntil(() => drawer.results().includes('proxy'));
+    await inOneTask(() => logIn('user', email));
+    expect(drawer.results()).to.deep.equal([]);
+    expect(drawer.field().value, 'what was looked for before').to.equal('');
+    drawer.field().focus();
+    await drawer.search('jupyter');
+    await waitUntil(() => drawer.results().length === 2);
+    expect(drawer.results()).to.have.members(['jupyter', 'notebooks']);
   });
 
   it('Results are links that open in a new tab', async () => {
-    await type('jupyter');
-    await waitUntil(() => ids().length > 0);
+    await drawer.search('jupyter');
+    await waitUntil(() => drawer.results().length > 0);
     expect(options().map((option) => option.getAttribute('href'))).to.deep.equal(
-      ids().map((id) => `#help=${id ?? ''}`),
+      drawer.results().map((id) => `#help=${id}`),
     );
   });
 });

@@ -1,8 +1,10 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { HelpNoResultEvent, mountHelp, type MountedHelp } from '../../../src/index.js';
 import { deepActiveElement } from '../../../src/elements/shared/deep-active-element.js';
 import { expectAccessible } from '../../support/accessible.js';
+import { drawer } from '../../driver/dom-driver.js';
+import { settled } from '../../driver/settled.js';
 import { deepAll, deepOne } from '../../support/dom.js';
 import { anEntry } from '../../support/entries.js';
 import { aNewUser, logIn, resetHost } from '../../support/fake-host.js';
@@ -18,7 +20,6 @@ describe('searches without results', () => {
     if (event instanceof HelpNoResultEvent) events.push(event);
   };
 
-  const field = () => deepOne('input[role=combobox]') as HTMLInputElement;
   const list = () => deepAll('details');
   const file = () => deepOne('a[download]') as HTMLAnchorElement;
   const savedSearches = async () =>
@@ -36,16 +37,15 @@ describe('searches without results', () => {
   const message = () => deepAll('.message')[0]?.textContent ?? '';
 
   const search = async (text: string) => {
-    field().focus();
-    await typeText(text);
-    await waitUntil(() => field().value === text);
+    await drawer.search(text);
+    await waitUntil(() => drawer.field().value === text);
     await waitUntil(() => deepAll('[role=option]').length > 0 || message().includes(text));
   };
   /** Leaves a search that found nothing, as a user does. */
   const abandonSearch = async (text: string) => {
     await search(text);
-    await sendKeys({ press: 'Escape' });
-    await waitUntil(() => field().value === '');
+    await drawer.key('Escape');
+    await waitUntil(() => drawer.field().value === '');
   };
 
   beforeEach(async () => {
@@ -56,9 +56,7 @@ describe('searches without results', () => {
     fake = fakePacks([anEntry({ id: 'layout', title: 'The page looks broken' })]);
     help = mountHelp(fake.packs);
     logIn('user', aNewUser());
-    await aTimeout(10);
-    deepOne('button[aria-label="Open help"]').click();
-    await waitUntil(() => deepAll('input[role=combobox]').length === 1);
+    await drawer.open();
     // A search before all packs are loaded does not count.
     await waitUntil(() => deepAll('.status[role=status]').length === 0);
   });
@@ -97,7 +95,7 @@ describe('searches without results', () => {
     expect(deepAll('details li').map((one) => one.textContent)).to.deep.equal(['zzzz']);
     // More typing replaces the query of the paused search.
     await typeText(' zz');
-    await sendKeys({ press: 'Escape' });
+    await drawer.key('Escape');
     await search('xxxx');
     await waitUntil(() => list().length === 1);
     expect((await savedSearches()).map(({ query }) => query)).to.deep.equal(['zzzz zz']);
@@ -120,14 +118,14 @@ describe('searches without results', () => {
     deepOne('summary').click();
     deepOne('details button').click();
     await waitUntil(() => list().length === 0);
-    expect(deepActiveElement()).to.equal(field());
+    expect(deepActiveElement()).to.equal(drawer.field());
     expect(keys()).to.deep.equal([]);
   });
 
   it('Each user has a separate list', async () => {
     await abandonSearch('qqqq');
     logIn('user', aNewUser());
-    await aTimeout(10);
+    await settled();
     await abandonSearch('xxxx');
     await search('zzzz');
     await waitUntil(() => list().length === 1);
@@ -137,9 +135,9 @@ describe('searches without results', () => {
   it('A search is not reported once another user has logged in', async () => {
     await search('qqqq');
     logIn('user', aNewUser());
-    await aTimeout(10);
-    await sendKeys({ press: 'Escape' });
-    await aTimeout(10);
+    await settled();
+    await drawer.key('Escape');
+    await settled();
     expect(events).to.deep.equal([]);
   });
 
@@ -162,7 +160,7 @@ describe('searches without results', () => {
     help.remove();
     fake.fail('en.user');
     help = mountHelp(fake.packs);
-    await aTimeout(10);
+    await settled();
     deepOne('button[aria-label="Open help"]').click();
     await waitUntil(() => deepAll('.notice').length === 1);
     await abandonSearch('qqqq');

@@ -1,5 +1,7 @@
-import { aTimeout, expect, nextFrame } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { drawer } from '../../driver/dom-driver.js';
+import { settled } from '../../driver/settled.js';
 import { mountHelp, type MountedHelp } from '../../../src/index.js';
 import { deepActiveElement } from '../../../src/elements/shared/deep-active-element.js';
 import { expectAccessible } from '../../support/accessible.js';
@@ -7,8 +9,8 @@ import { deepAll, deepMarkup, deepOne } from '../../support/dom.js';
 import { anEntry } from '../../support/entries.js';
 import { logIn, logOut, resetHost, setHost } from '../../support/fake-host.js';
 import { fakePacks, type FakePacks } from '../../support/fake-packs.js';
-import { click, setViewport } from '../../support/browser.js';
-import { waitUntil } from '../../support/wait.js';
+import { setViewport } from '../../support/browser.js';
+import { inOneTask, waitUntil } from '../../support/wait.js';
 
 const entries = [
   anEntry({ id: 'public-one', pages: [{ page: 'login', weight: 1 }] }),
@@ -28,26 +30,8 @@ const entries = [
   anEntry({ id: 'superadmin-one', audience: 'superadmin', pages: 'everywhere' }),
 ];
 
-const listed = (name: string) =>
-  deepAll(`[data-list=${name}]`).flatMap((list) =>
-    deepAll('[data-entry-id]', list.shadowRoot ?? list).map((link) =>
-      link.getAttribute('data-entry-id'),
-    ),
-  );
-const fitting = () => listed('fitting');
-const button = (label: string) => deepOne(`button[aria-label="${label}"]`);
-const panel = () => deepOne('aside');
+const fitting = () => drawer.listed('fitting');
 const link = (id: string) => deepOne(`a[data-entry-id="${id}"]`);
-
-async function press(element: Element): Promise<void> {
-  await click(element);
-  await aTimeout(0);
-}
-
-/** Waits for all updates of elements, which are partly nested microtasks. */
-async function microtasks(): Promise<void> {
-  for (let i = 0; i < 50; i += 1) await Promise.resolve();
-}
 
 describe('help root', () => {
   let help: MountedHelp;
@@ -58,19 +42,19 @@ describe('help root', () => {
     fake = fakePacks(entries, ['en', 'ko']);
     history.replaceState(null, '', '/job');
     help = mountHelp(fake.packs);
-    await aTimeout(0);
+    await settled();
   });
 
   afterEach(async () => {
     help.remove();
-    await aTimeout(0);
+    await settled();
     resetHost();
   });
 
   async function openAs(role: 'user' | 'admin' | 'superadmin'): Promise<void> {
     logIn(role);
-    await aTimeout(0);
-    await press(button('Open help'));
+    await settled();
+    await drawer.press('Open help');
   }
 
   it('The drawer stays usable beside a dialog that makes the rest of the page inert', async () => {
@@ -78,7 +62,7 @@ describe('help root', () => {
     const root = deepOne('bai-help-root');
     root.inert = true;
     await waitUntil(() => !root.inert);
-    await press(link('user-sessions'));
+    await drawer.click(link('user-sessions'));
     await waitUntil(() => deepAll('article').length === 1);
   });
 
@@ -99,22 +83,22 @@ describe('help root', () => {
   });
 
   it('The drawer is closed at first and is accessible', async () => {
-    expect(panel().checkVisibility()).to.equal(false);
+    expect(drawer.panel().checkVisibility()).to.equal(false);
     await expectAccessible(deepOne('bai-help-root'));
   });
 
   it('The drawer opens in front of the page, takes focus and is accessible', async () => {
     await openAs('superadmin');
-    expect(panel().checkVisibility()).to.equal(true);
-    expect(deepActiveElement()).to.equal(panel());
-    expect(panel().getBoundingClientRect().right).to.equal(innerWidth);
+    expect(drawer.panel().checkVisibility()).to.equal(true);
+    expect(deepActiveElement()).to.equal(drawer.panel());
+    expect(drawer.panel().getBoundingClientRect().right).to.equal(innerWidth);
     await expectAccessible(deepOne('bai-help-root'));
     logOut();
   });
 
   it('The drawer is a complementary landmark named Help that does not trap focus', async () => {
     await openAs('user');
-    expect(panel().tagName).to.equal('ASIDE');
+    expect(drawer.panel().tagName).to.equal('ASIDE');
     expect(
       deepOne('#title', deepOne('bai-help-drawer').shadowRoot ?? undefined).textContent,
     ).to.equal('Help');
@@ -125,9 +109,9 @@ describe('help root', () => {
     await openAs('user');
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Escape' });
-    await aTimeout(0);
-    expect(panel().checkVisibility()).to.equal(false);
-    expect(deepActiveElement()).to.equal(button('Open help'));
+    await settled();
+    expect(drawer.panel().checkVisibility()).to.equal(false);
+    expect(deepActiveElement()).to.equal(drawer.button('Open help'));
   });
 
   it('Escape outside the drawer does not close it', async () => {
@@ -135,52 +119,46 @@ describe('help root', () => {
     const outside = document.body.appendChild(document.createElement('input'));
     outside.focus();
     await sendKeys({ press: 'Escape' });
-    expect(panel().checkVisibility()).to.equal(true);
+    expect(drawer.panel().checkVisibility()).to.equal(true);
     outside.remove();
   });
 
   it('Entries for the page are listed before all other entries', async () => {
     await openAs('admin');
     expect(fitting()).to.deep.equal(['admin-sessions', 'user-sessions']);
-    expect(listed('others')).to.deep.equal(['public-one', 'user-data']);
+    expect(drawer.listed('others')).to.deep.equal(['public-one', 'user-data']);
   });
 
   it('The lists follow the page', async () => {
     await openAs('user');
     history.pushState(null, '', '/data');
-    await aTimeout(0);
+    await settled();
     expect(fitting()).to.deep.equal(['user-data']);
   });
 
   it('The lists follow the language', async () => {
     await openAs('user');
     document.dispatchEvent(new CustomEvent('language-changed', { detail: { language: 'ko' } }));
-    await aTimeout(0);
-    await nextFrame();
+    await settled();
     expect(link('user-sessions').textContent).to.contain('Title of user-sessions (ko)');
     expect(link('user-sessions').lang).to.equal('ko');
   });
 
   it('The drawer follows the theme', async () => {
-    const background = () => getComputedStyle(panel()).backgroundColor;
+    const background = () => getComputedStyle(drawer.panel()).backgroundColor;
     await openAs('user');
     expect(background()).to.equal('rgb(255, 255, 255)');
     document.documentElement.style.colorScheme = 'dark';
-    await aTimeout(0);
-    await nextFrame();
+    await settled();
     expect(background()).to.equal('rgb(31, 31, 31)');
     await expectAccessible(deepOne('bai-help-root'));
   });
 
   it('Content above the role is removed in the task of the event', async () => {
     await openAs('superadmin');
-    await press(link('superadmin-one'));
+    await drawer.click(link('superadmin-one'));
     await waitUntil(() => deepMarkup().includes('Body of superadmin-one'));
-    let next = 'the task of the event';
-    setTimeout(() => (next = 'a later task'));
-    logIn('user');
-    await microtasks();
-    expect(next).to.equal('the task of the event');
+    await inOneTask(() => logIn('user'));
     const left = ['superadmin-one', 'admin-sessions'].filter((id) => deepMarkup().includes(id));
     expect(left).to.deep.equal([]);
     expect(fitting()).to.deep.equal(['user-sessions']);
@@ -188,7 +166,7 @@ describe('help root', () => {
 
   it('No pack above the role is requested', async () => {
     await openAs('user');
-    await press(link('user-sessions'));
+    await drawer.click(link('user-sessions'));
     expect(fake.requested).to.deep.equal(['en.public', 'en.user', 'en.user.bodies']);
   });
 
@@ -197,8 +175,8 @@ describe('help root', () => {
 
     it('An entry replaces the lists, takes focus on its title and is accessible', async () => {
       await openAs('admin');
-      await press(link('admin-sessions'));
-      await nextFrame();
+      await drawer.click(link('admin-sessions'));
+      await settled();
       expect(article().dataset['entryId']).to.equal('admin-sessions');
       expect(deepActiveElement()?.textContent).to.contain('Title of admin-sessions');
       expect(article().textContent).to.contain('Body of admin-sessions.');
@@ -209,21 +187,21 @@ describe('help root', () => {
 
     it('Back leads from an entry to the lists', async () => {
       await openAs('user');
-      await press(link('user-sessions'));
+      await drawer.click(link('user-sessions'));
       await sendKeys({ press: 'Tab' });
-      await press(button('Back'));
+      await drawer.press('Back');
       expect(fitting()).to.deep.equal(['user-sessions']);
-      await press(button('Forward'));
-      await press(button('All help'));
+      await drawer.press('Forward');
+      await drawer.press('All help');
       expect(fitting()).to.deep.equal(['user-sessions']);
     });
 
     it('An entry stays open across page changes and while the drawer is closed', async () => {
       await openAs('user');
-      await press(link('user-sessions'));
+      await drawer.click(link('user-sessions'));
       history.pushState(null, '', '/data');
-      await press(button('Close help'));
-      await press(button('Open help'));
+      await drawer.press('Close help');
+      await drawer.press('Open help');
       expect(article().dataset['entryId']).to.equal('user-sessions');
     });
 
@@ -232,36 +210,36 @@ describe('help root', () => {
       const hear = (event: Event) => gone.push((event as CustomEvent).detail);
       document.addEventListener('react-navigate', hear);
       await openAs('admin');
-      await press(link('admin-sessions'));
-      await press(deepOne('article a[href^="/"]'));
-      expect(gone).to.deep.equal(['/project/default/data']);
-      await press(deepOne('article a[href="#help=public-one"]'));
+      await drawer.click(link('admin-sessions'));
+      await drawer.click(deepOne('article a[href^="/"]'));
+      expect(gone).to.deep.equal(['/data']);
+      await drawer.click(deepOne('article a[href="#help=public-one"]'));
       expect(article().dataset['entryId']).to.equal('public-one');
       document.removeEventListener('react-navigate', hear);
     });
 
     it('A link to an entry that the user cannot read is plain text', async () => {
       await openAs('user');
-      await press(link('user-sessions'));
+      await drawer.click(link('user-sessions'));
       expect(article().querySelector('.callout')?.textContent).to.contain('Mind this.');
       expect(deepAll('article .callout a')).to.deep.equal([]);
     });
 
     it('Related entries are listed', async () => {
       await openAs('admin');
-      await press(link('admin-sessions'));
-      await press(link('user-data'));
+      await drawer.click(link('admin-sessions'));
+      await drawer.click(link('user-data'));
       expect(article().dataset['entryId']).to.equal('user-data');
     });
 
     it('A body that fails to load is reported and loads on retry', async () => {
       fake.fail('en.user.bodies');
       await openAs('user');
-      await press(link('user-sessions'));
+      await drawer.click(link('user-sessions'));
       expect(article().textContent).to.contain('could not be loaded');
       await expectAccessible(deepOne('bai-help-root'));
       fake.fail('en.user.bodies', false);
-      await press(deepOne('article button'));
+      await drawer.click(deepOne('article button'));
       expect(article().textContent).to.contain('Body of user-sessions.');
     });
   });
@@ -271,10 +249,10 @@ describe('help root', () => {
     await openAs('user');
     const home = deepOne('bai-help-home');
     expect(home.shadowRoot?.textContent).to.contain('could not be loaded');
-    expect(listed('others')).to.deep.equal(['public-one']);
+    expect(drawer.listed('others')).to.deep.equal(['public-one']);
     await expectAccessible(deepOne('bai-help-root'));
     fake.fail('en.user', false);
-    await press(deepOne('.notice button'));
+    await drawer.click(deepOne('.notice button'));
     expect(fitting()).to.deep.equal(['user-sessions']);
   });
 
@@ -290,11 +268,10 @@ describe('help root', () => {
     await setViewport({ width: 1300, height: 800 });
     const page = document.body.appendChild(document.createElement('p'));
     await openAs('user');
-    const { left } = panel().getBoundingClientRect();
+    const { left } = drawer.panel().getBoundingClientRect();
     expect(page.getBoundingClientRect().right).to.be.at.most(left);
     await setViewport({ width: 1000, height: 800 });
-    await nextFrame();
-    await nextFrame();
+    await settled();
     expect(document.body.style.paddingInlineEnd).to.equal('');
     page.remove();
   });
@@ -302,7 +279,7 @@ describe('help root', () => {
   it('The drawer covers a small screen', async () => {
     await setViewport({ width: 390, height: 800 });
     await openAs('user');
-    expect(panel().getBoundingClientRect().width).to.be.closeTo(innerWidth, 0.1);
+    expect(drawer.panel().getBoundingClientRect().width).to.be.closeTo(innerWidth, 0.1);
   });
 
   it('The help leaves nothing in the document when it is removed', async () => {

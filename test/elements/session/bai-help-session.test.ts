@@ -1,4 +1,5 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { settled } from '../../driver/settled.js';
 import { defineElements } from '../../../src/elements/define.js';
 import { HelpElement } from '../../../src/elements/shared/help-element.js';
 import { HelpStore } from '../../../src/state/help-store.js';
@@ -38,11 +39,11 @@ describe('bai-help-session', () => {
     const element = new RoleElement();
     scope.append(element);
     document.body.append(scope);
-    await aTimeout(0);
+    await settled();
     expect(element.shadowRoot?.textContent).to.equal(`admin ${session.id}`);
     for (const change of [() => logIn('admin', aNewUser()), () => logOut()]) {
       change();
-      await aTimeout(0);
+      await settled();
       expect(element.state.sessionId).to.equal(session.id);
       expect(element.shadowRoot?.textContent).to.equal(`admin ${session.id}`);
     }

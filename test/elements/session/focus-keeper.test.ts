@@ -1,6 +1,7 @@
-import { aTimeout, expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { expect } from '@open-wc/testing';
 import { deepActiveElement } from '../../../src/elements/shared/deep-active-element.js';
+import { drawer } from '../../driver/dom-driver.js';
+import { settled } from '../../driver/settled.js';
 import { mountHelp, type MountedHelp } from '../../../src/index.js';
 import { setViewport } from '../../support/browser.js';
 import { deepAll, deepOne } from '../../support/dom.js';
@@ -35,13 +36,10 @@ describe('focus', () => {
     return found;
   };
   const shows = (id: string) => deepAll(`a[data-entry-id=${id}]`).length > 0;
-  const settle = () => aTimeout(30);
   /** Presses a key, since some browsers do not focus a clicked element. */
   const press = async (element: HTMLElement | undefined, key = 'Enter') => {
-    element?.focus();
-    expect(deepActiveElement()).to.equal(element);
-    await sendKeys({ press: key });
-    await settle();
+    if (!element) throw new Error('There is no element to press.');
+    await drawer.keyOn(element, key);
   };
   const labelled = (text: string) =>
     deepAll('button, a').find(
@@ -51,7 +49,7 @@ describe('focus', () => {
   const open = async () => {
     root().show();
     await waitUntil(() => shows('user-one'));
-    await settle();
+    await settled();
   };
   const isInDrawer = () => root().contains(document.activeElement) && Boolean(deepActiveElement());
 
@@ -72,7 +70,7 @@ describe('focus', () => {
     help.remove();
     control.remove();
     server.close();
-    await settle();
+    await settled();
     resetHost();
   });
 
@@ -85,8 +83,8 @@ describe('focus', () => {
     await press(labelled('Try again'));
     await waitUntil(() => deepAll('article p').length > 0);
     expect(isInDrawer()).to.equal(true);
-    await sendKeys({ press: 'Escape' });
-    await settle();
+    await drawer.key('Escape');
+    await settled();
     expect(root().open).to.equal(false);
   });
 
@@ -105,16 +103,16 @@ describe('focus', () => {
   it('Focus stays in the drawer when the focused element disappears with its page or the role', async () => {
     await open();
     deepOne('a[data-entry-id=user-one]').focus();
-    await sendKeys({ press: 'Shift' });
+    await drawer.key('Shift');
     history.pushState(null, '', '/data');
-    await settle();
+    await settled();
     expect(isInDrawer()).to.equal(true);
     root().navigation.go({ at: 'entry', id: 'user-two' });
     await waitUntil(() => deepAll('article li a').length > 0);
     deepOne('article li a:not([data-link="page:data"])').focus();
-    await sendKeys({ press: 'Shift' });
+    await drawer.key('Shift');
     logOut();
-    await settle();
+    await settled();
     expect(isInDrawer()).to.equal(true);
   });
 
@@ -122,10 +120,10 @@ describe('focus', () => {
     await open();
     deepOne('a[data-entry-id=user-one]').click();
     await waitUntil(() => deepAll('article p').length > 0);
-    await settle();
+    await settled();
     expect(deepActiveElement()?.localName).to.equal('h2');
     logOut();
-    await settle();
+    await settled();
     expect(isInDrawer()).to.equal(true);
   });
 
@@ -133,15 +131,15 @@ describe('focus', () => {
     await open();
     for (const move of [() => document.body.prepend(root()), () => root().remove()]) {
       deepOne('input[role=combobox]').focus();
-      await settle();
+      await settled();
       move();
-      await settle();
+      await settled();
       expect(isInDrawer()).to.equal(true);
     }
     control.focus();
-    await settle();
+    await settled();
     document.body.append(root());
-    await settle();
+    await settled();
     expect(deepActiveElement()).to.equal(control);
   });
 
@@ -150,7 +148,7 @@ describe('focus', () => {
     const link = deepOne('.actions a', deepOne('bai-help-hint').shadowRoot ?? undefined);
     await press(link);
     await waitUntil(() => deepAll('article p').length > 0);
-    await sendKeys({ press: 'Escape' });
+    await drawer.key('Escape');
     await waitUntil(() => document.activeElement === deepOne('bai-help-hint'));
     expect(deepActiveElement()?.getAttribute('aria-expanded')).to.equal('false');
   });
@@ -174,7 +172,7 @@ describe('focus', () => {
     await waitUntil(() => deepAll('article p').length > 0);
     control.focus();
     root().navigation.go({ at: 'home' });
-    await settle();
+    await settled();
     expect(document.activeElement).to.equal(control);
   });
 });
