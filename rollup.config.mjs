@@ -26,14 +26,14 @@ const BROWSERS = ['chrome111', 'edge111', 'firefox115', 'safari16.4'];
 
 /** The modules of the entry, which Web-UI loads first. */
 const ENTRY =
-  /\/src\/(plugin|menu-item|host\/(browser-support|language|location|navigation|options|globals)|model\/(languages|options|attempt|version))\.ts$/;
+  /\/src\/(plugin|menu-item|host\/(browser-support|families\/(index|unknown)|language|location|navigation|options|globals|theme|visibility)|model\/(audience|encode|languages|menu|options|page|attempt|version))\.ts$/;
 
 /**
  * The modules that lazily loaded chunks share with the mount chunk. Chunks must not import the mount
  * chunk, which may have been loaded by its second address.
  */
 const SHARED =
-  /\/node_modules\/(@lit|lit)|\/src\/(elements\/shared|elements\/hints\/hint-text|messages\/format|model\/retry-limit)/;
+  /\/node_modules\/(@lit|lit)|\/src\/(elements\/shared|elements\/hints\/hint-text|host\/families\/(help-buttons|shadow)|messages\/format|model\/(path|retry-limit|versions))/;
 
 const chunkOf = (id) => (ENTRY.test(id) ? 'entry' : SHARED.test(id) ? 'shared' : undefined);
 

@@ -1,4 +1,5 @@
 import { isSupported } from './host/browser-support.js';
+import { loadFamily } from './host/families/index.js';
 import { watchUrl } from './host/location.js';
 import { readOptions } from './host/options.js';
 import { menuItem } from './menu-item.js';
@@ -62,6 +63,11 @@ class HelpPlugin extends HTMLElement {
     void this.#togglePage();
   }
 
+  /** Called by Web-UI up to 23.03 instead. */
+  render(): void {
+    this.requestUpdate();
+  }
+
   /** Retries a failed load when the reader visits the page. */
   async #onUrl(): Promise<void> {
     await this.#togglePage();
@@ -107,6 +113,7 @@ async function load(options: HelpOptions): Promise<MountedHelp | undefined> {
     const [{ mountHelp }, packs] = await Promise.all([
       import('./mount.js'),
       import('virtual:help-packs'),
+      loadFamily(),
     ]);
     return mountHelp(packs.default, options, { entry: import.meta.url, parts: [packs.address] });
   } catch (error) {

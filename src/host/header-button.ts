@@ -1,32 +1,36 @@
-import { FAMILIES } from './families/index.js';
+import { currentFamily } from './families/index.js';
 import { isVisible } from './visibility.js';
-
-/** The Help button of any family. A header can render before its family is detected. */
-const SELECTOR = FAMILIES.map(({ helpButton }) => helpButton).join(', ');
 
 /** How long a header may take to render after the page load or the login. */
 const TIMEOUT_MS = 15_000;
 
-const visibleButton = (): Element | undefined =>
-  [...document.querySelectorAll(SELECTOR)].find((button) => isVisible(button));
+/** The minimum visible width of a button, the target size of WCAG 2.2. */
+const MIN_TARGET_PX = 24;
 
-/** Whether the header's Help button is visible. Forces layout. */
-export const hasHeaderButton = (): boolean => visibleButton() !== undefined;
+const visibleButton = (): HTMLElement | undefined => currentFamily().helpButtons().find(isReachable);
 
-/** Moves focus to the header's Help button, if visible. */
-export function focusHeaderButton(): void {
-  const button = visibleButton()?.closest('a[href], button');
-  if (button instanceof HTMLElement) button.focus();
+/** Whether a button can be pressed. On a phone, it may be beyond the edge of the window. */
+function isReachable(button: HTMLElement): boolean {
+  if (!isVisible(button)) return false;
+  const { left, right, width } = button.getBoundingClientRect();
+  const shown = Math.min(right, document.documentElement.clientWidth) - Math.max(left, 0);
+  return shown >= Math.min(width, MIN_TARGET_PX);
 }
 
+/** Whether Web-UI's Help button is visible. Forces layout. */
+export const hasHeaderButton = (): boolean => visibleButton() !== undefined;
+
+/** Moves focus to Web-UI's Help button, if visible. */
+export const focusHeaderButton = (): void => visibleButton()?.focus();
+
 /**
- * Calls back once the header's button appears, which Web-UI does not announce. Watches the document
- * only after the start and each login, for a limited time.
+ * Calls back once the button appears, and on a new size of the window. Watches the document only
+ * after the start and each login, for a limited time.
  */
 export function watchHeaderButton(changed: () => void, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(() => {
-    if (!document.querySelector(SELECTOR) || !hasHeaderButton()) return;
+    if (!hasHeaderButton()) return;
     stop();
     changed();
   });
@@ -42,16 +46,21 @@ export function watchHeaderButton(changed: () => void, signal: AbortSignal): voi
   };
   watch();
   document.addEventListener('backend-ai-connected', watch, { signal });
+  window.addEventListener('resize', changed, { signal });
   signal.addEventListener('abort', stop);
 }
 
 /**
- * Handles plain clicks on the header's button instead of Web-UI, until the signal. Leaves clicks
+ * Handles plain clicks on Web-UI's Help button instead of Web-UI, until the signal. Leaves clicks
  * with a modifier or another mouse button to Web-UI.
  */
 export function takeHeaderButton(press: (button: HTMLElement) => void, signal: AbortSignal): void {
   const onClick = (event: MouseEvent) => {
-    const button = isPlain(event) ? headerButtonOf(event) : undefined;
+    if (!isPlain(event)) return;
+    const path = event.composedPath();
+    const button = currentFamily()
+      .helpButtons()
+      .find((each) => path.includes(each));
     if (!button) return;
     event.preventDefault();
     // Web-UI listens below the document.
@@ -63,12 +72,3 @@ export function takeHeaderButton(press: (button: HTMLElement) => void, signal: A
 
 const isPlain = (event: MouseEvent): boolean =>
   event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-
-/** The clicked Help button; undefined for clicks elsewhere, such as on the whole header. */
-function headerButtonOf(event: MouseEvent): HTMLElement | undefined {
-  const pressed = event
-    .composedPath()
-    .find((node) => node instanceof HTMLElement && node.matches('a[href], button'));
-  if (!(pressed instanceof HTMLElement) || pressed.querySelector('a, button')) return undefined;
-  return pressed.matches(SELECTOR) || pressed.querySelector(SELECTOR) ? pressed : undefined;
-}

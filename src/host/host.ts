@@ -1,9 +1,9 @@
 import type { HostValues } from '../model/host-values.js';
-import { parsePage, type Page } from '../model/page.js';
-import { pathOf, type PageTarget } from '../model/path.js';
+import type { Page } from '../model/page.js';
+import type { PageTarget } from '../model/path.js';
 import { AccountReader, isSameAccount, type Account } from './account.js';
 import { DeepLinks, type DeepLink } from './deep-link.js';
-import { detectFamily } from './families/index.js';
+import { currentFamily, loadFamily } from './families/index.js';
 import { GivenValues } from './given-values.js';
 import { hasHeaderButton, takeHeaderButton, watchHeaderButton } from './header-button.js';
 import { readLanguages, watchLanguage } from './language.js';
@@ -11,7 +11,7 @@ import type { HostLayer } from './layers/host-layer.js';
 import { watchLayers } from './layers/watch-layers.js';
 import { readUrl, watchUrl } from './location.js';
 import { readPlatform, readVersion } from './platform.js';
-import { readDark, watchTheme } from './theme.js';
+import { watchTheme } from './theme.js';
 import { isShallowEqual } from '../model/shallow-equal.js';
 
 /** A snapshot of Web-UI. */
@@ -62,6 +62,7 @@ export class Host {
     watchLanguage((language) => this.#announce({ language }), signal);
     watchHeaderButton(() => this.refresh(), signal);
     watchTheme((dark) => this.#announce({ dark }), signal);
+    void this.#loadFamily();
   }
 
   get state(): HostState {
@@ -78,6 +79,7 @@ export class Host {
   refresh(): void {
     clearTimeout(this.#gathering);
     this.#gathering = undefined;
+    void this.#loadFamily();
     this.#set(this.#read());
   }
 
@@ -92,15 +94,15 @@ export class Host {
     return false;
   }
 
-  /** Returns the path of a page; undefined if this release has no such page. */
+  /** Returns the path of a page; undefined if the current host has no such page. */
   pathOf(target: PageTarget): string | undefined {
-    return pathOf(target, this.#state.version, detectFamily().oldest);
+    return currentFamily().pathOf(target, this.#state.version);
   }
 
-  /** Opens a page through Web-UI's own router. Does nothing without such a page. */
+  /** Opens a page through Web-UI's own router, if the current host has the page. */
   goTo(target: PageTarget): void {
     const path = this.pathOf(target);
-    if (path !== undefined) detectFamily().navigate(path);
+    if (path !== undefined) currentFamily().open(target, path);
   }
 
   /** Reloads the page. */
@@ -161,15 +163,21 @@ export class Host {
     this.#changed(state);
   }
 
+  /** Reads the host again with the adapter of its family. The host may render after us. */
+  async #loadFamily(): Promise<void> {
+    if ((await loadFamily()) && !this.#listening.signal.aborted) this.refresh();
+  }
+
   #read(): HostState {
+    const family = currentFamily();
     const account = this.#readAccount();
     const platform = readPlatform();
     const preferred = [this.#given.language, this.#announced.language];
     return {
       account,
-      page: this.#given.page(platform) ?? parsePage(readUrl(), { role: account.role, platform }),
+      page: this.#given.page(platform) ?? family.readPage({ role: account.role, platform }),
       languages: [...preferred.filter((tag) => tag !== undefined), ...readLanguages()],
-      dark: this.#given.dark ?? this.#announced.dark ?? readDark(),
+      dark: this.#given.dark ?? this.#announced.dark ?? family.readDark(),
       version: readVersion(),
       manual: this.#given.manual,
       // The login panel may cover the header.

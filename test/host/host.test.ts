@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { Host, type HostState } from '../../src/host/host.js';
-import { aClient, logIn, logOut, resetHost, setHost } from '../support/fake-host.js';
+import { aClient, hideFamily, logIn, logOut, resetHost, setHost } from '../support/fake-host.js';
+import { waitUntil } from '../support/wait.js';
 
 describe('Host', () => {
   let host: Host;
@@ -145,26 +146,46 @@ describe('Host', () => {
     expect(host.state.version).to.equal(undefined);
   });
 
-  it('Navigation dispatches the two events of the shell family, or the one event of the React family', () => {
-    const heard: unknown[] = [];
+  describe('navigation', () => {
+    const target = { page: 'environment', tab: 'registry' } as const;
+    let heard: unknown[];
     const hear = (event: Event) => heard.push((event as CustomEvent).detail);
-    document.addEventListener('react-navigate', hear);
-    document.addEventListener('move-to-from-react', hear);
-    setHost({ backendaiclient: aClient('superadmin') });
-    host.goTo({ page: 'environment', tab: 'registry' });
-    expect(heard).to.deep.equal(['/environment?tab=registry']);
+    const EVENTS = ['react-navigate', 'move-to-from-react'];
 
-    const shell = document.body.appendChild(document.createElement('backend-ai-webui'));
-    heard.length = 0;
-    host.refresh();
-    host.goTo({ page: 'environment', tab: 'registry' });
-    expect(heard).to.deep.equal([
-      '/environment?tab=registry',
-      { path: '/environment', params: { tab: 'registry' } },
-    ]);
-    shell.remove();
-    document.removeEventListener('react-navigate', hear);
-    document.removeEventListener('move-to-from-react', hear);
+    beforeEach(() => {
+      heard = [];
+      for (const name of EVENTS) document.addEventListener(name, hear);
+      setHost({ backendaiclient: aClient('superadmin') });
+    });
+    afterEach(() => {
+      for (const name of EVENTS) document.removeEventListener(name, hear);
+    });
+
+    it('dispatches the one event of the React family', () => {
+      host.goTo(target);
+      expect(heard).to.deep.equal(['/environment?tab=registry']);
+    });
+
+    it('dispatches the two events of the shell family once its adapter has loaded', async () => {
+      const shell = document.body.appendChild(document.createElement('backend-ai-webui'));
+      host.refresh();
+      await waitUntil(() => host.pathOf({ page: 'start' }) === '/import');
+      host.goTo(target);
+      shell.remove();
+      expect(heard).to.deep.equal([
+        '/environment?tab=registry',
+        { path: '/environment', params: { tab: 'registry' } },
+      ]);
+    });
+
+    it('dispatches nothing in a host of no known family, which has no paths', () => {
+      const restore = hideFamily();
+      host.refresh();
+      host.goTo(target);
+      expect(host.pathOf(target)).to.equal(undefined);
+      restore();
+      expect(heard).to.deep.equal([]);
+    });
   });
 
   it('A disconnected host ignores events', async () => {

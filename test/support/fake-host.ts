@@ -1,3 +1,5 @@
+import { loadFamily } from '../../src/host/families/index.js';
+
 /** The globals of Web-UI that tests set, under the names that Web-UI uses. */
 interface HostGlobals {
   backendaiclient?: unknown;
@@ -5,6 +7,18 @@ interface HostGlobals {
   packageVersion?: unknown;
   isElectron?: unknown;
   isDarkMode?: unknown;
+}
+
+/** The element of React's layout, by which the help detects the family. Tests may empty the body. */
+const layout = document.createElement('div');
+layout.id = 'plugin-container';
+document.head.append(layout);
+await loadFamily();
+
+/** Makes the document one of no known family, until the returned function is called. */
+export function hideFamily(): () => void {
+  layout.remove();
+  return () => document.head.append(layout);
 }
 
 const scope = globalThis as unknown as Record<string, unknown>;

@@ -61,6 +61,16 @@ describe('build of the package', () => {
     assert.deepEqual(importers, []);
   });
 
+  it('build: each family of Web-UI is a chunk of its own, which imports no other family', () => {
+    const names = readdirSync(PLUGINS);
+    for (const family of ['classic', 'shell', 'react']) {
+      const chunks = names.filter((name) => name.includes(`.${family}-`));
+      assert.equal(chunks.length, 1, family);
+      const others = /from"[^"]*\.(classic|shell|react)-/;
+      assert.doesNotMatch(here(`${PLUGINS}/${chunks[0] ?? ''}`), others);
+    }
+  });
+
   it('build: the entry imports no other chunk statically, and so no Lit', () => {
     const entry = here(`${PLUGINS}/backend-ai-help-drawer.js`);
     assert.deepEqual(entry.match(/\bfrom"[^"]*"|\bimport"[^"]*"/g), null);

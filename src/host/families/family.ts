@@ -1,12 +1,33 @@
-/** One family of Web-UI's shells: all that differs between releases. */
+import type { Page, Visit } from '../../model/page.js';
+import type { PageTarget } from '../../model/path.js';
+
+/**
+ * One family of Web-UI's shells: all that differs between releases. Each adapter is a chunk of its
+ * own, which only documents of its family load.
+ */
 export interface HostFamily {
-  readonly name: string;
-  /** Whether the document is of this family. */
-  matches(): boolean;
-  /** The selector of the header's Help button, or of the icon in it. */
-  readonly helpButton: string;
-  /** The oldest release of the family. */
-  readonly oldest: string;
-  /** Opens a path through Web-UI's own router. */
-  navigate(path: string): void;
+  readonly name: 'classic' | 'shell' | 'react' | 'unknown';
+  /** Reads the page that Web-UI shows, and its tab. */
+  readPage(visit: Visit): Page;
+  /** Whether the chosen tab may change without a change of the URL. */
+  readonly hasTabsBesideUrl: boolean;
+  /**
+   * Returns the path of a page, with its tab in the query.
+   *
+   * @param version Web-UI's version, if known
+   * @returns undefined if this release has no such page
+   */
+  pathOf(target: PageTarget, version: string | undefined): string | undefined;
+  /**
+   * Opens a page through Web-UI's own router.
+   *
+   * @param path the result of `pathOf`
+   */
+  open(target: PageTarget, path: string): void;
+  /** Returns Web-UI's Help buttons, hidden ones included. */
+  helpButtons(): readonly HTMLElement[];
+  /** Returns the element that becomes narrower if Web-UI makes room for a docked drawer. */
+  content(): Element | null;
+  /** Whether Web-UI uses the dark theme. */
+  readDark(): boolean;
 }

@@ -1,12 +1,20 @@
+import { parsePage } from '../../model/page.js';
+import { pathOf } from '../../model/path.js';
+import { readUrl } from '../location.js';
+import { readDark } from '../theme.js';
 import type { HostFamily } from './family.js';
+import { buttonsAround } from './help-buttons.js';
 
-/** React alone, from 26.3. Also used for unknown hosts. */
+/** React alone, from 26.3. */
 export const react: HostFamily = {
   name: 'react',
-  matches: () => true,
-  helpButton: '[data-testid="button-help"]',
-  oldest: '26.3',
-  navigate(path) {
+  readPage: (visit) => parsePage(readUrl(), visit),
+  hasTabsBesideUrl: false,
+  pathOf: (target, version) => pathOf(target, version, '26.3'),
+  open(_, path) {
     document.dispatchEvent(new CustomEvent('react-navigate', { detail: path }));
   },
+  helpButtons: () => buttonsAround('[data-testid="button-help"]'),
+  content: () => document.querySelector('main.main-layout-main-content'),
+  readDark,
 };

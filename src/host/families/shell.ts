@@ -1,16 +1,24 @@
+import { parsePage } from '../../model/page.js';
+import { pathOf } from '../../model/path.js';
+import { readUrl } from '../location.js';
+import { readDark } from '../theme.js';
 import type { HostFamily } from './family.js';
+import { buttonsAround } from './help-buttons.js';
 
-/** The Lit shell with React inside, to 26.2. */
+/** The Lit shell with React inside, from 24.03 to 26.2. */
 export const shell: HostFamily = {
   name: 'shell',
-  matches: () => document.querySelector('backend-ai-webui') !== null,
-  helpButton: '.webui-header-container .anticon-question-circle',
-  oldest: '24.03',
+  readPage: (visit) => parsePage(readUrl(), visit),
+  hasTabsBesideUrl: false,
+  pathOf: (target, version) => pathOf(target, version, '24.03'),
   /** Each half of the shell listens to one of the events. */
-  navigate(path) {
+  open(_, path) {
     document.dispatchEvent(new CustomEvent('react-navigate', { detail: path }));
     const { pathname, searchParams } = new URL(path, location.origin);
     const detail = { path: pathname, params: Object.fromEntries(searchParams) };
     document.dispatchEvent(new CustomEvent('move-to-from-react', { detail }));
   },
+  helpButtons: () => buttonsAround('.webui-header-container .anticon-question-circle'),
+  content: () => document.querySelector('main.main-layout-main-content'),
+  readDark,
 };

@@ -1,0 +1,103 @@
+import { expect } from '@open-wc/testing';
+import { currentFamily, loadFamily } from '../../src/host/families/index.js';
+import type { HostFamily } from '../../src/host/families/family.js';
+import { MENU_KEYS } from '../../src/model/menu.js';
+import { hideFamily, resetHost } from '../support/fake-host.js';
+
+/** Adds markup to the body. Elements with `data-shadow` have a shadow root. */
+function add(markup: string): void {
+  const parsed = document.createRange().createContextualFragment(markup);
+  for (const element of parsed.querySelectorAll('[data-shadow]')) openShadow(element);
+  document.body.append(parsed);
+}
+
+/** Moves the children of an element into its shadow root. */
+function openShadow(element: Element): void {
+  const children = [...element.childNodes];
+  element.attachShadow({ mode: 'open' }).append(...children);
+}
+
+/** The markup of each family: its mark, its Help button, and its content. */
+const MARKUP: Readonly<Record<HostFamily['name'], string>> = {
+  classic: `<backend-ai-webui data-shadow>
+      <mwc-drawer><div id="content-body">Page</div></mwc-drawer>
+      <backend-ai-help-button data-shadow>
+        <mwc-icon-button id="help-page-button">?</mwc-icon-button>
+      </backend-ai-help-button>
+    </backend-ai-webui>`,
+  shell: `<div class="webui-header-container"><a href="#"><i class="anticon-question-circle">?</i></a></div>
+    <main class="main-layout-main-content"><backend-ai-webui></backend-ai-webui></main>`,
+  react: `<header data-testid="webui-header"><button data-testid="button-help">?</button></header>
+    <main class="main-layout-main-content">Page</main>`,
+  unknown: '<main><button>?</button></main>',
+};
+
+const FAMILIES = Object.keys(MARKUP) as HostFamily['name'][];
+
+describe('host families', () => {
+  for (const name of FAMILIES) {
+    describe(name, () => {
+      let restore: () => void;
+      let family: HostFamily;
+
+      beforeEach(async () => {
+        restore = hideFamily();
+        add(MARKUP[name]);
+        await loadFamily();
+        family = currentFamily();
+      });
+      afterEach(() => {
+        document.body.replaceChildren();
+        restore();
+        resetHost();
+      });
+
+      it(`${name}: the adapter is chosen by the elements of the document`, () => {
+        expect(family.name).to.equal(name);
+      });
+
+      it(`${name}: an anonymous reader is on the login page`, () => {
+        const page = family.readPage({ role: 'anonymous', platform: 'web' });
+        expect(page).to.deep.equal({ key: 'login', platform: 'web' });
+      });
+
+      it(`${name}: each page with a path is the page at that path`, () => {
+        for (const page of MENU_KEYS) {
+          const path = family.pathOf({ page }, undefined);
+          if (path === undefined || page === 'login') continue;
+          history.replaceState(null, '', path);
+          const { key } = family.readPage({ role: 'superadmin', platform: 'web' });
+          expect(key).to.equal(page);
+        }
+      });
+
+      it(`${name}: the Help buttons are those of the header, or none`, () => {
+        const buttons = family.helpButtons();
+        expect(buttons.map(({ textContent }) => textContent)).to.deep.equal(
+          name === 'unknown' ? [] : ['?'],
+        );
+      });
+
+      it(`${name}: the content is an element of the host`, () => {
+        expect(family.content()?.isConnected).to.equal(true);
+      });
+
+      it(`${name}: the adapter opens a page by events, and never changes the URL itself`, () => {
+        const before = location.href;
+        const target = { page: 'maintenance' } as const;
+        const path = family.pathOf(target, undefined);
+        if (path !== undefined) family.open(target, path);
+        expect(location.href).to.equal(before);
+      });
+    });
+  }
+
+  it('the adapter of a family has no effect once its elements are gone', async () => {
+    const restore = hideFamily();
+    add(MARKUP.classic);
+    await loadFamily();
+    document.body.replaceChildren();
+    expect(currentFamily().name).to.equal('unknown');
+    restore();
+  });
+});
