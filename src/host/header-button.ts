@@ -7,7 +7,8 @@ const TIMEOUT_MS = 15_000;
 /** The minimum visible width of a button, the target size of WCAG 2.2. */
 const MIN_TARGET_PX = 24;
 
-const visibleButton = (): HTMLElement | undefined => currentFamily().helpButtons().find(isReachable);
+const visibleButton = (): HTMLElement | undefined =>
+  currentFamily().helpButtons().find(isReachable);
 
 /** Whether a button can be pressed. On a phone, it may be beyond the edge of the window. */
 function isReachable(button: HTMLElement): boolean {

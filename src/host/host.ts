@@ -46,6 +46,8 @@ export class Host {
   #url = readUrl();
   #state: HostState;
   #changed: (state: HostState) => void;
+  /** Watches the tab on a page with tabs. */
+  #tabs: AbortController | undefined;
   #gathering: ReturnType<typeof setTimeout> | undefined;
 
   /**
@@ -148,6 +150,7 @@ export class Host {
   /** Stops listening, and removes our link from the URL. */
   disconnect(): void {
     this.#listening.abort();
+    this.#tabs?.abort();
     clearTimeout(this.#gathering);
     this.links.remove();
   }
@@ -160,7 +163,17 @@ export class Host {
     const state = keepEqualParts(read, this.#state);
     if (isShallowEqual(state, this.#state)) return;
     this.#state = state;
+    this.#watchTab();
     this.#changed(state);
+  }
+
+  #watchTab(): void {
+    const { watchTab } = currentFamily();
+    const isNeeded = watchTab !== undefined && this.#state.page.tab !== undefined;
+    if (isNeeded === (this.#tabs !== undefined)) return;
+    this.#tabs?.abort();
+    this.#tabs = isNeeded ? new AbortController() : undefined;
+    if (this.#tabs) watchTab?.(() => this.refresh(), this.#tabs.signal);
   }
 
   /** Reads the host again with the adapter of its family. The host may render after us. */

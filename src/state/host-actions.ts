@@ -115,8 +115,12 @@ export class HostActions {
     return hasNativeModal();
   }
 
-  /** Narrows Web-UI for a docked drawer, until the returned function is called. */
-  makeRoom(width: number): () => void {
+  /**
+   * Narrows Web-UI for a docked drawer, until the returned function is called.
+   *
+   * @returns undefined if Web-UI does not become narrower
+   */
+  makeRoom(width: number): (() => void) | undefined {
     return makeRoom(width);
   }
 }

@@ -32,6 +32,14 @@ const MARKUP: Readonly<Record<HostFamily['name'], string>> = {
   unknown: '<main><button>?</button></main>',
 };
 
+/** The events by which each family opens a page. */
+const HEARD: Readonly<Record<HostFamily['name'], readonly string[]>> = {
+  classic: ['popstate'],
+  shell: ['react-navigate', 'move-to-from-react'],
+  react: ['react-navigate'],
+  unknown: [],
+};
+
 const FAMILIES = Object.keys(MARKUP) as HostFamily['name'][];
 
 describe('host families', () => {
@@ -82,12 +90,30 @@ describe('host families', () => {
         expect(family.content()?.isConnected).to.equal(true);
       });
 
-      it(`${name}: the adapter opens a page by events, and never changes the URL itself`, () => {
-        const before = location.href;
+      it(`${name}: the adapter tells the router of the host which page to open, if any`, () => {
+        const heard: string[] = [];
+        const hear = ({ type }: Event) => heard.push(type);
+        const events = ['react-navigate', 'move-to-from-react', 'popstate'];
+        for (const type of events) window.addEventListener(type, hear, true);
         const target = { page: 'maintenance' } as const;
         const path = family.pathOf(target, undefined);
         if (path !== undefined) family.open(target, path);
-        expect(location.href).to.equal(before);
+        for (const type of events) window.removeEventListener(type, hear, true);
+        expect(heard).to.deep.equal(HEARD[name]);
+      });
+
+      it(`${name}: a tab in the URL counts unless the host shows another one`, () => {
+        history.replaceState(null, '', '/environment?tab=preset');
+        const tab = () => family.readPage({ role: 'superadmin', platform: 'web' }).tab;
+        expect(tab()).to.equal(name === 'classic' ? 'image' : 'preset');
+        add('<div class="ant-tabs-tab ant-tabs-tab-active" data-node-key="registryList">R</div>');
+        expect(tab()).to.equal(family.watchTab ? 'registry' : 'preset');
+      });
+
+      it(`${name}: the root path is the start page or the summary`, () => {
+        history.replaceState(null, '', '/');
+        const { key } = family.readPage({ role: 'user', platform: 'web' });
+        expect(key).to.equal(name === 'classic' ? 'dashboard' : 'start');
       });
     });
   }

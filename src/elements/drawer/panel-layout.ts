@@ -26,6 +26,8 @@ export class PanelLayout implements ReactiveController {
   #raisedAt = 0;
   #unwatch: (() => void) | undefined;
   #isPrinting = false;
+  /** Whether the page did not become narrower; reset on a new size and on closing. */
+  #isRefused = false;
   #room: { readonly width: number; readonly release: () => void } | undefined;
   #listening: AbortController | undefined;
 
@@ -37,7 +39,7 @@ export class PanelLayout implements ReactiveController {
   }
 
   get canDock(): boolean {
-    return this.#wide.matches;
+    return this.#wide.matches && !this.#isRefused;
   }
 
   get docked(): boolean {
@@ -119,6 +121,7 @@ export class PanelLayout implements ReactiveController {
 
   hostUpdated(): void {
     if (this.#drawer.open) this.#readWidth();
+    else this.#isRefused = false;
     if (this.docked && !this.#isPrinting) this.#makeRoom(this.#measured);
     else this.#releaseRoom();
   }
@@ -180,6 +183,7 @@ export class PanelLayout implements ReactiveController {
   }
 
   readonly #onResize = (): void => {
+    this.#isRefused = false;
     if (this.#drawer.open) this.#drawer.requestUpdate();
   };
 
@@ -193,7 +197,11 @@ export class PanelLayout implements ReactiveController {
   #makeRoom(width: number): void {
     if (this.#room?.width === width) return;
     this.#releaseRoom();
-    this.#room = { width, release: this.#drawer.host.makeRoom(width) };
+    const release = this.#drawer.host.makeRoom(width);
+    this.#room = release && { width, release };
+    if (release) return;
+    this.#isRefused = true;
+    this.#drawer.requestUpdate();
   }
 
   #releaseRoom(): void {

@@ -6,7 +6,10 @@ import { css } from 'lit';
  */
 export const tokens = css`
   :host {
-    --_primary: var(--bai-help-color-primary, var(--token-colorPrimary, #ff7a00));
+    --_primary: var(
+      --bai-help-color-primary,
+      var(--token-colorPrimary, var(--general-textfield-selected-color, #ff7a00))
+    );
     --_text: var(
       --bai-help-color-text,
       var(--token-colorText, var(--color-text-primary, var(--_default-text)))

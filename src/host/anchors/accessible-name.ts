@@ -22,13 +22,23 @@ export const normalizeName = (text: string): string =>
  * alone, since an icon can be part of the accessible name.
  */
 export function hasName(element: Element, names: readonly string[]): boolean {
-  const text = normalizeName(element.textContent);
+  const text = normalizeName(textOf(element));
   const namedOtherwise = element.matches(NAMED_OTHERWISE);
   if (!namedOtherwise && names.includes(text)) return true;
   // Computing a name is slow.
   const mayMatch = namedOtherwise || names.some((name) => text.includes(name));
   return mayMatch && names.includes(normalizeName(accessibleName(element)));
 }
+
+/** Returns the text of an element, also where it comes through slots. */
+const textOf = (element: Element): string =>
+  [element.textContent, ...[...element.querySelectorAll('slot')].map(slottedText)].join('');
+
+const slottedText = (slot: HTMLSlotElement): string =>
+  slot
+    .assignedNodes({ flatten: true })
+    .map(({ textContent }) => textContent)
+    .join('');
 
 /** Computes the accessible name of an element; empty without a name. */
 export const accessibleName = (element: Element): string => computeAccessibleName(element);

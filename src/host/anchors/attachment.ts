@@ -26,6 +26,8 @@ export class Attachment {
   #control: Element | undefined;
   /** The neighbor in the flow; undefined while the element floats. */
   #neighbor: Element | undefined;
+  /** The control that has no place of its own, since another control is nearer. */
+  #crowded: Element | undefined;
   #stopFloating: (() => void) | undefined;
   #restores = new RetryLimit(MAX_RESTORES, RESTORE_WINDOW_MS);
   #hasGivenUp = false;
@@ -60,6 +62,7 @@ export class Attachment {
   /** Tries again after giving up. */
   retry(): void {
     this.#hasGivenUp = false;
+    this.#crowded = undefined;
     this.#restores.reset();
   }
 
@@ -71,14 +74,20 @@ export class Attachment {
   /** @returns whether the element is beside the control now */
   #place(control: Element): boolean {
     const [element, neighbor, placement] = [this.#element, this.#neighbor, this.#placement];
+    if (control === this.#crowded) return false;
     const isSame = control === this.#control;
     const isInPlace = !neighbor || isInFlowBeside(element, neighbor, placement);
     if (isSame && element.isConnected && isInPlace) return true;
     this.#hasGivenUp ||= isSame && !this.#restores.tryAgain();
     if (this.#hasGivenUp) return false;
     this.#remove();
+    const place = insertInFlow(element, control, placement);
+    if (place === 'other control') {
+      this.#crowded = control;
+      return false;
+    }
     this.#control = control;
-    this.#neighbor = insertInFlow(element, control, placement);
+    this.#neighbor = place;
     if (!this.#neighbor) this.#stopFloating = positionFloating(element, control, placement);
     return true;
   }

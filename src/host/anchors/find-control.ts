@@ -67,10 +67,14 @@ const isShown = (element: Element): boolean =>
   isVisible(element, { visibilityProperty: true }) &&
   !closestAcrossRoots(element, (at) => at.matches(OVERLAYS) || isOurs(at));
 
-/** Returns the component that a button fills, since hints do not fit inside. */
+/** The components of libraries, in which nothing of ours has a place. */
+const FOREIGN_COMPONENTS = /^(vaadin|mwc|wl)-/;
+
+/** Returns the component that a button fills, or that is of a library. Hints do not fit inside. */
 function outermostComponent(element: Element): Element {
   const root = element.getRootNode();
   if (!(root instanceof ShadowRoot)) return element;
+  if (FOREIGN_COMPONENTS.test(root.host.localName)) return outermostComponent(root.host);
   const [inner, outer] = [element.getBoundingClientRect(), root.host.getBoundingClientRect()];
   const fills =
     inner.width > 0 &&

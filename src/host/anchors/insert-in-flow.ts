@@ -1,4 +1,6 @@
 import type { Placement } from '../../model/hint.js';
+import { ROLE_SELECTORS } from './accessible-name.js';
+import { isVisible } from '../visibility.js';
 import { isOurs } from './roots.js';
 
 /** Parents that restrict their children, or lay them out as cells. */
@@ -33,13 +35,13 @@ export function isInFlowBeside(element: Element, neighbor: Element, placement: P
  * Inserts an element before or after a control, or its nearest ancestor with room. Never moves or
  * changes a node of the host.
  *
- * @returns the neighbor, or undefined without room
+ * @returns the neighbor; undefined without room; "other control" if another control is nearer
  */
 export function insertInFlow(
   element: HTMLElement,
   control: Element,
   placement: Placement,
-): Element | undefined {
+): Element | 'other control' | undefined {
   let at: Element | null = placement === 'before' ? frameOf(control) : control;
   for (let step = 0; at?.parentNode && step < MAX_ANCESTORS; step++, at = at.parentElement) {
     if (at.parentElement?.matches(STRICT_PARENTS)) continue;
@@ -47,10 +49,33 @@ export function insertInFlow(
     if (placement === 'after') at.after(element);
     else at.before(element);
     const isSqueezed = control.getBoundingClientRect().width < width * MIN_CONTROL_SHARE;
-    if (hasRoom(element) && !isSqueezed) return at;
+    const fits = hasRoom(element) && !isSqueezed;
+    const isNear = isNearest(element, control);
+    if (fits && isNear) return at;
     element.remove();
+    if (fits) return 'other control';
   }
   return undefined;
+}
+
+/** Whether no other control is nearer to an element than its own. */
+function isNearest(element: HTMLElement, control: Element): boolean {
+  const distance = distanceBetween(element, control);
+  return ![...(element.parentElement?.querySelectorAll(ROLE_SELECTORS.control) ?? [])].some(
+    (other) =>
+      !other.contains(control) &&
+      !control.contains(other) &&
+      isVisible(other) &&
+      distanceBetween(element, other) < distance - ROUNDING_PX,
+  );
+}
+
+/** Returns the vertical distance between two elements. */
+function distanceBetween(one: Element, other: Element): number {
+  const [above, below] = [one, other]
+    .map((each) => each.getBoundingClientRect())
+    .toSorted((a, b) => a.top - b.top);
+  return above && below ? Math.max(0, below.top - above.bottom) : 0;
 }
 
 /** Returns the outermost element around only the control, where a hint cannot scroll away. */

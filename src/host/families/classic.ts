@@ -1,18 +1,25 @@
 import { parsePage } from '../../model/page.js';
 import { pathOf } from '../../model/path.js';
-import { readUrl } from '../location.js';
 import type { HostFamily } from './family.js';
 import { shadowOf } from './shadow.js';
+import { chooseTab, watchShownTab, withShownTab } from './shown-tab.js';
+
+/** The page at `/`, which later families redirect. */
+const START = '/summary';
 
 /** Lit and Material web components throughout, to 23.09. */
 export const classic: HostFamily = {
   name: 'classic',
-  readPage: (visit) => parsePage(readUrl(), visit),
-  hasTabsBesideUrl: false,
-  /** The tab is never in the URL. */
+  /** Ignores the query, as Web-UI does. */
+  readPage: (visit) =>
+    withShownTab(parsePage(location.pathname === '/' ? START : location.pathname, visit)),
+  watchTab: watchShownTab,
   pathOf: ({ page }, version) => pathOf({ page }, version, '22.09'),
-  open(_, path) {
-    document.dispatchEvent(new CustomEvent('move-to-from-react', { detail: { path } }));
+  /** The router follows the history and has no event. */
+  open({ tab }, path) {
+    history.pushState({}, '', path);
+    window.dispatchEvent(new PopStateEvent('popstate', { state: {} }));
+    if (tab !== undefined) chooseTab(tab, () => location.pathname === path);
   },
   /** Each of the two forms of the sider has one at its foot. */
   helpButtons: () =>

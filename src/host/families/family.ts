@@ -9,8 +9,8 @@ export interface HostFamily {
   readonly name: 'classic' | 'shell' | 'react' | 'unknown';
   /** Reads the page that Web-UI shows, and its tab. */
   readPage(visit: Visit): Page;
-  /** Whether the chosen tab may change without a change of the URL. */
-  readonly hasTabsBesideUrl: boolean;
+  /** Calls back on a change of the tab alone. Missing if the URL contains the tab. */
+  readonly watchTab?: (changed: () => void, signal: AbortSignal) => void;
   /**
    * Returns the path of a page, with its tab in the query.
    *

@@ -9,7 +9,6 @@ import { buttonsAround } from './help-buttons.js';
 export const react: HostFamily = {
   name: 'react',
   readPage: (visit) => parsePage(readUrl(), visit),
-  hasTabsBesideUrl: false,
   pathOf: (target, version) => pathOf(target, version, '26.3'),
   open(_, path) {
     document.dispatchEvent(new CustomEvent('react-navigate', { detail: path }));

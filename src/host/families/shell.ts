@@ -4,21 +4,28 @@ import { readUrl } from '../location.js';
 import { readDark } from '../theme.js';
 import type { HostFamily } from './family.js';
 import { buttonsAround } from './help-buttons.js';
+import { chooseTab, watchShownTab, withShownTab } from './shown-tab.js';
+
+/** The icon of the header's Help button, to 24.09 and since. */
+const HELP_ICONS =
+  '.webui-header-container .anticon-question-circle, main.main-layout-main-content .non-draggable a[target="_blank"] .anticon-question-circle';
 
 /** The Lit shell with React inside, from 24.03 to 26.2. */
 export const shell: HostFamily = {
   name: 'shell',
-  readPage: (visit) => parsePage(readUrl(), visit),
-  hasTabsBesideUrl: false,
+  /** The URL contains the tab only from 24.09 on. */
+  readPage: (visit) => withShownTab(parsePage(readUrl(), visit)),
+  watchTab: watchShownTab,
   pathOf: (target, version) => pathOf(target, version, '24.03'),
   /** Each half of the shell listens to one of the events. */
-  open(_, path) {
+  open({ tab }, path) {
     document.dispatchEvent(new CustomEvent('react-navigate', { detail: path }));
     const { pathname, searchParams } = new URL(path, location.origin);
     const detail = { path: pathname, params: Object.fromEntries(searchParams) };
     document.dispatchEvent(new CustomEvent('move-to-from-react', { detail }));
+    if (tab !== undefined) chooseTab(tab, () => location.pathname === pathname);
   },
-  helpButtons: () => buttonsAround('.webui-header-container .anticon-question-circle'),
+  helpButtons: () => buttonsAround(HELP_ICONS),
   content: () => document.querySelector('main.main-layout-main-content'),
   readDark,
 };

@@ -10,7 +10,6 @@ import type { HostFamily } from './family.js';
 export const unknown: HostFamily = {
   name: 'unknown',
   readPage: (visit) => parsePage(readUrl(), visit),
-  hasTabsBesideUrl: false,
   pathOf: () => undefined,
   open: () => undefined,
   helpButtons: () => [],
