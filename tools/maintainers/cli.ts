@@ -1,9 +1,10 @@
 import { runCli } from '../commands/run-cli.js';
 import { importManual } from './import-manual/import-manual.js';
 import { migrateYamlKeys } from './migrate-yaml-keys.js';
+import { unpackReleases } from './unpack-releases.js';
 
 process.exitCode = runCli(
   'tsx tools/maintainers/cli.ts',
-  { import: importManual, migrate: migrateYamlKeys },
+  { import: importManual, migrate: migrateYamlKeys, releases: unpackReleases },
   process.argv.slice(2),
 );

@@ -1,0 +1,35 @@
+import { dark, language } from './appearance.js';
+import type { Check } from './check.js';
+import { imageHint, launcherHint, maintenanceHints, registryHint, sessionHint } from './hints.js';
+import { dialogs, docked, notifications, wideModal } from './layers.js';
+import { pageLinks, showMe } from './links.js';
+import { lists, startPage, tabsFollowed } from './lists.js';
+import { hostHelp, loads, login, noErrors } from './opening.js';
+import { relogin, roles, silentDrop } from './roles.js';
+
+/** All checks, in the order of the table. The last one looks back at the others. */
+export const CHECKS: readonly Check[] = [
+  loads,
+  hostHelp,
+  startPage,
+  lists,
+  tabsFollowed,
+  maintenanceHints,
+  registryHint,
+  imageHint,
+  sessionHint,
+  launcherHint,
+  pageLinks,
+  showMe,
+  login,
+  dialogs,
+  docked,
+  notifications,
+  wideModal,
+  roles,
+  silentDrop,
+  relogin,
+  language,
+  dark,
+  noErrors,
+];

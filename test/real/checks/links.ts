@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { eventually } from '../eventually.js';
+import { isPathOf } from '../places.js';
+import { allOf, ok, type Check, type Visit } from './check.js';
+
+/** A link of an entry. */
+interface EntryLink {
+  readonly entry: string;
+  /** As in the text: `page:maintenance`, `show:rescan-images`. */
+  readonly target: string;
+}
+
+/** Finds one entry for each target, in the English texts. */
+function linksTo(kind: 'page' | 'show'): readonly EntryLink[] {
+  const found = new Map<string, EntryLink>();
+  for (const { name: entry } of readdirSync('docs-content', { withFileTypes: true }).filter(
+    (each) => each.isDirectory(),
+  )) {
+    const text = readFileSync(`docs-content/${entry}/en.md`, 'utf8');
+    for (const [, target = ''] of text.matchAll(/\]\(((?:page|show):[^)]*)\)/g)) {
+      if (target.startsWith(kind) && !found.has(target)) found.set(target, { entry, target });
+    }
+  }
+  return [...found.values()];
+}
+
+export const pageLinks: Check = {
+  name: 'page links',
+  title: 'Each link to a page arrives there, or is plain text',
+  async run(tabs) {
+    const visit = await tabs.as('superadmin');
+    const links = linksTo('page');
+    const failures: string[] = [];
+    let plain = 0;
+    for (const link of links) {
+      const failure = await follow(visit, link);
+      if (failure === 'plain text') plain += 1;
+      else if (failure !== undefined) failures.push(`${link.target}: ${failure}`);
+    }
+    const counted = `${String(links.length - plain)} of ${String(links.length)} are links`;
+    return failures.length > 0 ? allOf(failures) : ok(counted);
+  },
+};
+
+async function follow(visit: Visit, { entry, target }: EntryLink): Promise<string | undefined> {
+  const { webUi, help } = visit;
+  if (!(await help.read(entry))) return `entry ${entry} does not open`;
+  const link = help.article(entry).locator(`a[data-link="${target}"]`).first();
+  if ((await link.count()) === 0) return 'plain text';
+  const href = await link.getAttribute('href');
+  await link.click();
+  const [key = '', query] = target.slice('page:'.length).split('?');
+  const hasArrived = await eventually(async () => isPathOf(await webUi.path(), key), 10_000);
+  const path = await webUi.path();
+  if (!hasArrived) return `leads to ${path} (${href ?? ''})`;
+  await webUi.settle();
+  const content = await webUi.page.evaluate(() => window.pageTools.content());
+  if (/page not found|404/i.test(content)) return `Page not Found at ${path}`;
+  if (content.length < 40) return `a blank page at ${path}`;
+  const shown = new URL(webUi.page.url()).searchParams.get('tab');
+  const wanted = new URLSearchParams(query).get('tab');
+  // Releases without tabs in the URL show them in the page only.
+  if (wanted !== null && shown !== null && shown !== wanted) return `shows the tab ${shown}`;
+  return undefined;
+}
+
+export const showMe: Check = {
+  name: 'show me',
+  title: 'Each "show me" arrives and points at a control',
+  async run(tabs) {
+    const visit = await tabs.as('superadmin');
+    const { webUi, help } = visit;
+    const failures: string[] = [];
+    for (const { entry, target } of linksTo('show')) {
+      await webUi.goTo('/data');
+      if (!(await help.read(entry))) {
+        failures.push(`entry ${entry} does not open`);
+        continue;
+      }
+      const link = help.article(entry).locator(`a[data-link="${target}"]`).first();
+      if ((await link.count()) === 0) {
+        failures.push(`${target}: not a link`);
+        continue;
+      }
+      await link.click();
+      const ring = webUi.page.locator('bai-help-spotlight-ring .ring');
+      if (await eventually(() => ring.isVisible(), 15_000)) {
+        const box = await ring.boundingBox();
+        const isInWindow = box && box.x >= -20 && box.y >= -20 && box.y + box.height < 940;
+        if (!isInWindow) failures.push(`${target}: the ring is outside of the window`);
+        await webUi.page.keyboard.press('Escape');
+      } else failures.push(`${target}: no ring at ${await webUi.path()}`);
+    }
+    return allOf(failures);
+  },
+};

@@ -1,0 +1,76 @@
+import { eventually } from '../eventually.js';
+import { DATA, SESSIONS } from '../places.js';
+import { ROLES } from '../server/accounts.js';
+import { allOf, no, notApplicable, ok, type Check } from './check.js';
+
+export const loads: Check = {
+  name: 'loads',
+  title: 'The plugin loads for each role, with one root',
+  async run(tabs) {
+    const failures: string[] = [];
+    for (const role of ROLES) {
+      const { webUi } = await tabs.as(role);
+      const roots = webUi.page.locator('bai-help-root');
+      if (!(await eventually(async () => (await roots.count()) === 1, 15_000)))
+        failures.push(`${role}: ${String(await roots.count())} roots`);
+    }
+    return allOf(failures);
+  },
+};
+
+export const hostHelp: Check = {
+  name: 'host help',
+  title: "Web-UI's own Help button opens and closes the drawer",
+  async run(tabs) {
+    const failures: string[] = [];
+    for (const role of ROLES) {
+      const { webUi, help } = await tabs.as(role);
+      for (const place of role === 'superadmin' ? [SESSIONS, DATA] : [SESSIONS]) {
+        await webUi.goTo(place.path[webUi.family]);
+        await help.close();
+        const where = `${role}, ${place.name}`;
+        if (!(await eventually(() => help.hostButton.isVisible()))) {
+          failures.push(`${where}: no Help button of Web-UI was found`);
+          continue;
+        }
+        const popups = webUi.context.pages().length;
+        await help.hostButton.click();
+        if (!(await eventually(() => help.isOpen()))) failures.push(`${where}: it does not open`);
+        const opened = webUi.context.pages().slice(popups);
+        if (opened.length > 0) failures.push(`${where}: the manual opens in a new tab`);
+        for (const page of opened) await page.close();
+        if (!(await help.close())) failures.push(`${where}: Escape does not close it`);
+      }
+    }
+    return allOf(failures);
+  },
+};
+
+export const login: Check = {
+  name: 'login',
+  title: 'The drawer works at the login, and so does the form',
+  async run(tabs) {
+    const { webUi, help } = await tabs.fresh();
+    if (webUi.family === 'react') return notApplicable('plugins load after the login');
+    await webUi.loginField.waitFor({ timeout: 60_000 });
+    if (!(await eventually(() => help.tab.isVisible(), 15_000))) return no('no tab at the edge');
+    await help.tab.click();
+    if (!(await eventually(() => help.isOpen()))) return no('the tab does not open the drawer');
+    const ids = await help.ids();
+    if (!ids.includes('cannot-log-in')) return no(`it lists ${ids.join(', ') || 'nothing'}`);
+    await webUi.page.locator('bai-help-drawer a[data-entry-id="cannot-log-in"]').first().click();
+    if (!(await eventually(() => help.article('cannot-log-in').isVisible())))
+      return no('an entry does not open by a click');
+    await webUi.login('user');
+    return ok();
+  },
+};
+
+export const noErrors: Check = {
+  name: 'no errors',
+  title: 'The plugin causes no error in the page during the whole run',
+  run(tabs) {
+    const errors = tabs.visits.flatMap(({ webUi }) => webUi.errors);
+    return Promise.resolve(allOf([...new Set(errors)]));
+  },
+};
