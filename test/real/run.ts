@@ -16,6 +16,7 @@ Runs the plugin in released builds of Web-UI, and prints a table of release × c
   VERSION      a release in DIR; all by default
   --check      the name of a check; all by default
   --json FILE  adds the results to FILE, which test/real/docs.ts turns into docs/compatibility.md
+  --plugins    the folder of the built plugin; dist/plugins by default
   --list       lists the checks
 
 DIR contains unpacked releases. They are not part of the project and must not be committed:
@@ -33,6 +34,7 @@ async function main(): Promise<number> {
     options: {
       check: { type: 'string', multiple: true, default: [] },
       json: { type: 'string' },
+      plugins: { type: 'string', default: 'dist/plugins' },
       list: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -46,7 +48,8 @@ async function main(): Promise<number> {
     print(HELP);
     return values.help ? 0 : 2;
   }
-  if (!existsSync('dist/plugins')) return fail('dist/plugins not found: run npm run build first');
+  if (!existsSync(values.plugins))
+    return fail(`${values.plugins} not found: run npm run build first`);
   const releases = findReleases(folder).filter(
     ({ version }) => positionals.length === 0 || positionals.includes(version),
   );
@@ -75,7 +78,7 @@ async function main(): Promise<number> {
         results.set(release.version, { version: release.version, date, commit, outcomes });
         if (values.json !== undefined) writeResults(values.json, results);
       };
-      await runRelease(browser, release, checks, (check, outcome) => {
+      await runRelease(browser, { release, plugins: values.plugins }, checks, (check, outcome) => {
         outcomes[check.name] = outcome;
         const reason = outcome.reason === undefined ? '' : `: ${outcome.reason}`;
         print(`  ${check.name.padEnd(18)} ${outcome.result}${reason}`);

@@ -8,7 +8,6 @@ import type { Check, Outcome, Tabs, Visit } from './checks/check.js';
 
 /** The name of the plugin's file, tag and entry in config.toml. */
 const PLUGIN = 'backend-ai-help-drawer';
-const PLUGINS_FOLDER = 'dist/plugins';
 
 /** A check that takes longer has failed. */
 const CHECK_TIMEOUT_MS = 240_000;
@@ -16,11 +15,11 @@ const CHECK_TIMEOUT_MS = 240_000;
 /** Runs checks in one release. */
 export async function runRelease(
   browser: Browser,
-  release: Release,
+  { release, plugins }: { readonly release: Release; readonly plugins: string },
   checks: readonly Check[],
   report: (check: Check, outcome: Outcome) => void,
 ): Promise<void> {
-  const server = await startServer({ release, plugins: PLUGINS_FOLDER, plugin: PLUGIN });
+  const server = await startServer({ release, plugins, plugin: PLUGIN });
   const shared = new Map<AccountRole, Promise<Visit>>();
   const visits: Visit[] = [];
   let extra: Visit[] = [];
