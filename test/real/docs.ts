@@ -1,0 +1,51 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
+import { VERSION } from '../../src/model/version.js';
+import { CHECKS } from './checks/index.js';
+import { formatReasons, formatTable, readResults, sorted } from './results.js';
+
+const TARGET = 'docs/compatibility.md';
+
+/** Writes docs/compatibility.md from the results of `npm run test:real -- --json FILE`. */
+const files = process.argv.slice(2);
+if (files.length === 0 || !files.every((file) => existsSync(file))) {
+  process.stderr.write('Usage: tsx test/real/docs.ts FILE...\n');
+  process.exitCode = 2;
+} else {
+  const results = sorted(new Map(files.flatMap((file) => [...readResults(file)])));
+  const list = (reasons: readonly string[]) =>
+    reasons.length === 0 ? ['- none'] : reasons.map((reason) => `- ${reason}`);
+  const runs = [...new Set(results.map(({ date, commit }) => `${date} at commit ${commit}`))];
+  const text = [
+    '# Compatibility',
+    '',
+    'This page shows what was seen in released builds of Web-UI, in Chromium, as a user, an admin and a',
+    'superadmin. `npm run test:real` repeats the run (see `CONTRIBUTING.md`).',
+    '',
+    `The plugin was version ${VERSION}. Dates of the runs: ${runs.join(', ')}.`,
+    '',
+    formatTable(results, CHECKS),
+    '',
+    'In the table, "ok" means that the check passed, "NO" that it failed, and "–" that the release has',
+    'nothing to check.',
+    '',
+    '## The checks',
+    '',
+    ...CHECKS.map(({ name, title }) => `- **${name}:** ${title}.`),
+    '',
+    '## Failed checks',
+    '',
+    ...list(formatReasons(results, 'no')),
+    '',
+    '## Nothing to check',
+    '',
+    ...list(formatReasons(results, 'not applicable')),
+    '',
+    '## Remarks on passed checks',
+    '',
+    ...list(formatReasons(results, 'ok')),
+    '',
+  ].join('\n');
+  writeFileSync(TARGET, text);
+  execFileSync('npx', ['prettier', '--write', '--log-level', 'warn', TARGET], { stdio: 'inherit' });
+}
