@@ -71,7 +71,8 @@ export class Help {
       location.hash = '';
       location.hash = hash;
     }, `#help=${id}`);
-    return eventually(() => this.article(id).locator('p, li').first().isVisible());
+    const text = this.article(id).locator(':is(p, ol, ul):not([role=status], .language)').first();
+    return eventually(() => text.isVisible());
   }
 
   article(id: string): Locator {

@@ -10,6 +10,9 @@ interface EntryLink {
   readonly target: string;
 }
 
+/** A page with less text than this is blank, apart from the header's. */
+const MIN_CONTENT = 60;
+
 /** Finds one entry for each target, in the English texts. */
 function linksTo(kind: 'page' | 'show'): readonly EntryLink[] {
   const found = new Map<string, EntryLink>();
@@ -53,10 +56,13 @@ async function follow(visit: Visit, { entry, target }: EntryLink): Promise<strin
   const hasArrived = await eventually(async () => isPathOf(await webUi.path(), key), 10_000);
   const path = await webUi.path();
   if (!hasArrived) return `leads to ${path} (${href ?? ''})`;
-  await webUi.settle();
-  const content = await webUi.page.evaluate(() => window.pageTools.content());
+  let content = '';
+  const hasContent = await eventually(async () => {
+    content = await webUi.page.evaluate(() => window.pageTools.content());
+    return content.length >= MIN_CONTENT;
+  }, 10_000);
   if (/page not found|404/i.test(content)) return `Page not Found at ${path}`;
-  if (content.length < 40) return `a blank page at ${path}`;
+  if (!hasContent) return `a blank page at ${path}`;
   const shown = new URL(webUi.page.url()).searchParams.get('tab');
   const wanted = new URLSearchParams(query).get('tab');
   // Releases without tabs in the URL show them in the page only.
