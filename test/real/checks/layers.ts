@@ -43,7 +43,7 @@ export const dialogs: Check = {
     if (!dialog) return notApplicable('no dialog could be opened');
     const entry = webUi.page.locator('bai-help-drawer a[data-entry-id]').first();
     const id = (await entry.getAttribute('data-entry-id')) ?? '';
-    const isRead = await entry.click({ timeout: 5000 }).then(
+    const isRead = await entry.click({ timeout: 15_000 }).then(
       () => eventually(() => help.article(id).isVisible()),
       () => false,
     );
@@ -114,7 +114,7 @@ export const notifications: Check = {
       .filter({ visible: true })
       .first();
     if (!(await eventually(() => bell.isVisible()))) return notApplicable('no bell');
-    const isClicked = await bell.click({ timeout: 5000 }).then(
+    const isClicked = await bell.click({ timeout: 15_000 }).then(
       () => true,
       () => false,
     );
@@ -127,7 +127,7 @@ export const notifications: Check = {
       .first();
     if (!(await eventually(() => drawer.isVisible()))) return notApplicable('no such drawer');
     const outcome = await reachable(drawer, 'the notification drawer is behind the help');
-    await bell.click({ timeout: 5000 }).catch(() => page.keyboard.press('Escape'));
+    await bell.click({ timeout: 15_000 }).catch(() => page.keyboard.press('Escape'));
     await help.close();
     return outcome;
   },
@@ -145,7 +145,7 @@ export const wideModal: Check = {
     const folder = page.getByText('user-files', { exact: true }).filter({ visible: true }).first();
     if (!(await eventually(() => folder.isVisible(), 10_000)))
       return notApplicable('the folder is not in the page');
-    await folder.click({ timeout: 5000 }).catch(() => undefined);
+    await folder.click({ timeout: 15_000 }).catch(() => undefined);
     const modal = page
       .locator('.ant-modal, .ant-drawer-content-wrapper, backend-ai-dialog#folder-explorer-dialog')
       .filter({ visible: true })
@@ -162,7 +162,7 @@ export const wideModal: Check = {
       (await close.count()) === 0
         ? ok('no close button')
         : await reachable(close, 'its close button is behind the help');
-    await close.click({ timeout: 3000 }).catch(() => page.keyboard.press('Escape'));
+    await close.click({ timeout: 15_000 }).catch(() => page.keyboard.press('Escape'));
     await help.close();
     return outcome;
   },
