@@ -61,32 +61,29 @@ async function main(): Promise<number> {
 
   ensureBrowser();
   const executablePath = process.env['CHROMIUM'] ?? findBrowser();
-  const browser = await chromium.launch({
-    args: BROWSER_ARGS,
-    ...(executablePath !== undefined && { executablePath }),
-  });
+  const launch = () =>
+    chromium.launch({
+      args: BROWSER_ARGS,
+      ...(executablePath !== undefined && { executablePath }),
+    });
   const results = readResults(values.json);
   const commit = commitOf();
-  try {
-    for (const release of releases) {
-      print(`Web-UI ${release.version}`);
-      const outcomes: Record<string, Outcome> = {
-        ...(values.check.length > 0 && results.get(release.version)?.outcomes),
-      };
-      const store = () => {
-        const date = new Date().toISOString().slice(0, 10);
-        results.set(release.version, { version: release.version, date, commit, outcomes });
-        if (values.json !== undefined) writeResults(values.json, results);
-      };
-      await runRelease(browser, { release, plugins: values.plugins }, checks, (check, outcome) => {
-        outcomes[check.name] = outcome;
-        const reason = outcome.reason === undefined ? '' : `: ${outcome.reason}`;
-        print(`  ${check.name.padEnd(18)} ${outcome.result}${reason}`);
-        store();
-      });
-    }
-  } finally {
-    await browser.close();
+  for (const release of releases) {
+    print(`Web-UI ${release.version}`);
+    const outcomes: Record<string, Outcome> = {
+      ...(values.check.length > 0 && results.get(release.version)?.outcomes),
+    };
+    const store = () => {
+      const date = new Date().toISOString().slice(0, 10);
+      results.set(release.version, { version: release.version, date, commit, outcomes });
+      if (values.json !== undefined) writeResults(values.json, results);
+    };
+    await runRelease(launch, { release, plugins: values.plugins }, checks, (check, outcome) => {
+      outcomes[check.name] = outcome;
+      const reason = outcome.reason === undefined ? '' : `: ${outcome.reason}`;
+      print(`  ${check.name.padEnd(18)} ${outcome.result}${reason}`);
+      store();
+    });
   }
   const run = sorted(results).filter(({ version }) =>
     releases.some((release) => release.version === version),

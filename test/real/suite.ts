@@ -14,12 +14,13 @@ const CHECK_TIMEOUT_MS = 240_000;
 
 /** Runs checks in one release. */
 export async function runRelease(
-  browser: Browser,
+  launch: () => Promise<Browser>,
   { release, plugins }: { readonly release: Release; readonly plugins: string },
   checks: readonly Check[],
   report: (check: Check, outcome: Outcome) => void,
 ): Promise<void> {
   const server = await startServer({ release, plugins, plugin: PLUGIN });
+  let browser = await launch();
   const shared = new Map<AccountRole, Promise<Visit>>();
   const visits: Visit[] = [];
   let extra: Visit[] = [];
@@ -56,12 +57,19 @@ export async function runRelease(
   };
   try {
     for (const check of checks) {
-      report(check, await outcomeOf(check, tabs));
-      for (const { webUi } of extra) await webUi.close();
+      let outcome = await outcomeOf(check, tabs);
+      if (!browser.isConnected()) {
+        // The browser has crashed, which says nothing about the help.
+        browser = await launch();
+        shared.clear();
+        outcome = await outcomeOf(check, tabs);
+      }
+      report(check, outcome);
+      for (const { webUi } of extra) await webUi.close().catch(() => undefined);
       extra = [];
     }
   } finally {
-    for (const { webUi } of visits) await webUi.close().catch(() => undefined);
+    await browser.close();
     await server.close();
   }
 }
