@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { VERSION } from '../../src/model/version.js';
 import { CHECKS } from './checks/index.js';
-import { formatReasons, formatTable, readResults, sorted } from './results.js';
+import { combine, formatReasons, formatTable } from './results.js';
 
 const TARGET = 'docs/compatibility.md';
 
@@ -12,7 +12,7 @@ if (files.length === 0 || !files.every((file) => existsSync(file))) {
   process.stderr.write('Usage: tsx test/real/docs.ts FILE...\n');
   process.exitCode = 2;
 } else {
-  const results = sorted(new Map(files.flatMap((file) => [...readResults(file)])));
+  const results = combine(files);
   const list = (reasons: readonly string[]) =>
     reasons.length === 0 ? ['- none'] : reasons.map((reason) => `- ${reason}`);
   const runs = [...new Set(results.map(({ date, commit }) => `${date} at commit ${commit}`))];
@@ -26,8 +26,8 @@ if (files.length === 0 || !files.every((file) => existsSync(file))) {
     '',
     formatTable(results, CHECKS),
     '',
-    'In the table, "ok" means that the check passed, "NO" that it failed, and "–" that the release has',
-    'nothing to check.',
+    'In the table, "ok" means that the check passed, "NO" that it failed, "–" that the release has nothing',
+    'to check, and an empty cell that the check was not run.',
     '',
     '## The checks',
     '',

@@ -28,6 +28,16 @@ export const sorted = (results: ReadonlyMap<string, ReleaseResult>): readonly Re
 
 const MARKS = { ok: 'ok', no: 'NO', 'not applicable': '–' } as const;
 
+/** Combines results of several files. The later outcome of a check counts. */
+export function combine(files: readonly string[]): readonly ReleaseResult[] {
+  const combined = new Map<string, ReleaseResult>();
+  for (const result of files.flatMap((file) => [...readResults(file).values()])) {
+    const outcomes = { ...combined.get(result.version)?.outcomes, ...result.outcomes };
+    combined.set(result.version, { ...result, outcomes });
+  }
+  return sorted(combined);
+}
+
 /** Formats a markdown table of release × check, which a terminal also shows well. */
 export function formatTable(results: readonly ReleaseResult[], checks: readonly Check[]): string {
   const rows = [

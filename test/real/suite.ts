@@ -59,7 +59,7 @@ export async function runRelease(
     for (const check of checks) {
       let outcome = await outcomeOf(check, tabs);
       if (!browser.isConnected()) {
-        // The browser has crashed, which says nothing about the help.
+        // A crash of the browser is no fault of the help.
         browser = await launch();
         shared.clear();
         outcome = await outcomeOf(check, tabs);

@@ -106,7 +106,7 @@ export class WebUi {
     await this.#waitForPage();
   }
 
-  /** Logs out with the item of the user's menu, or with the event that the item sends. */
+  /** Logs out with the item of the user's menu, or with its event. */
   async logout(): Promise<void> {
     const menu = this.page
       .locator('[data-testid="user-dropdown-button"], #user-dropdown-button, #dropdown-button')
