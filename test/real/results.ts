@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import type { Check, Outcome } from './checks/check.js';
 
 /** The outcomes of one release, by the name of the check. */
@@ -18,7 +18,9 @@ export function readResults(file: string | undefined): Map<string, ReleaseResult
 }
 
 export function writeResults(file: string, results: ReadonlyMap<string, ReleaseResult>): void {
-  writeFileSync(file, `${JSON.stringify(sorted(results), undefined, 2)}\n`);
+  // The file stays complete if the run is stopped during the write.
+  writeFileSync(`${file}.new`, `${JSON.stringify(sorted(results), undefined, 2)}\n`);
+  renameSync(`${file}.new`, file);
 }
 
 export const sorted = (results: ReadonlyMap<string, ReleaseResult>): readonly ReleaseResult[] =>
