@@ -152,7 +152,7 @@ export const wideModal: Check = {
       .first();
     if (!(await eventually(() => modal.isVisible()))) {
       await help.close();
-      return notApplicable('no folder explorer opens');
+      return notApplicable('a click on the name of a folder opens no explorer');
     }
     const close = modal
       .locator('.ant-modal-close, .ant-drawer-close, mwc-icon-button[icon="close"]')

@@ -72,7 +72,7 @@ async function follow(visit: Visit, { entry, target }: EntryLink): Promise<strin
 
 export const showMe: Check = {
   name: 'show me',
-  title: 'Each "show me" arrives and points at a control',
+  title: 'Each "show me" arrives, with a ring in the window',
   async run(tabs) {
     const visit = await tabs.as('superadmin');
     const { webUi, help } = visit;

@@ -8,6 +8,7 @@ const IS_PROSE = /\.(?:md|[cm]?[jt]sx?)$/;
 /** Generated files, texts that tests need, and the entries, which have their own check. */
 const SKIPPED = [
   /(?:^|\/)(?:node_modules|dist|fixtures)\//,
+  /^docs\/compatibility\.md$/,
   /^THIRD-PARTY-NOTICES\.md$/,
   /^docs-content\//,
   /^test\/hostile\/vectors\//,
