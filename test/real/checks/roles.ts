@@ -1,4 +1,4 @@
-import { compileFolder } from '../../../tools/content/compile.js';
+import { compileFolders } from '../../../tools/content/compile.js';
 import { entriesIn } from '../../../tools/content/content.js';
 import { ROLES as LEVELS } from '../../../src/model/audience.js';
 import { eventually } from '../eventually.js';
@@ -6,7 +6,7 @@ import { MAINTENANCE, SESSIONS } from '../places.js';
 import type { AccountRole } from '../server/accounts.js';
 import { allOf, no, ok, type Check, type Visit } from './check.js';
 
-const compiled = compileFolder('docs-content');
+const compiled = compileFolders(['docs-content']);
 const AUDIENCES = new Map(
   (compiled.ok ? entriesIn(compiled.content, 'en') : []).map(({ id, audience }) => [id, audience]),
 );
