@@ -13,7 +13,8 @@ const ROOMS = {
   model: { rooms: [], libraries: ['minisearch'] },
   messages: { rooms: ['model'], libraries: [] },
   content: { rooms: ['model'], libraries: ['dompurify', 'valibot'] },
-  check: { rooms: ['model'], libraries: ['valibot'] },
+  check: { rooms: ['model', 'config'], libraries: ['valibot'] },
+  config: { rooms: ['model'], libraries: ['valibot'] },
   host: { rooms: ['model'], libraries: ['@floating-ui/dom', 'dom-accessibility-api'] },
   state: { rooms: ['model', 'content', 'host', 'messages'], libraries: ['@lit/context'] },
   elements: {

@@ -2,6 +2,7 @@ import type { Packs } from './content/packs.js';
 import type { Build } from './content/upgrade-check.js';
 import { defineElements } from './elements/define.js';
 import type { HostValues } from './model/host-values.js';
+import type { Installation } from './model/installation.js';
 import { resolveOptions, type HelpOptions, type ResolvedOptions } from './model/options.js';
 import { RetryLimit } from './model/retry-limit.js';
 import { VERSION } from './model/version.js';
@@ -11,6 +12,8 @@ import { HelpStore } from './state/help-store.js';
 export interface MountOptions extends HelpOptions {
   /** The values to use instead of values of Web-UI. */
   readonly host?: HostValues | undefined;
+  /** The settings of the installation. */
+  readonly installation?: Partial<Installation> | undefined;
 }
 
 /** The mounted help of a document. */
@@ -69,6 +72,7 @@ export function mountHelp(packs: Packs, options: MountOptions = {}, build?: Buil
   const store = new HelpStore(
     packs,
     options.host,
+    options.installation,
     build && { ...build, parts: [...build.parts, import.meta.url] },
   );
   // By tag, since a second copy of one version uses the elements of the first copy.

@@ -35,7 +35,7 @@ class HelpPlugin extends HTMLElement {
   connectedCallback(): void {
     this.#listening = new AbortController();
     HelpPlugin.#connected.add(this);
-    HelpPlugin.#help ??= load(readOptions(this));
+    HelpPlugin.#help ??= load(this);
     const { signal } = this.#listening;
     watchUrl(() => void this.#onUrl(), signal);
     window.addEventListener('online', () => void this.#retry(), { signal });
@@ -43,7 +43,7 @@ class HelpPlugin extends HTMLElement {
   }
 
   attributeChangedCallback(): void {
-    void HelpPlugin.#help?.then((help) => help?.configure(readOptions(this)));
+    void HelpPlugin.#help?.then((help) => help?.configure(optionsOf(this)));
   }
 
   disconnectedCallback(): void {
@@ -79,7 +79,7 @@ class HelpPlugin extends HTMLElement {
     const tried = HelpPlugin.#help;
     const loaded = (await tried) !== undefined;
     if (loaded || HelpPlugin.#help !== tried || !this.isConnected) return;
-    HelpPlugin.#help = load(readOptions(this));
+    HelpPlugin.#help = load(this);
     await this.#togglePage();
   }
 
@@ -102,20 +102,37 @@ class HelpPlugin extends HTMLElement {
 
 let warned = false;
 
+/** The options of the configuration file. */
+let configured: HelpOptions = {};
+
+/** Returns the options of the element and the global. The configuration file sets the others. */
+function optionsOf(element: Element): HelpOptions {
+  const options = readOptions(element);
+  return Object.fromEntries(
+    OPTION_NAMES.map((name) => [name, options[name] ?? configured[name]]),
+  ) as HelpOptions;
+}
+
 /** Loads the help. If the load fails, Web-UI works as without the plugin. */
-async function load(options: HelpOptions): Promise<MountedHelp | undefined> {
+async function load(element: Element): Promise<MountedHelp | undefined> {
   if (!isSupported()) {
     if (!warned) console.info(`${TAG}: this browser is too old for the help.`);
     warned = true;
     return undefined;
   }
   try {
-    const [{ mountHelp }, packs] = await Promise.all([
+    const [{ mountHelp }, packs, { options, installation, manual }] = await Promise.all([
       import('./mount.js'),
       import('virtual:help-packs'),
+      import('./config/load-config.js').then(({ loadSettings }) => loadSettings(import.meta.url)),
       loadFamily(),
     ]);
-    return mountHelp(packs.default, options, { entry: import.meta.url, parts: [packs.address] });
+    configured = options;
+    return mountHelp(
+      packs.default,
+      { ...optionsOf(element), installation, host: { manual } },
+      { entry: import.meta.url, parts: [packs.address] },
+    );
   } catch (error) {
     if (!warned) console.warn(`${TAG}: the help failed to load. ${String(error)}`);
     warned = true;

@@ -1,5 +1,6 @@
 import { checkCaching, checkFiles } from './check-files.js';
 import { checkPluginName } from './check-plugin-name.js';
+import { checkConfig } from './check-config.js';
 import { parseFileList } from './file-list.js';
 import { failed, ok, type Result } from './result.js';
 import { isPage, serve, textOf } from './served.js';
@@ -26,6 +27,7 @@ export async function* runChecks(base: URL): AsyncGenerator<Result> {
   yield* await checkFiles(list, base);
   const entry = await serve(new URL(`${NAME}.js`, base));
   if (entry) yield checkCaching(entry);
+  yield* await checkConfig(base);
   const toml = await serve(new URL('../../config.toml', base));
   yield toml?.status === 200 && !isPage(toml)
     ? checkPluginName(textOf(toml), NAME)

@@ -28,6 +28,7 @@ type Pack = 'loading' | 'failed' | EntryPack;
 export class ContentStore {
   #packs: Packs;
   #changed: () => void;
+  #hidden: ReadonlySet<string>;
   #role: Role = 'anonymous';
   #language = '';
   #loaded = new Map<Audience, Pack>();
@@ -36,8 +37,12 @@ export class ContentStore {
   #visible: Pick<Content, 'index' | 'hints'> | undefined;
   #content: Content | undefined;
 
-  /** @param changed called when a pack has loaded or failed, not synchronously by `show` */
-  constructor(packs: Packs, changed: () => void) {
+  /**
+   * @param changed called when a pack has loaded or failed, not synchronously by `show`
+   * @param hide the ids of entries and hints that no reader sees
+   */
+  constructor(packs: Packs, changed: () => void, hide: readonly string[] = []) {
+    this.#hidden = new Set(hide);
     this.#packs = packs;
     this.#changed = changed;
   }
@@ -119,10 +124,13 @@ export class ContentStore {
     const loaded = [...this.#loaded.values()].filter((pack) => typeof pack !== 'string');
     const visible = <T extends { readonly id: string; readonly audience: Audience }>(
       items: readonly T[],
-    ) => firstOfEach(visibleEntries(items, this.#role));
+    ) =>
+      firstOfEach(visibleEntries(items, this.#role).filter(({ id }) => !this.#hidden.has(id)));
     return {
       index: new EntryIndex(visible(loaded.flatMap(({ entries }) => entries))),
-      hints: visible(loaded.flatMap(({ hints }) => hints)),
+      hints: visible(loaded.flatMap(({ hints }) => hints)).filter(
+        ({ entry }) => !this.#hidden.has(entry),
+      ),
     };
   }
 

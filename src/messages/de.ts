@@ -24,6 +24,7 @@ const de: Messages = {
   becausePlatform: 'Es geht um die Desktop-App auf der Seite, auf der Sie sich befinden.',
   becauseEverywhere: 'Es kann auf jeder Seite helfen.',
   manual: 'Handbuch zu dieser Seite',
+  contact: 'Support kontaktieren',
   nothingForThisPage: 'Zu dieser Seite gibt es noch keinen Artikel.',
 
   kindProblem: 'Problem',

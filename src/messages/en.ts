@@ -30,6 +30,7 @@ const en = {
   becausePlatform: 'It is about the desktop app, on the page you are on.',
   becauseEverywhere: 'It can help on every page.',
   manual: 'Manual for this page',
+  contact: 'Contact support',
   nothingForThisPage: 'There is no entry about this page yet.',
 
   // an entry

@@ -24,6 +24,7 @@ const es: Messages = {
   becausePlatform: 'Trata sobre la aplicación de escritorio, en la página actual.',
   becauseEverywhere: 'Puede ser útil en cualquier página.',
   manual: 'Manual de esta página',
+  contact: 'Contactar con soporte',
   nothingForThisPage: 'Todavía no hay ningún artículo sobre esta página.',
 
   kindProblem: 'Problema',

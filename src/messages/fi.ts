@@ -24,6 +24,7 @@ const fi: Messages = {
   becausePlatform: 'Se koskee työpöytäsovellusta sillä sivulla, jolla olet.',
   becauseEverywhere: 'Siitä voi olla apua kaikilla sivuilla.',
   manual: 'Tämän sivun käyttöohje',
+  contact: 'Ota yhteyttä tukeen',
   nothingForThisPage: 'Tästä sivusta ei ole vielä ohjetta.',
 
   kindProblem: 'Ongelma',

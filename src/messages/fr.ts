@@ -24,6 +24,7 @@ const fr: Messages = {
   becausePlatform: 'Cela concerne l’application de bureau, sur la page où vous vous trouvez.',
   becauseEverywhere: 'Cela peut aider sur toutes les pages.',
   manual: 'Manuel pour cette page',
+  contact: 'Contacter l’assistance',
   nothingForThisPage: 'Il n’y a pas encore d’article sur cette page.',
 
   kindProblem: 'Problème',

@@ -24,6 +24,7 @@ const id: Messages = {
   becausePlatform: 'Ini tentang penggunaan aplikasi desktop di halaman yang sedang Anda buka.',
   becauseEverywhere: 'Ini dapat membantu di semua halaman.',
   manual: 'Manual untuk halaman ini',
+  contact: 'Hubungi dukungan',
   nothingForThisPage: 'Belum ada bantuan tentang halaman ini.',
 
   kindProblem: 'Masalah',

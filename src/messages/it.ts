@@ -24,6 +24,7 @@ const it: Messages = {
   becausePlatform: 'Riguarda l’app desktop, nella pagina attuale.',
   becauseEverywhere: 'Può essere utile in ogni pagina.',
   manual: 'Manuale per questa pagina',
+  contact: 'Contatta l’assistenza',
   nothingForThisPage: 'Non c’è ancora un articolo su questa pagina.',
 
   kindProblem: 'Problema',

@@ -24,6 +24,7 @@ const ja: Messages = {
   becausePlatform: '今開いているページをデスクトップアプリで使う場合のヘルプです。',
   becauseEverywhere: 'どのページでも役に立つ可能性があります。',
   manual: 'このページのマニュアル',
+  contact: 'サポートに問い合わせる',
   nothingForThisPage: 'このページに関するヘルプはまだありません。',
 
   kindProblem: 'トラブル',

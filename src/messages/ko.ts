@@ -24,6 +24,7 @@ const ko: Messages = {
   becausePlatform: '지금 보고 있는 페이지를 데스크탑 앱에서 사용하는 경우에 관한 도움말입니다.',
   becauseEverywhere: '모든 페이지에서 도움이 될 수 있습니다.',
   manual: '이 페이지의 매뉴얼',
+  contact: '지원 담당자에게 문의',
   nothingForThisPage: '이 페이지에 관한 도움말이 아직 없습니다.',
 
   kindProblem: '문제',

@@ -24,6 +24,7 @@ const ms: Messages = {
   becausePlatform: 'Ini tentang penggunaan aplikasi desktop pada halaman yang sedang anda buka.',
   becauseEverywhere: 'Ini boleh membantu pada semua halaman.',
   manual: 'Manual untuk halaman ini',
+  contact: 'Hubungi sokongan',
   nothingForThisPage: 'Belum ada bantuan tentang halaman ini.',
 
   kindProblem: 'Masalah',

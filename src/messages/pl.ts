@@ -24,6 +24,7 @@ const pl: Messages = {
   becausePlatform: 'Dotyczy aplikacji komputerowej na stronie, na której jesteś.',
   becauseEverywhere: 'Może pomóc na każdej stronie.',
   manual: 'Podręcznik do tej strony',
+  contact: 'Skontaktuj się z pomocą techniczną',
   nothingForThisPage: 'Nie ma jeszcze artykułu o tej stronie.',
 
   kindProblem: 'Problem',

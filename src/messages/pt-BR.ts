@@ -24,6 +24,7 @@ const ptBR: Messages = {
   becausePlatform: 'É sobre o aplicativo para desktop, na página em que você está.',
   becauseEverywhere: 'Pode ajudar em qualquer página.',
   manual: 'Manual desta página',
+  contact: 'Falar com o suporte',
   nothingForThisPage: 'Ainda não há um artigo sobre esta página.',
 
   kindProblem: 'Problema',

@@ -24,6 +24,7 @@ const pt: Messages = {
   becausePlatform: 'É sobre a aplicação de ambiente de trabalho, na página em que está.',
   becauseEverywhere: 'Pode ajudar em qualquer página.',
   manual: 'Manual desta página',
+  contact: 'Contactar o suporte',
   nothingForThisPage: 'Ainda não há nenhum artigo sobre esta página.',
 
   kindProblem: 'Problema',

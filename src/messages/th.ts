@@ -24,6 +24,7 @@ const th: Messages = {
   becausePlatform: 'เกี่ยวกับการใช้แอปเดสก์ท็อปในหน้าที่คุณเปิดอยู่',
   becauseEverywhere: 'อาจมีประโยชน์ในทุกหน้า',
   manual: 'คู่มือของหน้านี้',
+  contact: 'ติดต่อฝ่ายสนับสนุน',
   nothingForThisPage: 'ยังไม่มีหัวข้อเกี่ยวกับหน้านี้',
 
   kindProblem: 'ปัญหา',

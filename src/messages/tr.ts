@@ -24,6 +24,7 @@ const tr: Messages = {
   becausePlatform: 'Bulunduğunuz sayfanın masaüstü uygulamasındaki kullanımıyla ilgili.',
   becauseEverywhere: 'Her sayfada yardımcı olabilir.',
   manual: 'Bu sayfanın kılavuzu',
+  contact: 'Destekle iletişime geçin',
   nothingForThisPage: 'Bu sayfayla ilgili henüz bir konu yok.',
 
   kindProblem: 'Sorun',

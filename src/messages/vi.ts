@@ -24,6 +24,7 @@ const vi: Messages = {
   becausePlatform: 'Mục này nói về việc dùng ứng dụng máy tính trên trang bạn đang mở.',
   becauseEverywhere: 'Mục này có thể hữu ích trên mọi trang.',
   manual: 'Tài liệu hướng dẫn của trang này',
+  contact: 'Liên hệ bộ phận hỗ trợ',
   nothingForThisPage: 'Chưa có mục nào về trang này.',
 
   kindProblem: 'Sự cố',

@@ -24,6 +24,7 @@ const zhCN: Messages = {
   becausePlatform: '它与在桌面应用中使用您当前所在的页面有关。',
   becauseEverywhere: '它在任何页面都可能有帮助。',
   manual: '本页的使用手册',
+  contact: '联系支持人员',
   nothingForThisPage: '目前还没有关于本页的帮助。',
 
   kindProblem: '故障排除',

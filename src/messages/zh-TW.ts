@@ -24,6 +24,7 @@ const zhTW: Messages = {
   becausePlatform: '這與在桌面應用程式中使用您目前所在的頁面有關。',
   becauseEverywhere: '這在任何頁面都可能有幫助。',
   manual: '本頁的使用手冊',
+  contact: '聯絡支援人員',
   nothingForThisPage: '目前還沒有關於本頁的幫助。',
 
   kindProblem: '疑難排解',

@@ -5,6 +5,7 @@ import type { Role } from '../model/audience.js';
 import type { Entry } from '../model/entry.js';
 import type { EntryIndex } from '../model/entry-index.js';
 import type { Hint } from '../model/hint.js';
+import type { Contact } from '../model/installation.js';
 import type { Page } from '../model/page.js';
 import type { RankedEntry } from '../model/rank.js';
 import type { SpotlightState } from './spotlight-state.js';
@@ -33,6 +34,8 @@ export interface HelpState {
   readonly spotlight: SpotlightState | undefined;
   /** The URL of the manual about this page; undefined if the host has none. */
   readonly manual: string | undefined;
+  /** The people to ask, as the installation names them. */
+  readonly contact: Contact | undefined;
   /** The link to the help that the user followed. */
   readonly link: DeepLink | undefined;
   /** Whether Web-UI's header shows a Help button. */

@@ -3,8 +3,9 @@ import { ContentStore } from '../content/store.js';
 import type { Build } from '../content/upgrade-check.js';
 import { isSameAccount, type Account } from '../host/account.js';
 import { Host, type HostState } from '../host/host.js';
-import { hintsFor } from '../model/hint.js';
+import { hintsFor, type Hint } from '../model/hint.js';
 import type { HostValues } from '../model/host-values.js';
+import { contactFor, DEFAULT_INSTALLATION, type Installation } from '../model/installation.js';
 import { isShallowEqual } from '../model/shallow-equal.js';
 import { manualPageOf, manualUrl } from '../model/manual.js';
 import type { Messages } from '../messages/messages.js';
@@ -15,10 +16,13 @@ import { MessageLoader } from './message-loader.js';
 import { Recovery } from './recovery.js';
 import { Session } from './session.js';
 
+const NO_HINTS: readonly Hint[] = [];
+
 /** Derives the state from host and content, and starts a session for each account. */
 export class HelpStore {
   readonly actions: HostActions;
   readonly recovery: Recovery;
+  #installation: Installation;
   #host: Host;
   #content: ContentStore;
   #messages: MessageLoader;
@@ -31,11 +35,18 @@ export class HelpStore {
 
   /**
    * @param given the values to use instead of Web-UI's
+   * @param installation the settings of the installation; missing ones have their defaults
    * @param build the running build, to detect a newer build on the server
    */
-  constructor(packs: Packs, given?: HostValues, build?: Build) {
+  constructor(
+    packs: Packs,
+    given?: HostValues,
+    installation?: Partial<Installation>,
+    build?: Build,
+  ) {
+    this.#installation = { ...DEFAULT_INSTALLATION, ...installation };
     const update = () => this.#update();
-    this.#content = new ContentStore(packs, () => this.#onContent());
+    this.#content = new ContentStore(packs, () => this.#onContent(), this.#installation.hide);
     this.#messages = new MessageLoader(update);
     this.#host = new Host((state) => this.#onHost(state), given);
     this.#host.whenOnline(() => this.recovery.retry());
@@ -175,9 +186,10 @@ export class HelpStore {
       dark,
       index,
       ...index.rank(page),
-      hints: this.#hintsFor(hints, page, account.role),
+      hints: this.#installation.hints ? this.#hintsFor(hints, page, account.role) : NO_HINTS,
       spotlight: this.#session.spotlight.state,
       manual: manualUrl(manualPageOf(page.key), undefined, { version, manual, language }),
+      contact: contactFor(this.#installation.support, account.role),
       link,
       headerButton,
       layers,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { request } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import { missingTool, startSite, type Site } from './nginx.js';
@@ -101,6 +102,14 @@ describe('protected packs', { skip: missing && `${missing} is missing` }, () => 
   it('the installation: the entry file is revalidated, and other files are immutable', async () => {
     assert.equal((await get(`/dist/plugins/${NAME}.js`)).cache, 'no-cache');
     assert.match((await get(`/dist/plugins/${packOf('user')}`)).cache, /immutable/);
+  });
+
+  it('the installation: the configuration is optional, and is never stored', async () => {
+    const name = `${NAME}.config.json`;
+    assert.equal(await statusOf(name), 204);
+    writeFileSync(join(site.folder, 'local/dist/plugins', name), '{}');
+    const { status, cache, text } = await get(`/dist/plugins/${name}`);
+    assert.deepEqual([status, cache, text], [200, 'no-store', '{}']);
   });
 
   it('the installation: Web-UI answers every other path', async () => {

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { Entry, Kind } from '../../model/entry.js';
 import type { Messages } from '../../state/messages-context.js';
 import { base } from '../shared/base-styles.js';
+import { contact } from '../shared/contact.js';
 import { failure } from '../shared/failure.js';
 import { HelpElement } from '../shared/help-element.js';
 import { newTabIcon } from '../shared/icons.js';
@@ -15,8 +16,8 @@ const GROUPS = [
 ] as const satisfies readonly { kind: Kind; title: keyof Messages }[];
 
 /**
- * Lists the entries that fit the page, other entries by kind, and the manual. Every page of Web-UI
- * has a manual link.
+ * Lists the entries that fit the page, other entries by kind, and the ways on. These are the contact
+ * of the installation and the manual.
  *
  * @summary The lists of entries.
  */
@@ -34,7 +35,7 @@ export class HelpHome extends HelpElement {
               this.#others(),
             ]
       }
-      ${this.#status()} ${this.#manual()}
+      ${this.#status()} ${contact(this)} ${this.#manual()}
     `;
   }
 

@@ -1,0 +1,92 @@
+import * as v from 'valibot';
+import { AUDIENCES } from '../model/audience.js';
+import { DEFAULT_INSTALLATION, type Installation } from '../model/installation.js';
+import { DEFAULT_OPTIONS, LAUNCHERS, type HelpOptions } from '../model/options.js';
+
+const text = (max: number) =>
+  v.pipe(
+    v.string(),
+    v.trim(),
+    v.minLength(1, 'is empty'),
+    v.maxLength(max, `has more than ${max} characters`),
+  );
+
+const address = v.pipe(text(2000), v.regex(/^https?:\/\/\S+$/i, 'is no http or https address'));
+
+const contact = v.pipe(
+  v.strictObject({
+    text: v.optional(text(500)),
+    url: v.optional(address),
+    email: v.optional(v.pipe(text(254), v.regex(/^[^\s@?&]+@[^\s@?&]+$/, 'is no email address'))),
+  }),
+  v.check((each) => Object.keys(each).length > 0, 'needs text, url or email'),
+);
+
+const isTrueOrFalse = v.boolean('is neither true nor false');
+
+/** The fields of the configuration file. The JSON Schema is made from them. */
+export const CONFIG_FIELDS = {
+  launcher: v.pipe(
+    v.picklist(LAUNCHERS, `is none of ${LAUNCHERS.join(', ')}`),
+    v.description('The controls that open the drawer.'),
+    v.metadata({ default: DEFAULT_OPTIONS.launcher }),
+  ),
+  shortcut: v.pipe(
+    v.string('is no text'),
+    v.maxLength(20, 'has more than 20 characters'),
+    v.description('The key that toggles the drawer; empty for none.'),
+    v.metadata({ default: DEFAULT_OPTIONS.shortcut }),
+  ),
+  hints: v.pipe(
+    isTrueOrFalse,
+    v.description('Whether hints appear beside the controls of Web-UI.'),
+    v.metadata({ default: DEFAULT_INSTALLATION.hints }),
+  ),
+  manual: v.pipe(
+    v.union([v.literal(false), address], 'is neither false nor an http or https address'),
+    v.description(
+      'The manual, with {page} and {language} for its pages; false for none. By default the public manual.',
+    ),
+  ),
+  hide: v.pipe(
+    v.array(
+      v.pipe(v.string('is no text'), v.regex(/^[a-z0-9-]+$/, 'is no id of an entry')),
+      'is no list',
+    ),
+    v.maxLength(1000, 'has more than 1000 entries'),
+    v.description('The ids of entries that no user sees.'),
+    v.metadata({ default: DEFAULT_INSTALLATION.hide }),
+  ),
+  support: v.pipe(
+    v.strictObject(
+      {
+        [AUDIENCES[0]]: v.optional(contact),
+        [AUDIENCES[1]]: v.optional(contact),
+        [AUDIENCES[2]]: v.optional(contact),
+        [AUDIENCES[3]]: v.optional(contact),
+      },
+      ({ expected }) => (expected === 'never' ? 'is no audience' : 'is no object'),
+    ),
+    v.description('The people to ask, by audience.'),
+    v.metadata({ default: DEFAULT_INSTALLATION.support }),
+  ),
+} as const;
+
+type Fields = typeof CONFIG_FIELDS;
+
+/** The configuration of an installation. A missing field has its default. */
+export type Config = { readonly [Name in keyof Fields]?: v.InferOutput<Fields[Name]> };
+
+/** Splits a configuration into the parts that `mountHelp` takes. */
+export function settingsOf(config: Config): {
+  readonly options: HelpOptions;
+  readonly installation: Partial<Installation>;
+  readonly manual: string | undefined;
+} {
+  const { launcher, shortcut, manual, ...installation } = config;
+  return {
+    options: { launcher, shortcut },
+    installation,
+    manual: manual === false ? '' : manual,
+  };
+}

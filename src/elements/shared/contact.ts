@@ -1,0 +1,27 @@
+import { html, nothing } from 'lit';
+import type { HelpElement } from './help-element.js';
+import { newTabIcon } from './icons.js';
+
+/** Renders the people to ask; nothing if the installation names none for this reader. */
+export function contact({ state, messages }: HelpElement) {
+  if (!state.contact) return nothing;
+  const { text, url, email } = state.contact;
+  return html`
+    <section class="contact" aria-labelledby="contact">
+      <h2 id="contact">${messages.contact}</h2>
+      ${text ? html`<p dir="auto">${text}</p>` : nothing}
+      ${
+        url
+          ? html`<p>
+              <a href=${url} target="_blank" rel="noopener noreferrer">${hostOf(url)}</a>
+              <span role="img" aria-label=${messages.newTab}>${newTabIcon}</span>
+            </p>`
+          : nothing
+      }
+      ${email ? html`<p><a href="mailto:${email}">${email}</a></p>` : nothing}
+    </section>
+  `;
+}
+
+/** Returns the visible text of an address, which readers can check before they follow it. */
+const hostOf = (url: string): string => url.replace(/^https?:\/\//i, '').replace(/\/$/, '');
