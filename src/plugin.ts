@@ -23,8 +23,10 @@ class HelpPlugin extends HTMLElement {
 
   /** The role that Web-UI lists the page for. The help gates itself. */
   readonly permission = 'user';
-  /** The page's title in Web-UI's menu. */
-  readonly menuitem = menuItem();
+  /** The page's title in Web-UI's menu, in the current language whenever Web-UI reads it. */
+  get menuitem(): string {
+    return menuItem();
+  }
 
   /** Set by Web-UI, but not reliably. The URL decides. */
   active = false;

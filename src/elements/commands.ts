@@ -26,9 +26,19 @@ export class CloseCommand extends Event {
   }
 }
 
+/** An element in the help has opened a page. The drawer must not cover the page. */
+export class UncoverCommand extends Event {
+  static readonly type = 'bai-help-uncover';
+
+  constructor() {
+    super(UncoverCommand.type, BUBBLES);
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'bai-help-open': OpenCommand;
     'bai-help-close': CloseCommand;
+    'bai-help-uncover': UncoverCommand;
   }
 }

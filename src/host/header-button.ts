@@ -22,7 +22,7 @@ function isReachable(button: HTMLElement): boolean {
 export const hasHeaderButton = (): boolean => visibleButton() !== undefined;
 
 /** Moves focus to Web-UI's Help button, if visible. */
-export const focusHeaderButton = (): void => visibleButton()?.focus();
+export const focusHeaderButton = (): void => visibleButton()?.focus({ preventScroll: true });
 
 /**
  * Calls back once the button appears, and on a new size of the window. Watches the document only

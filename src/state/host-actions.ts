@@ -1,5 +1,6 @@
 import { createContext } from '@lit/context';
 import type { AnchorTracker } from '../host/anchors/anchor-tracker.js';
+import { watchBack } from '../host/back.js';
 import { hashOf, type DeepLink } from '../host/deep-link.js';
 import { makeRoom } from '../host/dock.js';
 import { focusHeaderButton } from '../host/header-button.js';
@@ -98,6 +99,13 @@ export class HostActions {
    */
   takeHeaderButton(press: (button: HTMLElement) => void): () => void {
     return this.#host.takeHeaderButton(press);
+  }
+
+  /** Calls back instead of going back in the browser, until the returned function is called. */
+  watchBack(onBack: () => void): () => void {
+    const watching = new AbortController();
+    watchBack(onBack, watching.signal);
+    return () => watching.abort();
   }
 
   /** Moves focus to Web-UI's Help button, if visible. */

@@ -5,6 +5,8 @@ export type SpotlightState =
       readonly at: 'control';
       readonly control: Element;
       readonly name: string;
+      /** The accent color of its place; undefined for the accent of the document. */
+      readonly accent: string | undefined;
       /** Whether the control gets focus too. */
       readonly focus: boolean;
     }

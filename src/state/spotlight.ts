@@ -1,3 +1,4 @@
+import { readAccent } from '../host/accent.js';
 import type { AnchorTracker } from '../host/anchors/anchor-tracker.js';
 import type { Host } from '../host/host.js';
 import type { Anchor } from '../model/anchor.js';
@@ -60,8 +61,10 @@ export class Spotlight {
     const tracker = await this.#tracker().catch(() => undefined);
     const control = await tracker?.whenShown(anchor, hasArrived, signal);
     if (signal.aborted) return;
-    if (control) this.#set({ at: 'control', control: control.element, name: control.name, focus });
-    else this.#set({ at: hasArrived() ? 'nothing' : 'closed page' });
+    if (control) {
+      const { element, name } = control;
+      this.#set({ at: 'control', control: element, name, accent: readAccent(element), focus });
+    } else this.#set({ at: hasArrived() ? 'nothing' : 'closed page' });
   }
 
   #set(state: SpotlightState | undefined): void {

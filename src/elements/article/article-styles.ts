@@ -10,7 +10,7 @@ export const article = css`
 
   h2 {
     margin: 0 0 12px;
-    font-size: 18px;
+    font-size: 1.125rem;
     font-weight: 600;
     line-height: 1.4;
   }
@@ -28,7 +28,7 @@ export const article = css`
   h3,
   h4 {
     margin: 24px 0 8px;
-    font-size: 14px;
+    font-size: 0.875rem;
     font-weight: 600;
   }
 
@@ -104,7 +104,7 @@ export const article = css`
     border-radius: 4px;
     background: var(--_code);
     font:
-      12.5px/1.5 ui-monospace,
+      0.78125rem/1.5 ui-monospace,
       SFMono-Regular,
       Menlo,
       Consolas,
@@ -131,13 +131,15 @@ export const article = css`
   .callout {
     padding: 10px 12px;
     border: 1px solid var(--_border);
-    border-inline-start: 3px solid var(--_primary);
+    border-inline-start: 3px solid var(--_border-strong);
     border-radius: var(--_radius);
-    background: var(--_tint);
+    background: var(--_code);
   }
 
   .callout[data-tone='warning'] {
+    border-color: color-mix(in oklab, var(--_warning) 40%, var(--_surface));
     border-inline-start-color: var(--_warning);
+    background: var(--_warning-tint);
   }
 
   .callout > :last-child {
@@ -145,13 +147,22 @@ export const article = css`
   }
 
   .callout-label {
+    display: flex;
+    align-items: center;
+    gap: 6px;
     margin-block-end: 2px;
-    font-size: 12px;
+    font-size: 0.75rem;
     font-weight: 600;
   }
 
+  /* The icon is after the text in the document, so that the text starts with its label. */
+  .callout-label > svg {
+    flex: none;
+    order: -1;
+  }
+
   .callout[data-tone='warning'] > .callout-label {
-    color: var(--_warning);
+    color: var(--_warning-text);
   }
 
   .table {
@@ -185,7 +196,7 @@ export const article = css`
   .language {
     margin-block-end: 12px;
     color: var(--_text-quiet);
-    font-size: 13px;
+    font-size: 0.8125rem;
   }
 
   footer {
@@ -195,6 +206,10 @@ export const article = css`
   }
 
   @media (forced-colors: active) {
+    .callout[data-tone='warning'] {
+      border-inline-start-width: 8px;
+    }
+
     mark {
       background: Mark;
       color: MarkText;

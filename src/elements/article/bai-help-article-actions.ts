@@ -28,7 +28,7 @@ export class HelpArticleActions extends HelpElement {
       p {
         flex-basis: 100%;
         margin: 4px 8px;
-        font-size: 13px;
+        font-size: 0.8125rem;
       }
 
       input {
@@ -41,7 +41,7 @@ export class HelpArticleActions extends HelpElement {
         background: var(--_code);
         color: inherit;
         font: inherit;
-        font-size: 13px;
+        font-size: 0.8125rem;
       }
     `,
   ];

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { Entry } from '../../model/entry.js';
 import type { Link } from '../../model/link.js';
 import { highlight } from '../../model/search/highlight.js';
+import { UncoverCommand } from '../commands.js';
 import { base } from '../shared/base-styles.js';
 import { failure } from '../shared/failure.js';
 import { HelpElement } from '../shared/help-element.js';
@@ -122,6 +123,7 @@ export class HelpArticle extends HelpElement {
         return true;
       case 'page':
         this.host.goTo(link);
+        this.dispatchEvent(new UncoverCommand());
         return true;
       case 'control':
         void this.session.spotlight.show(this.entry?.id ?? '', link.anchor, byKeyboard);

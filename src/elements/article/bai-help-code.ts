@@ -34,7 +34,7 @@ export class HelpCode extends HelpElement {
         padding-inline: 12px 2px;
         border-block-end: 1px solid var(--_border);
         color: var(--_text-quiet);
-        font-size: 12px;
+        font-size: 0.75rem;
       }
 
       .bar button {
@@ -47,7 +47,7 @@ export class HelpCode extends HelpElement {
         margin: 0;
         padding: 8px 12px;
         border-block-start: 1px solid var(--_border);
-        font-size: 13px;
+        font-size: 0.8125rem;
       }
     `,
   ];

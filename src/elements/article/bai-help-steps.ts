@@ -26,7 +26,7 @@ export class HelpSteps extends HelpElement {
         gap: 4px 8px;
         margin: 4px 0 0;
         color: var(--_text-quiet);
-        font-size: 13px;
+        font-size: 0.8125rem;
       }
 
       button {

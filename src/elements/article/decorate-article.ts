@@ -1,4 +1,6 @@
+import { render, type TemplateResult } from 'lit';
 import { CALLOUT_TONES, type CalloutTone } from '../../model/callouts.js';
+import { noteIcon, warningIcon } from '../shared/icons.js';
 
 /** Prevents a line break between a word and its icon. */
 const WORD_JOINER = '\u2060';
@@ -23,7 +25,13 @@ function markNewTabs(content: DocumentFragment): void {
   }
 }
 
-/** Labels each callout with its tone, which is otherwise only a color. */
+/** The icon of each tone. */
+const CALLOUT_ICONS: Readonly<Record<CalloutTone, TemplateResult>> = {
+  note: noteIcon,
+  warning: warningIcon,
+};
+
+/** Labels each callout with its tone, which is otherwise only a color. Adds an icon. */
 function labelCallouts(
   content: DocumentFragment,
   labels: Readonly<Record<CalloutTone, string>>,
@@ -33,6 +41,7 @@ function labelCallouts(
     const label = document.createElement('p');
     label.className = 'callout-label';
     label.textContent = labels[tone];
+    render(CALLOUT_ICONS[tone], label);
     callout.prepend(label);
   }
 }

@@ -30,6 +30,9 @@ export const printedArticle = css`
     --_tint: #fff;
     --_code: #fff;
     --_warning: #000;
+    --_warning-text: #000;
+    --_warning-tint: #fff;
+    --_border-strong: #000;
     --_radius: 4px;
 
     display: none;

@@ -8,6 +8,7 @@ import { base } from '../shared/base-styles.js';
 import { HelpElement } from '../shared/help-element.js';
 import { isComposing } from '../shared/is-composing.js';
 import { avoidTarget, type Aside } from './avoid-target.js';
+import { BackController } from './back-controller.js';
 import type { HelpView } from './bai-help-view.js';
 import { DeepLinkController } from './deep-link-controller.js';
 import { drawerStyles } from './drawer-styles.js';
@@ -81,6 +82,10 @@ export class HelpDrawer extends HelpElement {
     });
     this.#links = new DeepLinkController(this);
     new HintsController(this);
+    new BackController(this);
+    this.addEventListener('bai-help-uncover', () => {
+      if (this.sheet) this.dispatchEvent(new CloseCommand());
+    });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

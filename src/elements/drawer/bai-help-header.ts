@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { CloseCommand } from '../commands.js';
 import { base } from '../shared/base-styles.js';
 import { HelpElement } from '../shared/help-element.js';
@@ -51,7 +52,11 @@ export class HelpHeader extends HelpElement {
             navigation.canGoForward,
           )}
         </div>
-        <h1 id="title" part="title" tabindex="-1">${messages.help}</h1>
+        ${keyed(
+          // A new heading, since a translator of the browser may have replaced its text.
+          messages.help,
+          html`<h1 id="title" part="title" tabindex="-1">${messages.help}</h1>`,
+        )}
         <div class="buttons">
           ${at === 'home' ? nothing : button(messages.allHelp, homeIcon, () => this.#goHome())}
           ${button(

@@ -21,7 +21,7 @@ export class HelpShortcuts extends HelpElement {
 
       h2 {
         margin: 0 0 8px;
-        font-size: 18px;
+        font-size: 1.125rem;
         font-weight: 600;
         line-height: 1.4;
       }
@@ -66,7 +66,7 @@ export class HelpShortcuts extends HelpElement {
         border-radius: var(--_radius);
         background: var(--_code);
         font: inherit;
-        font-size: 12px;
+        font-size: 0.75rem;
         line-height: 1.5;
         text-align: center;
       }

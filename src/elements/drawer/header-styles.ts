@@ -29,7 +29,7 @@ export const headerStyles = css`
     flex: 1 0 auto;
     max-inline-size: 100%;
     margin: 0;
-    font-size: 16px;
+    font-size: 1rem;
     font-weight: 600;
     overflow-wrap: anywhere;
   }

@@ -27,7 +27,7 @@ export class HelpUnanchoredHints extends HelpElement {
 
       h2 {
         margin: 4px 0;
-        font-size: 13px;
+        font-size: 0.8125rem;
         font-weight: 600;
       }
 
@@ -35,9 +35,9 @@ export class HelpUnanchoredHints extends HelpElement {
         margin-block-start: 8px;
       }
 
-      .notice[data-tone='warning'],
-      .warning {
+      .notice[data-tone='warning'] {
         border-inline-start-color: var(--_warning);
+        background: var(--_warning-tint);
       }
 
       p {
@@ -45,7 +45,7 @@ export class HelpUnanchoredHints extends HelpElement {
       }
 
       b {
-        color: var(--_warning);
+        color: var(--_warning-text);
       }
 
       a {

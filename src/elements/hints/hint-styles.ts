@@ -8,7 +8,7 @@ export const hintStyles = css`
     min-inline-size: 0;
     max-inline-size: 640px;
     margin-block: 8px;
-    font-size: 13px;
+    font-size: 0.8125rem;
     line-height: 1.5;
     white-space: normal;
   }
@@ -74,12 +74,16 @@ export const hintStyles = css`
   }
 
   .warning {
-    margin-block-start: 4px;
+    margin-block: 6px 2px;
+    padding: 4px 8px;
+    border-inline-start: 3px solid var(--_warning);
+    border-radius: var(--_radius);
+    background: var(--_warning-tint);
     color: var(--_text);
   }
 
   .warning b {
-    color: var(--_warning);
+    color: var(--_warning-text);
   }
 
   .actions {
@@ -104,7 +108,7 @@ export const hintStyles = css`
     min-block-size: 28px;
     min-inline-size: 28px;
     padding: 2px;
-    font-size: 14px;
+    font-size: 0.875rem;
   }
 
   @media print {

@@ -49,7 +49,7 @@ export class HelpLauncher extends HelpElement {
 
       .label {
         writing-mode: vertical-rl;
-        font-size: 13px;
+        font-size: 0.8125rem;
         line-height: 1.2;
       }
     `,

@@ -17,7 +17,7 @@ export class HelpBadge extends HelpElement {
       border: 1px solid currentColor;
       border-radius: 999px;
       color: var(--_link);
-      font-size: 11px;
+      font-size: 0.6875rem;
       font-weight: 500;
       line-height: 18px;
       white-space: nowrap;

@@ -52,7 +52,7 @@ export class HelpList extends HelpElement {
       <ul>
         ${repeat(
           this.entries,
-          (entry) => entry.id,
+          ({ id, lang }) => `${id} ${lang}`,
           (entry) => html`<li>${this.#link(entry)} ${this.#why(entry)}</li>`,
         )}
       </ul>

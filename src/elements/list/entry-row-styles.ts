@@ -50,7 +50,7 @@ export const entryRow = css`
   .summary {
     grid-column: 2;
     color: var(--_text-quiet);
-    font-size: 13px;
+    font-size: 0.8125rem;
     line-height: 1.5;
   }
 
@@ -65,7 +65,7 @@ export const entryRow = css`
     border-radius: 50%;
     background: none;
     color: var(--_text-quiet);
-    font-size: 12px;
+    font-size: 0.75rem;
     cursor: pointer;
   }
 
@@ -77,7 +77,7 @@ export const entryRow = css`
     margin: 0 10px 8px;
     padding-inline-start: 28px;
     color: var(--_text-quiet);
-    font-size: 12px;
+    font-size: 0.75rem;
   }
 
   mark {

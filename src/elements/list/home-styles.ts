@@ -8,7 +8,7 @@ export const home = css`
 
   h2 {
     margin: 20px 10px 4px;
-    font-size: 13px;
+    font-size: 0.8125rem;
     font-weight: 600;
   }
 
@@ -25,7 +25,7 @@ export const home = css`
   h3 {
     margin: 12px 10px 2px;
     color: var(--_text-quiet);
-    font-size: 12px;
+    font-size: 0.75rem;
     font-weight: 500;
   }
 

@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { html } from 'lit';
+import { css, html } from 'lit';
 import { navigationContext, type HistoryEntry } from '../../state/navigation.js';
 import { base } from '../shared/base-styles.js';
 import { HelpElement } from '../shared/help-element.js';
@@ -13,7 +13,20 @@ type ListState = Pick<HistoryEntry, 'query' | 'selected'>;
  * @summary The search and the lists of the help's page.
  */
 export class HelpContents extends HelpElement {
-  static override styles = [base];
+  static override styles = [
+    base,
+    css`
+      :host {
+        /* The inset of the headings below. */
+        --_search-inset: 10px;
+      }
+
+      bai-help-home {
+        display: block;
+        margin-block-start: 16px;
+      }
+    `,
+  ];
 
   #lists: ListState = { query: '', selected: 0 };
   #provider = new ContextProvider(this, { context: navigationContext });

@@ -49,6 +49,7 @@ export class HelpPageContent extends HelpElement {
     const isReading = this.#isReading;
     return html`
       <div class="page" ?data-reading=${isReading}>
+        <h1>${this.messages.help}</h1>
         <bai-help-contents></bai-help-contents>
         ${isReading ? this.#entry() : nothing}
       </div>

@@ -5,22 +5,31 @@ export const page = css`
   :host {
     display: block;
     container-type: inline-size;
-    padding: 24px 16px;
   }
 
   .page {
-    max-inline-size: 760px;
-    margin-inline: auto;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
   }
 
+  h1 {
+    grid-column: 1 / -1;
+    margin: 0;
+    padding: 16px 24px;
+    border-block-end: 1px solid var(--_border);
+    font-size: 1rem;
+    font-weight: 600;
+    line-height: 1.5;
+  }
+
+  /* The texts of the lists and of the entry have an inset of 10 px of their own. */
   bai-help-contents,
   .entry {
     display: block;
+    max-inline-size: 760px;
     min-inline-size: 0;
-    padding: 12px;
+    padding: 12px 14px;
   }
 
   [data-reading] bai-help-contents {
@@ -31,7 +40,6 @@ export const page = css`
     [data-reading] {
       display: grid;
       grid-template-columns: minmax(300px, 2fr) 3fr;
-      max-inline-size: 1200px;
     }
 
     [data-reading] bai-help-contents {
@@ -40,7 +48,7 @@ export const page = css`
     }
 
     .entry {
-      padding: 16px 24px;
+      padding: 16px 14px;
     }
 
     .to-list {

@@ -1,5 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import { query, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { entryRow } from '../list/entry-row-styles.js';
 import { base } from '../shared/base-styles.js';
 import { HelpElement } from '../shared/help-element.js';
@@ -65,13 +66,17 @@ export class HelpSearch extends HelpElement {
         aria-label=${messages.search}
         ?hidden=${selected === undefined}
       >
-        ${this.#search.hits.map((hit, index) =>
-          resultRow(hit, {
-            messages,
-            index,
-            selected: index === selected,
-            choose: (event) => this.#choose(event, index),
-          }),
+        ${repeat(
+          this.#search.hits,
+          // Each search renders new rows, since a translator of the browser replaces their texts.
+          (hit) => hit,
+          (hit, index) =>
+            resultRow(hit, {
+              messages,
+              index,
+              selected: index === selected,
+              choose: (event) => this.#choose(event, index),
+            }),
         )}
       </div>
       ${this.#search.isMiss ? this.#noResultList() : nothing}

@@ -10,9 +10,8 @@ export function searchMessage(search: SearchController, element: HelpElement) {
   if (search.results === 'failed') return failure(element, messages.incomplete);
   if (search.isWaiting) return html`<p class="message">${messages.loading}</p>`;
   if (!search.isMiss) return nothing;
-  return html`<p class="message">
-    ${nothingFound(search, element)} ${search.hits.length > 0 ? messages.nearest : nothing}
-  </p>`;
+  const text = [nothingFound(search, element), search.hits.length > 0 ? messages.nearest : ''];
+  return html`<p class="message" .textContent=${text.join(' ').trim()}></p>`;
 }
 
 /** The number of results, for screen readers. */

@@ -12,7 +12,7 @@ export const searchStyles = css`
     position: relative;
     display: flex;
     align-items: center;
-    margin: 12px 20px 0;
+    margin: 12px var(--_search-inset, 20px) 0;
   }
 
   .field > svg {
@@ -26,7 +26,7 @@ export const searchStyles = css`
     inline-size: 100%;
     min-block-size: 36px;
     padding-inline: 36px;
-    border: 1px solid var(--_border-strong);
+    border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
     color: inherit;
@@ -53,20 +53,20 @@ export const searchStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 4px;
-    margin: 8px 20px 0;
+    margin: 8px var(--_search-inset, 20px) 0;
   }
 
   .recent h2 {
     flex-basis: 100%;
     margin: 0;
     color: var(--_text-quiet);
-    font-size: 12px;
+    font-size: 0.75rem;
     font-weight: 500;
   }
 
   .recent .quiet-button {
     border: 1px solid var(--_border);
-    font-size: 13px;
+    font-size: 0.8125rem;
   }
 
   .recent .forget {
@@ -76,12 +76,12 @@ export const searchStyles = css`
   }
 
   .message {
-    margin: 12px 20px 0;
+    margin: 12px var(--_search-inset, 20px) 0;
     color: var(--_text-quiet);
   }
 
   .notice {
-    margin: 12px 20px 0;
+    margin: 12px var(--_search-inset, 20px) 0;
   }
 
   [role='listbox'] {
@@ -92,9 +92,9 @@ export const searchStyles = css`
 
   details {
     flex: none;
-    margin: 12px 20px 0;
+    margin: 12px var(--_search-inset, 20px) 0;
     color: var(--_text-quiet);
-    font-size: 13px;
+    font-size: 0.8125rem;
   }
 
   summary {

@@ -3,6 +3,7 @@ import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { DEFAULT_OPTIONS, type Launcher } from '../../model/options.js';
+import type { Page } from '../../model/page.js';
 import { VERSION } from '../../model/version.js';
 import type { HelpStore } from '../../state/help-store.js';
 import type { Navigation } from '../../state/navigation.js';
@@ -104,6 +105,8 @@ export class HelpRoot extends LitElement {
   #shortcut = new ContextProvider(this, { context: shortcutContext, initialValue: this.shortcut });
   /** The element that gets focus back. Weak, since the session removes hints with openers. */
   #opener: WeakRef<HTMLElement> | undefined;
+  /** The page at the last update. */
+  #page: Page['key'] | undefined;
 
   constructor() {
     super();
@@ -222,6 +225,15 @@ export class HelpRoot extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.get('open') !== undefined) void this.#onToggled();
+    this.#followPage();
+  }
+
+  /** Closes the list when the reader goes to the help's page. That page has the same list. */
+  #followPage(): void {
+    const former = this.#page;
+    this.#page = this.store?.state.page.key;
+    const hasArrived = this.#page === 'help' && former !== undefined && former !== 'help';
+    if (hasArrived && this.open && this.navigation.current.route.at === 'home') void this.hide();
   }
 
   async #onToggled(): Promise<void> {

@@ -6,6 +6,6 @@ export function returnFocus(
   fallback: { focus(): void } | undefined,
 ): void {
   const isThere = element?.isConnected && isVisible(element) && !element.matches(':disabled');
-  if (isThere) element.focus();
+  if (isThere) element.focus({ preventScroll: true });
   else fallback?.focus();
 }

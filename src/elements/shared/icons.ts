@@ -43,6 +43,10 @@ export const newTabIcon = icon(svg`<path d="M14 5h5v5M19 5l-8 8M10 6H6v12h12v-4"
 
 export const searchIcon = icon(svg`<circle cx="11" cy="11" r="6" /><path d="m19.5 19.5-4-4" />`);
 
+export const noteIcon = icon(
+  svg`<circle cx="12" cy="12" r="9" /><path d="M12 11v5.5M12 7.5v.1" />`,
+);
+
 export const warningIcon = icon(svg`<path d="M12 4 2.8 19.5h18.4zM12 10v4.5M12 17v.1" />`);
 
 const kindIcons: Record<Kind, TemplateResult> = {

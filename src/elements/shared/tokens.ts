@@ -2,13 +2,17 @@ import { css } from 'lit';
 
 /**
  * The private design tokens. Each value falls back from the public property (`--bai-help-*`) to
- * Web-UI's token (`--token-*` with antd, others since) and to our default.
+ * Web-UI's token (`--token-*` with antd, others since) and to our default. `--_place-primary` is the
+ * accent of a place in Web-UI's page, set on an element that is there.
  */
 export const tokens = css`
   :host {
     --_primary: var(
       --bai-help-color-primary,
-      var(--token-colorPrimary, var(--general-textfield-selected-color, #ff7a00))
+      var(
+        --_place-primary,
+        var(--token-colorPrimary, var(--general-textfield-selected-color, #ff7a00))
+      )
     );
     --_text: var(
       --bai-help-color-text,
@@ -31,11 +35,13 @@ export const tokens = css`
     --_tint: color-mix(in oklab, var(--_primary) 10%, var(--_surface));
     --_code: color-mix(in oklab, var(--_text) 6%, var(--_surface));
     --_mark: color-mix(in oklab, var(--_primary) 32%, transparent);
+    --_warning-text: color-mix(in oklab, var(--_warning) 70%, var(--_text));
+    --_warning-tint: color-mix(in oklab, var(--_warning) 12%, var(--_surface));
     --_radius: var(--bai-help-radius, var(--token-borderRadius, 6px));
     --_width: var(--bai-help-width, 400px);
 
     color: var(--_text);
-    font-size: 14px;
+    font-size: 0.875rem;
     font-weight: 400;
     line-height: 1.6;
     font-family: var(--bai-help-font-family, var(--token-fontFamily, inherit));

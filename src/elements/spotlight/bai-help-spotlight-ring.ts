@@ -53,7 +53,7 @@ export class HelpSpotlightRing extends LitElement {
         border-radius: var(--_radius);
         background: var(--_surface);
         box-shadow: 0 2px 10px rgb(0 0 0 / 20%);
-        font-size: 13px;
+        font-size: 0.8125rem;
       }
 
       .name.above {
@@ -92,6 +92,10 @@ export class HelpSpotlightRing extends LitElement {
   @property()
   name = '';
 
+  /** The accent color of the control's place; undefined for the accent of the document. */
+  @property({ attribute: false })
+  accent: string | undefined;
+
   /** The drawer's messages, in the reader's language. */
   @property({ attribute: false })
   messages: Messages | undefined;
@@ -117,6 +121,7 @@ export class HelpSpotlightRing extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    this.style.setProperty('--_place-primary', this.accent ?? '');
     if (!changed.has('control') || !this.control) return;
     const { control } = this;
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -55,6 +55,7 @@ export class HelpSpotlight extends HelpElement {
           ? html`<bai-help-spotlight-ring
               .control=${spotlight.control}
               .name=${spotlight.name}
+              .accent=${spotlight.accent}
               .messages=${this.messages}
               @bai-help-spotlight-end=${() => this.session.spotlight.end()}
             ></bai-help-spotlight-ring>`

@@ -1,11 +1,15 @@
 import type { Hint } from '../../model/hint.js';
 import { RetryLimit } from '../../model/retry-limit.js';
+import { readAccent } from '../accent.js';
 import type { Control } from './find-control.js';
 import { insertInFlow, isInFlowBeside } from './insert-in-flow.js';
 import { positionFloating } from './position-floating.js';
 
 /** How long a control can be missing before it is reported as missing. */
 export const CONTROL_TIMEOUT_MS = 5_000;
+
+/** The custom property that the styles of the element use for their accent. */
+const PLACE_ACCENT = '--_place-primary';
 
 /** How often an element is restored within a time window. */
 const MAX_RESTORES = 5;
@@ -52,6 +56,7 @@ export class Attachment {
   update(found: Control | undefined): void {
     this.#found = found;
     if (found && this.#place(found.element)) {
+      this.#matchAccent(found.element);
       this.#report(found);
     } else {
       this.#remove();
@@ -90,6 +95,13 @@ export class Attachment {
     this.#neighbor = place;
     if (!this.#neighbor) this.#stopFloating = positionFloating(element, control, placement);
     return true;
+  }
+
+  /** Gives the element the accent of its place. Writes only changes, since the host may observe. */
+  #matchAccent(control: Element): void {
+    const { style } = this.#element;
+    const accent = readAccent(control) ?? '';
+    if (style.getPropertyValue(PLACE_ACCENT) !== accent) style.setProperty(PLACE_ACCENT, accent);
   }
 
   #remove(): void {

@@ -74,9 +74,10 @@ describe('decorateArticle', () => {
     const content = await decorated(
       '<div class="callout" data-tone="note"><p>a</p></div><div class="callout" data-tone="warning"><p>b</p></div>',
     );
-    expect([...content.children].map((callout) => callout.textContent)).to.deep.equal([
-      '참고a',
-      '주의b',
-    ]);
+    const callouts = [...content.children];
+    const texts = callouts.map(({ textContent }) => textContent.replace(/\s/g, ''));
+    expect(texts).to.deep.equal(['참고a', '주의b']);
+    const icons = callouts.map((callout) => callout.querySelector('svg')?.innerHTML);
+    expect(icons[0]).to.be.a('string').and.not.equal(icons[1]);
   });
 });

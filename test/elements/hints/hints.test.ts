@@ -57,6 +57,17 @@ describe('hints', () => {
     resetHost();
   });
 
+  it('A hint has the accent of its place, and follows a change of that accent', async () => {
+    const accent = () => getComputedStyle(inHint('.hint')).borderInlineStartColor;
+    control.style.setProperty('--ant-color-primary', 'rgb(2, 141, 242)');
+    start();
+    logInAs('admin');
+    await shown();
+    expect(accent()).to.equal('rgb(2, 141, 242)');
+    control.style.setProperty('--ant-color-primary', 'rgb(0, 80, 160)');
+    await waitUntil(() => accent() === 'rgb(0, 80, 160)');
+  });
+
   it('A hint appears beside its control and is named after it', async () => {
     start();
     logInAs('admin');

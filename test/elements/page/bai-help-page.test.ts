@@ -45,6 +45,23 @@ describe('help page', () => {
     resetHost();
   });
 
+  it('The page has a title, and its search is aligned with the headings', async () => {
+    await waitUntil(() => inPage('#others').length > 0);
+    expect(inPage('h1')[0]?.textContent).to.equal('Help');
+    const [field, heading] = [box('.field'), box('#others')];
+    expect(field?.left).to.equal(heading?.left);
+    expect(heading && field && heading.top - field.bottom >= 12).to.equal(true);
+  });
+
+  it('The list in the drawer closes when the reader goes to the help page', async () => {
+    history.replaceState(null, '', '/session');
+    await settle();
+    help.open();
+    await waitUntil(() => help.isOpen);
+    history.replaceState(null, '', '/backend-ai-help-drawer');
+    await waitUntil(() => !help.isOpen);
+  });
+
   it('An open entry appears beside the lists and is marked there', async () => {
     await open('user-one');
     const [list, entry] = [box('bai-help-contents'), box('.entry')];

@@ -47,6 +47,24 @@ describe('search', () => {
     resetHost();
   });
 
+  it('Results show the titles of their own entries after a translator has replaced their texts', async () => {
+    await type('broken');
+    await waitUntil(() => ids().includes('layout'));
+    const texts = document.createTreeWalker(deepOne('#results'), NodeFilter.SHOW_TEXT);
+    const nodes: Node[] = [];
+    while (texts.nextNode()) nodes.push(texts.currentNode);
+    for (const node of nodes) {
+      const translated = document.createElement('span');
+      translated.textContent = `Translated ${node.textContent ?? ''}`;
+      if (node.textContent?.trim()) node.parentNode?.replaceChild(translated, node);
+    }
+    input().select();
+    await type('jupyter');
+    await waitUntil(() => ids().includes('jupyter'));
+    for (const option of options()) expect(option.textContent).not.to.contain('Translated');
+    expect(options()[0]?.textContent).to.contain('Jupyter');
+  });
+
   it('Results appear while the user types, from the first letters on', async () => {
     await drawer.search('jup');
     await waitUntil(() => drawer.results().length > 0);
