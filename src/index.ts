@@ -17,6 +17,7 @@ export { AUDIENCES, ROLES, type Audience, type Role } from './model/audience.js'
 export { KINDS, type Entry, type EntryBody, type Kind, type PageRule } from './model/entry.js';
 export type { GivenPage, HostValues } from './model/host-values.js';
 export type { MenuKey, Scope } from './model/menu.js';
+export type { Contact, Installation } from './model/installation.js';
 export type { HelpOptions, Launcher } from './model/options.js';
 export { parsePage, type Page, type Platform } from './model/page.js';
 export { rank, type RankedEntry, type Reason } from './model/rank.js';

@@ -55,7 +55,7 @@ describe('help page', () => {
 
   it('The list in the drawer closes when the reader goes to the help page', async () => {
     history.replaceState(null, '', '/session');
-    await settle();
+    await settled();
     help.open();
     await waitUntil(() => help.isOpen);
     history.replaceState(null, '', '/backend-ai-help-drawer');

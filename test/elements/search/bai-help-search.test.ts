@@ -48,8 +48,8 @@ describe('search', () => {
   });
 
   it('Results show the titles of their own entries after a translator has replaced their texts', async () => {
-    await type('broken');
-    await waitUntil(() => ids().includes('layout'));
+    await drawer.search('broken');
+    await waitUntil(() => drawer.results().includes('layout'));
     const texts = document.createTreeWalker(deepOne('#results'), NodeFilter.SHOW_TEXT);
     const nodes: Node[] = [];
     while (texts.nextNode()) nodes.push(texts.currentNode);
@@ -58,9 +58,9 @@ describe('search', () => {
       translated.textContent = `Translated ${node.textContent ?? ''}`;
       if (node.textContent?.trim()) node.parentNode?.replaceChild(translated, node);
     }
-    input().select();
-    await type('jupyter');
-    await waitUntil(() => ids().includes('jupyter'));
+    drawer.field().select();
+    await drawer.search('jupyter');
+    await waitUntil(() => drawer.results().includes('jupyter'));
     for (const option of options()) expect(option.textContent).not.to.contain('Translated');
     expect(options()[0]?.textContent).to.contain('Jupyter');
   });
