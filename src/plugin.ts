@@ -112,7 +112,7 @@ function optionsOf(element: Element): HelpOptions {
   const options = readOptions(element);
   return Object.fromEntries(
     OPTION_NAMES.map((name) => [name, options[name] ?? configured[name]]),
-  ) as HelpOptions;
+  );
 }
 
 /** Loads the help. If the load fails, Web-UI works as without the plugin. */

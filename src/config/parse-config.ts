@@ -38,7 +38,7 @@ function parseFields(json: Readonly<Record<string, unknown>>): ParsedConfig {
     if (parsed.success) valid.push([name, parsed.output]);
     else problems.push(describe(name, parsed.issues[0]));
   }
-  return { config: Object.fromEntries(valid) as Config, problems };
+  return { config: Object.fromEntries(valid), problems };
 }
 
 const FIELD_NAMES = Object.keys(CONFIG_FIELDS);
