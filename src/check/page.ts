@@ -46,7 +46,7 @@ function worst(results: readonly Result[]): State {
 
 function summaryOf(results: readonly Result[]): string {
   const problems = count(results, 'failed');
-  if (problems > 0) return `The help drawer is not installed correctly. Problems: ${problems}.`;
+  if (problems > 0) return `The installation has problems: ${problems}.`;
   return 'The help drawer is installed. Log in to Web-UI and press the Help button.';
 }
 

@@ -1,6 +1,7 @@
 import { VERSION } from '../model/version.js';
 import { HelpArticle } from './article/bai-help-article.js';
 import { HelpArticleActions } from './article/bai-help-article-actions.js';
+import { HelpCalloutIcon } from './article/bai-help-callout-icon.js';
 import { HelpCode } from './article/bai-help-code.js';
 import { HelpFeedback } from './article/bai-help-feedback.js';
 import { HelpNewTab } from './article/bai-help-new-tab.js';
@@ -28,6 +29,7 @@ const ELEMENTS = {
   'bai-help-article': HelpArticle,
   'bai-help-article-actions': HelpArticleActions,
   'bai-help-badge': HelpBadge,
+  'bai-help-callout-icon': HelpCalloutIcon,
   'bai-help-code': HelpCode,
   'bai-help-contents': HelpContents,
   'bai-help-drawer': HelpDrawer,

@@ -35,7 +35,7 @@ test('check page: a missing chunk, a refused pack and an old chunk are each repo
     route.fulfill({ contentType: 'text/javascript', body: 'export {};' }),
   );
   await page.goto(`${PLUGINS}.check.html`);
-  await expect(page.getByRole('status')).toContainText('not installed correctly');
+  await expect(page.getByRole('status')).toContainText('The installation has problems: 2.');
   await expect(page.getByText(/packs are protected/)).toBeVisible();
   const failed = page.locator('li[data-state=failed]');
   await expect(failed.filter({ hasText: /search-.* is missing/ })).toBeVisible();

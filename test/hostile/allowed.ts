@@ -51,6 +51,7 @@ export const RENDERED: Allowed = {
     lang: /^en$/,
   },
   'bai-help-steps': { entry: /^hostile-\d+$/ },
+  'bai-help-callout-icon': { tone: /^(note|warning)$/ },
   'bai-help-code': {},
   'bai-help-new-tab': {},
 };

@@ -156,7 +156,7 @@ export const article = css`
   }
 
   /* The icon is after the text in the document, so that the text starts with its label. */
-  .callout-label > svg {
+  bai-help-callout-icon {
     flex: none;
     order: -1;
   }

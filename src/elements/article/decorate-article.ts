@@ -1,6 +1,4 @@
-import { render, type TemplateResult } from 'lit';
 import { CALLOUT_TONES, type CalloutTone } from '../../model/callouts.js';
-import { noteIcon, warningIcon } from '../shared/icons.js';
 
 /** Prevents a line break between a word and its icon. */
 const WORD_JOINER = '\u2060';
@@ -25,12 +23,6 @@ function markNewTabs(content: DocumentFragment): void {
   }
 }
 
-/** The icon of each tone. */
-const CALLOUT_ICONS: Readonly<Record<CalloutTone, TemplateResult>> = {
-  note: noteIcon,
-  warning: warningIcon,
-};
-
 /** Labels each callout with its tone, which is otherwise only a color. Adds an icon. */
 function labelCallouts(
   content: DocumentFragment,
@@ -41,7 +33,9 @@ function labelCallouts(
     const label = document.createElement('p');
     label.className = 'callout-label';
     label.textContent = labels[tone];
-    render(CALLOUT_ICONS[tone], label);
+    const icon = document.createElement('bai-help-callout-icon');
+    icon.setAttribute('tone', tone);
+    label.append(icon);
     callout.prepend(label);
   }
 }

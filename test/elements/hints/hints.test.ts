@@ -160,7 +160,7 @@ describe('hints', () => {
     await drawer.click(inHint('button'));
     email = `${crypto.randomUUID()}@example.com`;
     logInAs('admin');
-    await waitUntil(() => !hint().hasAttribute('collapsed'));
+    await waitUntil(() => deepAll('bai-help-hint').some((each) => !each.hasAttribute('collapsed')));
   });
 
   it('A hint links to its entry and is dismissed by the visit', async () => {

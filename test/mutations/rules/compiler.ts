@@ -21,6 +21,7 @@ export const COMPILER: readonly Mutation[] = [
   {
     breaks: 'The manifest does not give away the number of entries.',
     symbol: 'packs',
+    in: 'tools/',
     change: replaceCall('manifestOf', (manifest) => `${manifest} + '// ' + content.length`),
     suite: 'test/tools/packs.test.ts',
   },
