@@ -127,7 +127,7 @@ export class Host {
     const taken = new AbortController();
     const release = () => taken.abort();
     takeHeaderButton(press, taken.signal);
-    this.#listening.signal.addEventListener('abort', release, { once: true });
+    this.#listening.signal.addEventListener('abort', release, { signal: taken.signal });
     return release;
   }
 
@@ -143,7 +143,7 @@ export class Host {
       watching.abort();
       if (!this.#listening.signal.aborted) set([]);
     };
-    this.#listening.signal.addEventListener('abort', release, { once: true });
+    this.#listening.signal.addEventListener('abort', release, { signal: watching.signal });
     return release;
   }
 

@@ -25,7 +25,7 @@ interface Place {
 type Language = 'en' | 'ko' | 'de';
 
 /** The rounds of fifty redraws each. */
-const ROUNDS = IS_DEEP ? 20 : 3;
+const ROUNDS = IS_DEEP ? 20 : 4;
 
 /** Longer than the help waits for a control, in ms. */
 const ANCHOR_TIMEOUT_MS = 6000;
