@@ -77,7 +77,7 @@ describe('decorateArticle', () => {
     const callouts = [...content.children];
     const texts = callouts.map(({ textContent }) => textContent.replace(/\s/g, ''));
     expect(texts).to.deep.equal(['참고a', '주의b']);
-    const icons = callouts.map((callout) => callout.querySelector('svg')?.innerHTML);
-    expect(icons[0]).to.be.a('string').and.not.equal(icons[1]);
+    const icons = callouts.map((callout) => callout.querySelector('bai-help-callout-icon'));
+    expect(icons.map((icon) => icon?.getAttribute('tone'))).to.deep.equal(['note', 'warning']);
   });
 });
