@@ -110,9 +110,7 @@ let configured: HelpOptions = {};
 /** Returns the options of the element and the global. The configuration file sets the others. */
 function optionsOf(element: Element): HelpOptions {
   const options = readOptions(element);
-  return Object.fromEntries(
-    OPTION_NAMES.map((name) => [name, options[name] ?? configured[name]]),
-  );
+  return Object.fromEntries(OPTION_NAMES.map((name) => [name, options[name] ?? configured[name]]));
 }
 
 /** Loads the help. If the load fails, Web-UI works as without the plugin. */

@@ -124,8 +124,7 @@ export class ContentStore {
     const loaded = [...this.#loaded.values()].filter((pack) => typeof pack !== 'string');
     const visible = <T extends { readonly id: string; readonly audience: Audience }>(
       items: readonly T[],
-    ) =>
-      firstOfEach(visibleEntries(items, this.#role).filter(({ id }) => !this.#hidden.has(id)));
+    ) => firstOfEach(visibleEntries(items, this.#role).filter(({ id }) => !this.#hidden.has(id)));
     return {
       index: new EntryIndex(visible(loaded.flatMap(({ entries }) => entries))),
       hints: visible(loaded.flatMap(({ hints }) => hints)).filter(
