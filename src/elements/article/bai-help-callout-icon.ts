@@ -21,6 +21,7 @@ export class HelpCalloutIcon extends LitElement {
     }
   `;
 
+  /** The tone of the callout. */
   @property()
   tone: CalloutTone = 'note';
 
