@@ -23,12 +23,13 @@ export async function loadSettings(plugin: string): Promise<ReturnType<typeof se
   return settingsOf(config);
 }
 
-/** Fetches the file; empty without one. Returns the stored text if the server does not respond. */
+/** Fetches the file; empty without one. Returns the stored text if the server fails. */
 async function fetchText(url: URL): Promise<string> {
   const controller = new AbortController();
   const timeout = setTimeout(() => controller.abort(), TIMEOUT_MS);
   try {
     const response = await fetch(url, { cache: 'no-cache', signal: controller.signal });
+    if (response.status >= 500) return stored();
     // Web-UI's server responds to a missing file with its HTML page and status 200.
     const isFile =
       response.status === 200 && !response.headers.get('content-type')?.includes('html');

@@ -51,7 +51,9 @@ test('configuration: an invalid file is reported in the console, and the help wo
   );
 });
 
-test('configuration: the last file applies while the server does not respond', async ({ page }) => {
+test('configuration: the last file applies while the server does not respond or fails', async ({
+  page,
+}) => {
   await configure(page, '{"support": {"user": {"text": "Call 1234."}}}');
   await openWebUi(page, { family: 'react', role: 'user' });
   await expect(launcher(page)).toBeVisible();
@@ -59,6 +61,11 @@ test('configuration: the last file applies while the server does not respond', a
   await expect(page.getByText('Call 1234.')).toBeVisible();
   await page.unroute(FILE);
   await page.route(FILE, (route) => route.abort());
+  await page.reload();
+  await openHelp(page);
+  await expect(page.getByText('Call 1234.')).toBeVisible();
+  await page.unroute(FILE);
+  await page.route(FILE, (route) => route.fulfill({ status: 502, body: 'Bad gateway' }));
   await page.reload();
   await openHelp(page);
   await expect(page.getByText('Call 1234.')).toBeVisible();
