@@ -1,4 +1,5 @@
 import { CALLOUT_TONES } from '../model/callouts.js';
+import { UI_LANGUAGES } from '../model/languages.js';
 import { PLATFORMS } from '../model/page.js';
 
 /** The allowed attributes of an element, with the allowed values of each. */
@@ -21,7 +22,8 @@ const plain = (name: string): [string, Attributes] => [name, {}];
 
 /** The elements that the compiler writes. No other element reaches the page. */
 const ELEMENTS: ReadonlyMap<string, Attributes> = new Map<string, Attributes>([
-  ...['p', 'br', 'hr', 'blockquote', 'pre', 'strong', 'em', 'del'].map(plain),
+  ...['p', 'br', 'hr', 'blockquote', 'pre', 'em', 'del'].map(plain),
+  ['strong', { lang: oneOf(UI_LANGUAGES) }],
   ...['ul', 'li', 'table', 'thead', 'tbody', 'tr'].map(plain),
   ...['h3', 'h4', 'h5', 'h6'].map((name): [string, Attributes] => [name, HEADING]),
   ['ol', { start: /^\d{1,9}$/ }],

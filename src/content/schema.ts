@@ -5,6 +5,7 @@ import { KINDS, type Entry, type EntryBody, type Heading, type PageRule } from '
 import { HINT_TONES, PLACEMENTS, type Hint } from '../model/hint.js';
 import { SCOPES, isMenuKey, type MenuKey } from '../model/menu.js';
 import { PLATFORMS } from '../model/page.js';
+import { isVersion, type VersionRange } from '../model/versions.js';
 
 /** A schema for every field of a type. A missing or an extra field does not compile. */
 export type FieldsOf<T> = {
@@ -22,6 +23,12 @@ const own = <Fields extends object>(fields: Fields): Fields =>
 
 const place = { page: v.custom<MenuKey>(isMenuKey), tab: v.optional(v.string()) };
 
+const version = v.pipe(v.string(), v.check(isVersion));
+
+const versions = v.optional(
+  schemaOf<VersionRange>({ from: v.optional(version), before: v.optional(version) }),
+);
+
 const pageRule = schemaOf<PageRule>({
   ...place,
   scope: v.optional(v.picklist(SCOPES)),
@@ -35,6 +42,8 @@ const entry = schemaOf<Entry>({
   kind: v.picklist(KINDS),
   pages: v.union([v.literal('everywhere'), v.array(pageRule)]),
   platforms: v.optional(v.array(v.picklist(PLATFORMS))),
+  versions,
+  variesByVersion: v.optional(v.boolean()),
   related: v.array(v.string()),
   lang: v.string(),
   title: v.string(),
@@ -55,6 +64,7 @@ const anchor = schemaOf<Anchor>({
   name: v.string(),
   ...place,
   audience: v.picklist(AUDIENCES),
+  versions,
   labelKey: v.string(),
   locators: v.array(locator),
 });
@@ -65,6 +75,7 @@ const hint = schemaOf<Hint>({
   audience: v.picklist(AUDIENCES),
   ...place,
   scope: v.optional(v.picklist(SCOPES)),
+  versions,
   anchors: v.array(anchor),
   tone: v.picklist(HINT_TONES),
   placement: v.picklist(PLACEMENTS),

@@ -3,6 +3,7 @@ import type { EntryBody } from '../model/entry.js';
 import { EntryIndex } from '../model/entry-index.js';
 import type { Hint } from '../model/hint.js';
 import { pickLanguage } from '../model/languages.js';
+import { isInRange, type VersionRange } from '../model/versions.js';
 import { visibleEntries } from '../model/visible.js';
 import type { PackSource, Packs } from './packs.js';
 import { readBodies, readPack, type EntryPack } from './schema.js';
@@ -18,6 +19,13 @@ export interface Content {
   readonly incomplete: boolean;
 }
 
+/** An entry or a hint. */
+interface Item {
+  readonly id: string;
+  readonly audience: Audience;
+  readonly versions?: VersionRange | undefined;
+}
+
 /** The state of a requested pack. */
 type Pack = 'loading' | 'failed' | EntryPack;
 
@@ -31,6 +39,7 @@ export class ContentStore {
   #hidden: ReadonlySet<string>;
   #role: Role = 'anonymous';
   #language = '';
+  #version: string | undefined;
   #loaded = new Map<Audience, Pack>();
   /** The audiences whose bodies failed to load. */
   #bodyErrors = new Set<Audience>();
@@ -58,9 +67,17 @@ export class ContentStore {
     });
   }
 
-  /** Shows the entries of a role, in the first wanted language that has packs. */
-  show(role: Role, languages: readonly string[]): void {
+  /**
+   * Shows the entries of a role, in the first wanted language that has packs.
+   *
+   * @param version the version of Web-UI; the newest if undefined
+   */
+  show(role: Role, languages: readonly string[], version?: string): void {
     const language = pickLanguage(languages, Object.keys(this.#packs));
+    if (version !== this.#version) {
+      this.#version = version;
+      this.#visible = this.#content = undefined;
+    }
     if (role === this.#role && language === this.#language) return;
     if (language !== this.#language) this.#loaded = new Map();
     this.#role = role;
@@ -122,9 +139,12 @@ export class ContentStore {
   /** Uses the first of two items with one id, as in packs of two versions. */
   #look(): Pick<Content, 'index' | 'hints'> {
     const loaded = [...this.#loaded.values()].filter((pack) => typeof pack !== 'string');
-    const visible = <T extends { readonly id: string; readonly audience: Audience }>(
-      items: readonly T[],
-    ) => firstOfEach(visibleEntries(items, this.#role).filter(({ id }) => !this.#hidden.has(id)));
+    const visible = <T extends Item>(items: readonly T[]) =>
+      firstOfEach(
+        visibleEntries(items, this.#role).filter(
+          ({ id, versions }) => !this.#hidden.has(id) && isInRange(this.#version, versions),
+        ),
+      );
     return {
       index: new EntryIndex(visible(loaded.flatMap(({ entries }) => entries))),
       hints: visible(loaded.flatMap(({ hints }) => hints)).filter(

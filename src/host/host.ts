@@ -5,6 +5,7 @@ import { AccountReader, isSameAccount, type Account } from './account.js';
 import { DeepLinks, type DeepLink } from './deep-link.js';
 import { currentFamily, loadFamily } from './families/index.js';
 import { GivenValues } from './given-values.js';
+import { HostMessages } from './host-messages.js';
 import { hasHeaderButton, takeHeaderButton, watchHeaderButton } from './header-button.js';
 import { readLanguages, watchLanguage } from './language.js';
 import type { HostLayer } from './layers/host-layer.js';
@@ -38,6 +39,8 @@ const GATHER_MS = 50;
 /** Reads Web-UI into one state, and again after each relevant event. */
 export class Host {
   readonly links = new DeepLinks();
+  /** Web-UI's own messages. */
+  readonly messages = new HostMessages();
   #listening = new AbortController();
   #layers: readonly HostLayer[] = [];
   #announced: { language?: string | undefined; dark?: boolean | undefined } = {};

@@ -36,6 +36,7 @@ const de: Messages = {
   warning: 'Warnung',
   related: 'Verwandte Themen',
   shownInEnglish: 'Auf Englisch angezeigt: Es gibt noch keine Übersetzung.',
+  versionUnknown: 'Die Version der Web-UI ist unbekannt. Diese Hilfe gilt für die neueste Version.',
   newTab: 'wird in einem neuen Tab geöffnet',
   copy: 'Kopieren',
   copied: 'Kopiert',

@@ -43,6 +43,7 @@ const en = {
   warning: 'Warning',
   related: 'Related',
   shownInEnglish: 'Shown in English: there is no translation yet.',
+  versionUnknown: 'Your Web-UI version is unknown. This help is for the newest version.',
   newTab: 'opens in a new tab',
   copy: 'Copy',
   copied: 'Copied',

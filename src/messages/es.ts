@@ -36,6 +36,8 @@ const es: Messages = {
   warning: 'Advertencia',
   related: 'Temas relacionados',
   shownInEnglish: 'Se muestra en inglés: todavía no hay traducción.',
+  versionUnknown:
+    'Se desconoce la versión de Web-UI. Esta ayuda corresponde a la versión más reciente.',
   newTab: 'se abre en una pestaña nueva',
   copy: 'Copiar',
   copied: 'Copiado',

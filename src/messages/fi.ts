@@ -36,6 +36,7 @@ const fi: Messages = {
   warning: 'Varoitus',
   related: 'Aiheeseen liittyvää',
   shownInEnglish: 'Näytetään englanniksi: käännöstä ei vielä ole.',
+  versionUnknown: 'Web-UI:n versiota ei tunneta. Tämä ohje koskee uusinta versiota.',
   newTab: 'avautuu uuteen välilehteen',
   copy: 'Kopioi',
   copied: 'Kopioitu',

@@ -36,6 +36,8 @@ const fr: Messages = {
   warning: 'Avertissement',
   related: 'À voir aussi',
   shownInEnglish: 'Affiché en anglais : il n’y a pas encore de traduction.',
+  versionUnknown:
+    'La version de Web-UI est inconnue. Cette aide correspond à la version la plus récente.',
   newTab: 's’ouvre dans un nouvel onglet',
   copy: 'Copier',
   copied: 'Copié',

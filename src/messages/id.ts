@@ -36,6 +36,7 @@ const id: Messages = {
   warning: 'Peringatan',
   related: 'Terkait',
   shownInEnglish: 'Ditampilkan dalam bahasa Inggris karena belum ada terjemahan.',
+  versionUnknown: 'Versi Web-UI tidak diketahui. Bantuan ini untuk versi terbaru.',
   newTab: 'dibuka di tab baru',
   copy: 'Salin',
   copied: 'Disalin',

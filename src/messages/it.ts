@@ -36,6 +36,8 @@ const it: Messages = {
   warning: 'Avvertenza',
   related: 'Argomenti correlati',
   shownInEnglish: 'Mostrato in inglese: non c’è ancora una traduzione.',
+  versionUnknown:
+    'La versione di Web-UI è sconosciuta. Questa guida si riferisce alla versione più recente.',
   newTab: 'si apre in una nuova scheda',
   copy: 'Copia',
   copied: 'Copiato',

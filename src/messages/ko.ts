@@ -36,6 +36,7 @@ const ko: Messages = {
   warning: '경고',
   related: '관련 도움말',
   shownInEnglish: '아직 번역이 없어 영어로 표시합니다.',
+  versionUnknown: 'Web-UI 버전을 확인할 수 없어 가장 최신 버전의 도움말을 표시합니다.',
   newTab: '새 탭에서 열림',
   copy: '복사',
   copied: '복사됨',

@@ -36,6 +36,7 @@ const ms: Messages = {
   warning: 'Amaran',
   related: 'Berkaitan',
   shownInEnglish: 'Dipaparkan dalam bahasa Inggeris kerana belum ada terjemahan.',
+  versionUnknown: 'Versi Web-UI tidak diketahui. Bantuan ini untuk versi terbaharu.',
   newTab: 'dibuka dalam tab baharu',
   copy: 'Salin',
   copied: 'Disalin',

@@ -36,6 +36,7 @@ const pl: Messages = {
   warning: 'Ostrzeżenie',
   related: 'Powiązane tematy',
   shownInEnglish: 'Wyświetlono po angielsku: nie ma jeszcze tłumaczenia.',
+  versionUnknown: 'Wersja Web-UI jest nieznana. Ta pomoc dotyczy najnowszej wersji.',
   newTab: 'otwiera się w nowej karcie',
   copy: 'Kopiuj',
   copied: 'Skopiowano',

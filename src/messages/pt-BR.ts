@@ -36,6 +36,7 @@ const ptBR: Messages = {
   warning: 'Aviso',
   related: 'Tópicos relacionados',
   shownInEnglish: 'Exibido em inglês: ainda não há tradução.',
+  versionUnknown: 'A versão da Web-UI é desconhecida. Esta ajuda é da versão mais recente.',
   newTab: 'abre em uma nova aba',
   copy: 'Copiar',
   copied: 'Copiado',

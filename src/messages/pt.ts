@@ -36,6 +36,7 @@ const pt: Messages = {
   warning: 'Aviso',
   related: 'Temas relacionados',
   shownInEnglish: 'Apresentado em inglês: ainda não há tradução.',
+  versionUnknown: 'A versão da Web-UI é desconhecida. Esta ajuda refere-se à versão mais recente.',
   newTab: 'abre num novo separador',
   copy: 'Copiar',
   copied: 'Copiado',

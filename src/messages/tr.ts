@@ -36,6 +36,7 @@ const tr: Messages = {
   warning: 'Uyarı',
   related: 'İlgili konular',
   shownInEnglish: 'Henüz çevirisi olmadığı için İngilizce gösteriliyor.',
+  versionUnknown: 'Web-UI sürümü bilinmiyor. Bu yardım en yeni sürüm içindir.',
   newTab: 'yeni sekmede açılır',
   copy: 'Kopyala',
   copied: 'Kopyalandı',

@@ -36,6 +36,8 @@ const vi: Messages = {
   warning: 'Cảnh báo',
   related: 'Mục liên quan',
   shownInEnglish: 'Hiển thị bằng tiếng Anh vì chưa có bản dịch.',
+  versionUnknown:
+    'Không xác định được phiên bản Web-UI. Nội dung trợ giúp này dành cho phiên bản mới nhất.',
   newTab: 'mở trong tab mới',
   copy: 'Sao chép',
   copied: 'Đã sao chép',

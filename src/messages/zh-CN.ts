@@ -36,6 +36,7 @@ const zhCN: Messages = {
   warning: '警告',
   related: '相关帮助',
   shownInEnglish: '尚无译文，以英文显示。',
+  versionUnknown: '无法确定 Web-UI 的版本。此帮助适用于最新版本。',
   newTab: '在新标签页中打开',
   copy: '复制',
   copied: '已复制',

@@ -36,6 +36,7 @@ const zhTW: Messages = {
   warning: '警告',
   related: '相關幫助',
   shownInEnglish: '尚無翻譯，以英文顯示。',
+  versionUnknown: '無法確定 Web-UI 的版本。此說明適用於最新版本。',
   newTab: '在新分頁中開啟',
   copy: '複製',
   copied: '已複製',

@@ -1,5 +1,6 @@
 import { isAtLeast, canRead, type Audience, type Role } from './audience.js';
 import { menuOf, type MenuKey } from './menu.js';
+import { isInRange, type VersionRange } from './versions.js';
 
 /** The kinds of controls that a locator can find by name. */
 export const CONTROL_ROLES = ['control', 'columnheader', 'heading', 'label'] as const;
@@ -28,6 +29,8 @@ export interface Anchor {
   readonly tab?: string | undefined;
   /** The readers whose page has the control. */
   readonly audience: Audience;
+  /** The versions of Web-UI that have the control; all if omitted. */
+  readonly versions?: VersionRange | undefined;
   /** Web-UI's message key for the label of the control. */
   readonly labelKey: string;
   /** Tried in this order. */
@@ -41,3 +44,7 @@ export const canOpen = (role: Role, page: MenuKey): boolean =>
 /** Whether a role can open the page of a control, and see the control there. */
 export const canAccess = (role: Role, anchor: Anchor): boolean =>
   canRead(role, anchor.audience) && canOpen(role, anchor.page);
+
+/** Whether a version of Web-UI has a control. */
+export const hasControl = (version: string | undefined, anchor: Anchor): boolean =>
+  isInRange(version, anchor.versions);

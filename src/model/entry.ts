@@ -2,6 +2,7 @@ import type { Anchor } from './anchor.js';
 import type { Audience } from './audience.js';
 import type { MenuKey, Scope } from './menu.js';
 import type { Platform } from './page.js';
+import type { VersionRange } from './versions.js';
 
 /** The kinds of entries: troubleshooting, questions and step-by-step guides. */
 export const KINDS = ['problem', 'question', 'guide'] as const;
@@ -25,6 +26,10 @@ export interface Entry {
   readonly pages: 'everywhere' | readonly PageRule[];
   /** The platforms that the entry applies to; all if omitted. */
   readonly platforms?: readonly Platform[] | undefined;
+  /** The versions of Web-UI that the entry applies to; all if omitted. */
+  readonly versions?: VersionRange | undefined;
+  /** Whether the text differs between versions of Web-UI. */
+  readonly variesByVersion?: boolean | undefined;
   /** Ids of entries of the same or a lower audience. */
   readonly related: readonly string[];
   /** The language of the texts; English without a translation. */

@@ -1,7 +1,9 @@
 import { canOpen, type Anchor } from './anchor.js';
 import { canRead, type Audience, type Role } from './audience.js';
+import { fillLabels, hasLabels, type LabelLookup } from './labels.js';
 import type { MenuKey, Scope } from './menu.js';
 import type { Page } from './page.js';
+import type { VersionRange } from './versions.js';
 
 export const HINT_TONES = ['info', 'warning'] as const;
 export type HintTone = (typeof HINT_TONES)[number];
@@ -21,6 +23,8 @@ export interface Hint {
   readonly page: MenuKey;
   readonly tab?: string | undefined;
   readonly scope?: Scope | undefined;
+  /** The versions of Web-UI that have the hint; all if omitted. */
+  readonly versions?: VersionRange | undefined;
   /** Tried in this order. */
   readonly anchors: readonly Anchor[];
   readonly tone: HintTone;
@@ -29,7 +33,7 @@ export interface Hint {
   readonly version: string;
   /** The language of the texts. */
   readonly lang: string;
-  /** Labels of controls are between `**`. */
+  /** Labels of controls are `{{keys=text}}` in a pack, and between `**` once filled in. */
   readonly text: string;
   /** A warning that is set apart from the text. */
   readonly warning?: string | undefined;
@@ -45,3 +49,22 @@ export const hintsFor = (hints: readonly Hint[], page: Page, role: Role): readon
       (hint.tab === undefined || hint.tab === page.tab) &&
       (hint.scope === undefined || hint.scope === page.scope),
   );
+
+/** Whether a hint names labels of Web-UI. */
+export const namesLabels = ({ text, warning = '' }: Hint): boolean => hasLabels(text + warning);
+
+/** Fills the labels of the reader's Web-UI into hints. */
+export const withLabels = (
+  hints: readonly Hint[],
+  lookup: LabelLookup | undefined,
+): readonly Hint[] =>
+  hints.some(namesLabels) ? hints.map((hint) => fillHint(hint, lookup)) : hints;
+
+function fillHint(hint: Hint, lookup: LabelLookup | undefined): Hint {
+  const { text, warning } = hint;
+  return {
+    ...hint,
+    text: fillLabels(text, lookup),
+    ...(warning !== undefined && { warning: fillLabels(warning, lookup) }),
+  };
+}

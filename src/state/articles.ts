@@ -2,8 +2,10 @@ import { renderArticle } from '../content/article.js';
 import { linkOf } from '../content/links.js';
 import type { ContentStore } from '../content/store.js';
 import type { Host } from '../host/host.js';
-import { canAccess, type Anchor } from '../model/anchor.js';
+import { canAccess, hasControl, type Anchor } from '../model/anchor.js';
 import type { Link } from '../model/link.js';
+import { namesLabels, tailor } from '../model/tailor.js';
+import type { Labels } from './labels.js';
 import { hrefOfLink } from './link-href.js';
 import type { SessionScope } from './session-scope.js';
 
@@ -12,11 +14,13 @@ export class Articles {
   #scope: SessionScope;
   #content: ContentStore;
   #host: Host;
+  #labels: Labels;
 
-  constructor(scope: SessionScope, content: ContentStore, host: Host) {
+  constructor(scope: SessionScope, content: ContentStore, host: Host, labels: Labels) {
     this.#scope = scope;
     this.#content = content;
     this.#host = host;
+    this.#labels = labels;
   }
 
   /**
@@ -43,17 +47,19 @@ export class Articles {
   async anchor(entryId: string, name: string): Promise<Anchor | undefined> {
     const body = await this.#body(entryId).catch(() => undefined);
     const anchor = body?.anchors?.find((each) => each.name === name);
-    return anchor && canAccess(this.#scope.state.role, anchor) ? anchor : undefined;
+    const { role, version } = this.#scope.state;
+    return anchor && canAccess(role, anchor) && hasControl(version, anchor) ? anchor : undefined;
   }
 
   async #render(id: string): Promise<DocumentFragment | undefined> {
     const body = await this.#body(id);
-    const article =
-      body &&
-      (await renderArticle(body.html, {
-        platform: this.#scope.state.page.platform,
-        hrefOf: (link) => hrefOfLink(link, body, this.#scope.state, this.#host),
-      }));
+    if (!body) return undefined;
+    const lang = this.#scope.state.index.byId(id)?.lang ?? this.#scope.state.language;
+    const { html } = tailor(body, lang, await this.#labels.reader(namesLabels(body)));
+    const article = await renderArticle(html, {
+      platform: this.#scope.state.page.platform,
+      hrefOf: (link) => hrefOfLink(link, body, this.#scope.state, this.#host),
+    });
     return this.exists(id) ? article : undefined;
   }
 

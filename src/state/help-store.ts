@@ -3,7 +3,7 @@ import { ContentStore } from '../content/store.js';
 import type { Build } from '../content/upgrade-check.js';
 import { isSameAccount, type Account } from '../host/account.js';
 import { Host, type HostState } from '../host/host.js';
-import { hintsFor, type Hint } from '../model/hint.js';
+import { hintsFor, namesLabels, withLabels, type Hint } from '../model/hint.js';
 import type { HostValues } from '../model/host-values.js';
 import { contactFor, DEFAULT_INSTALLATION, type Installation } from '../model/installation.js';
 import { isShallowEqual } from '../model/shallow-equal.js';
@@ -11,6 +11,7 @@ import { manualPageOf, manualUrl } from '../model/manual.js';
 import type { Messages } from '../messages/messages.js';
 import type { HelpState } from './help-state.js';
 import { HostActions } from './host-actions.js';
+import { Labels } from './labels.js';
 import { memoizeLast } from './memoize-last.js';
 import { MessageLoader } from './message-loader.js';
 import { Recovery } from './recovery.js';
@@ -26,10 +27,12 @@ export class HelpStore {
   #host: Host;
   #content: ContentStore;
   #messages: MessageLoader;
+  #labels: Labels;
   #session: Session;
   #state: HelpState;
   #listeners = new Set<() => void>();
   #hintsFor = memoizeLast(hintsFor);
+  #withLabels = memoizeLast(withLabels);
   /** The messages at the last notification. */
   #notified: Messages | undefined;
 
@@ -50,6 +53,7 @@ export class HelpStore {
     this.#messages = new MessageLoader(update);
     this.#host = new Host((state) => this.#onHost(state), given);
     this.#host.whenOnline(() => this.recovery.retry());
+    this.#labels = new Labels(this.#host, update);
     this.actions = new HostActions(this.#host);
     this.recovery = new Recovery({
       build,
@@ -137,6 +141,7 @@ export class HelpStore {
       content: this.#content,
       host: this.#host,
       actions: this.actions,
+      labels: this.#labels,
       scopeOf: (session) => this.#scopeOf(session),
       changed: () => this.#update(),
     });
@@ -174,9 +179,11 @@ export class HelpStore {
   #derive(): HelpState {
     const { account, page, languages, dark, version, manual, link, headerButton, layers } =
       this.#host.state;
-    this.#content.show(account.role, languages);
+    this.#content.show(account.role, languages, version);
     this.#messages.setLocale(languages);
     const { index, hints, language, loading, incomplete } = this.#content.content;
+    const shown = this.#installation.hints ? this.#hintsFor(hints, page, account.role) : NO_HINTS;
+    if (shown.some(namesLabels)) this.#labels.request();
     return {
       sessionId: this.#session.id,
       role: account.role,
@@ -184,9 +191,10 @@ export class HelpStore {
       language,
       uiLanguage: this.#messages.language,
       dark,
+      version,
       index,
       ...index.rank(page),
-      hints: this.#installation.hints ? this.#hintsFor(hints, page, account.role) : NO_HINTS,
+      hints: this.#withLabels(shown, this.#labels.current),
       spotlight: this.#session.spotlight.state,
       manual: manualUrl(manualPageOf(page.key), undefined, { version, manual, language }),
       contact: contactFor(this.#installation.support, account.role),

@@ -76,7 +76,8 @@ export class HostActions {
   /** Loads the tracker of controls on first use; rejects if the tracker fails to load. */
   loadTracker(): Promise<AnchorTracker> {
     this.#tracker ??= import('../host/anchors/anchor-tracker.js').then(
-      ({ AnchorTracker }) => new AnchorTracker(() => this.#host.state.languages),
+      ({ AnchorTracker }) =>
+        new AnchorTracker(() => this.#host.state.languages, this.#host.messages),
     );
     return this.#tracker.catch((error: unknown) => {
       this.#tracker = undefined;

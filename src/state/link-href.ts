@@ -1,6 +1,6 @@
 import { hashOf } from '../host/deep-link.js';
 import type { Host } from '../host/host.js';
-import { canAccess, canOpen } from '../model/anchor.js';
+import { canAccess, canOpen, hasControl } from '../model/anchor.js';
 import type { EntryBody } from '../model/entry.js';
 import type { Link } from '../model/link.js';
 import { manualUrl } from '../model/manual.js';
@@ -10,7 +10,7 @@ import type { HelpState } from './help-state.js';
 export function hrefOfLink(
   link: Link,
   { id, anchors = [] }: EntryBody,
-  { role, language, index }: HelpState,
+  { role, language, index, version }: HelpState,
   host: Host,
 ): string | undefined {
   switch (link.to) {
@@ -22,10 +22,11 @@ export function hrefOfLink(
       return canOpen(role, link.page) ? host.pathOf(link) : undefined;
     case 'control': {
       const anchor = anchors.find(({ name }) => name === link.anchor);
-      return anchor && canAccess(role, anchor) ? host.pathOf(anchor) : undefined;
+      const isThere = anchor && canAccess(role, anchor) && hasControl(version, anchor);
+      return isThere ? host.pathOf(anchor) : undefined;
     }
     case 'manual': {
-      const { version, manual } = host.state;
+      const { manual } = host.state;
       return manualUrl(link.page, link.anchor, { version, manual, language });
     }
     case 'web':

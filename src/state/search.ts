@@ -1,20 +1,32 @@
 import type { ContentStore } from '../content/store.js';
 import type { EntryIndex } from '../model/entry-index.js';
 import type { EntrySearch, SearchResults } from '../model/search/search.js';
+import { namesLabels, tailor } from '../model/tailor.js';
+import type { LabelLookup } from '../model/labels.js';
+import type { Labels } from './labels.js';
 import type { SessionScope } from './session-scope.js';
 
 const NO_RESULTS: SearchResults = { hits: [], approximate: false };
+
+/** A search with all that its index depends on. */
+interface Cached {
+  readonly of: EntryIndex;
+  readonly attempt: number;
+  readonly labels: LabelLookup | undefined;
+  readonly search: EntrySearch;
+}
 
 /** Searches the entries of one session. Builds the search index on the first query. */
 export class Search {
   #scope: SessionScope;
   #content: ContentStore;
-  #cache:
-    { readonly of: EntryIndex; readonly attempt: number; readonly search: EntrySearch } | undefined;
+  #labels: Labels;
+  #cache: Cached | undefined;
 
-  constructor(scope: SessionScope, content: ContentStore) {
+  constructor(scope: SessionScope, content: ContentStore, labels: Labels) {
     this.#scope = scope;
     this.#content = content;
+    this.#labels = labels;
   }
 
   /**
@@ -33,15 +45,25 @@ export class Search {
   async #index(): Promise<EntrySearch> {
     const cached = this.#cache;
     const { attempt } = this.#scope.state;
-    if (cached?.of === this.#scope.state.index && cached.attempt === attempt) return cached.search;
+    if (
+      cached?.of === this.#scope.state.index &&
+      cached.attempt === attempt &&
+      cached.labels === this.#labels.current
+    ) {
+      return cached.search;
+    }
     const [{ EntrySearch }, bodies] = await Promise.all([
       import('../model/search/search.js'),
       this.#content.bodies(),
     ]);
     // Entries may have been added or removed while the bodies were loading.
+    const reader = await this.#labels.reader(bodies.some(namesLabels));
     const { index, loading } = this.#scope.state;
-    const search = new EntrySearch(index, bodies);
-    if (!loading) this.#cache = { of: index, attempt, search };
+    const search = new EntrySearch(
+      index,
+      bodies.map((body) => tailor(body, index.byId(body.id)?.lang ?? 'en', reader)),
+    );
+    if (!loading) this.#cache = { of: index, attempt, labels: reader.labels, search };
     return search;
   }
 }

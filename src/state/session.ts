@@ -4,6 +4,7 @@ import type { Account } from '../host/account.js';
 import type { Host } from '../host/host.js';
 import { Articles } from './articles.js';
 import type { HostActions } from './host-actions.js';
+import type { Labels } from './labels.js';
 import { Navigator } from './navigation.js';
 import { Search } from './search.js';
 import type { SessionScope } from './session-scope.js';
@@ -16,6 +17,7 @@ export interface SessionParts {
   readonly content: ContentStore;
   readonly host: Host;
   readonly actions: HostActions;
+  readonly labels: Labels;
   /** Returns the scope of a session. */
   readonly scopeOf: (session: Session) => SessionScope;
   readonly changed: () => void;
@@ -41,14 +43,15 @@ export class Session {
   readonly spotlight: Spotlight;
   #scope: SessionScope;
 
-  constructor(account: Account, { content, host, actions, scopeOf, changed }: SessionParts) {
-    const scope = scopeOf(this);
+  constructor(account: Account, parts: SessionParts) {
+    const { content, host, actions, labels, changed } = parts;
+    const scope = parts.scopeOf(this);
     this.#scope = scope;
     this.account = account;
     this.storage = new UserStorage(account, () => localStorage);
     this.places = new Places(this.storage);
-    this.articles = new Articles(scope, content, host);
-    this.search = new Search(scope, content);
+    this.articles = new Articles(scope, content, host, labels);
+    this.search = new Search(scope, content, labels);
     this.spotlight = new Spotlight(this.articles, host, {
       tracker: () => actions.loadTracker(),
       changed,

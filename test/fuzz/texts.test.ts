@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { HostMessages } from '../../src/host/anchors/host-messages.js';
+import { HostMessages } from '../../src/host/host-messages.js';
 import { fuzz } from '../support/fuzz.js';
 import { anyText } from './strings.js';
 

@@ -1,5 +1,6 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { AnchorTracker } from '../../src/host/anchors/anchor-tracker.js';
+import { HostMessages } from '../../src/host/host-messages.js';
 import { anAnchor } from '../support/hints.js';
 import { serveHostTexts, type HostTextsServer } from '../support/host-texts.js';
 import { waitUntil } from '../support/wait.js';
@@ -33,7 +34,7 @@ describe('AnchorTracker', () => {
     document.body.append(page);
     server = serveHostTexts({ en: EN, ko: KO });
     languages = ['en'];
-    tracker = new AnchorTracker(() => languages);
+    tracker = new AnchorTracker(() => languages, new HostMessages());
     hint = document.createElement('p');
     hint.textContent = 'A hint that is long enough to be one line of a page.';
     reported = [];
@@ -203,7 +204,7 @@ describe('AnchorTracker', () => {
     tracker = new AnchorTracker(() => {
       reads += 1;
       return languages;
-    });
+    }, new HostMessages());
     attach();
     await aTimeout(200);
     const readsOf = async (refreshes: number) => {

@@ -2,6 +2,7 @@ import { aTimeout, expect } from '@open-wc/testing';
 import { ContentStore } from '../../src/content/store.js';
 import type { Host } from '../../src/host/host.js';
 import { Articles } from '../../src/state/articles.js';
+import { Labels } from '../../src/state/labels.js';
 import type { SessionScope } from '../../src/state/session-scope.js';
 import { anEntry } from '../support/entries.js';
 import { fakePacks } from '../support/fake-packs.js';
@@ -23,7 +24,8 @@ describe('Articles', () => {
       onLink();
       return '/data';
     };
-    return new Articles(scope, content, { pathOf } as unknown as Host).load('user-one');
+    const host = { pathOf, state: { languages: ['en'] } } as unknown as Host;
+    return new Articles(scope, content, host, new Labels(host, () => undefined)).load('user-one');
   }
 
   it('Articles: a text is rendered for the current session', async () => {

@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { check } from '../../tools/commands/check.js';
 import { countWords, textWidth } from '../../tools/lint/text-size.js';
-import { labelsOf, type Labels } from '../../tools/lint/labels.js';
+import type { LabelTable } from '../../tools/content/label-table.js';
 import { lint } from '../../tools/lint/lint.js';
 import { contentOf, hashOf, markdown, NOW, yaml, type Texts } from './content.js';
 import { inFolder, write } from './folders.js';
@@ -15,7 +15,7 @@ const OPTIONS = { now: NOW, staleAfter: 365 };
 
 interface Options {
   readonly staleAfter?: number;
-  readonly labels?: ReadonlyMap<string, Labels>;
+  readonly table?: LabelTable;
 }
 
 /** Returns all warnings about an entry `ask`, as `file:line: message`. */
@@ -35,7 +35,7 @@ const ENGLISH = `Cause.
 ## What to do {#steps}
 
 1. Open the [page](page:session).
-2. Click **Go**.
+2. Click Go.
 
    \`\`\`shell
    ls
@@ -280,74 +280,69 @@ describe('lint: source of translations', () => {
     }));
 });
 
+/** A table of two releases: `button.Go` is in the first, `button.Run` in both. */
+const TABLE: LabelTable = {
+  releases: ['24.09.0', '26.4.1'],
+  labels: {
+    'button.Go': { en: { '24.09.0': 'Go', '26.4.1': null }, ko: '가기' },
+    'button.Run': { en: 'Run', ko: { '24.09.0': '실행', '26.4.1': '시작' } },
+  },
+};
+
 describe('lint: labels', () => {
-  const labels = new Map([
-    ['en', labelsOf(['Rescan Images', 'Name:', 'Loading…', ' Apply '])],
-    ['ko', labelsOf(['이미지 리스캔'])],
-  ]);
-  const fixes = (body: string, texts: Texts = {}): readonly string[] =>
-    lint(contentOf({ 'ask/entry.yaml': yaml(), 'ask/en.md': markdown(body), ...texts }), {
-      ...OPTIONS,
-      labels,
-    }).map(
-      ({ line, message, suggestion }) =>
-        `${line}: ${message}. ${suggestion.replace(/Write.*/, '')}`,
+  const labelWarnings = (body: string, more = '') =>
+    warnings(
+      {
+        'labels.json': JSON.stringify(TABLE),
+        'ask/entry.yaml': yaml({ more }),
+        'ask/en.md': markdown(body),
+      },
+      { table: TABLE },
     );
 
-  it('lint: compares labels without case, surrounding spaces, colon and ellipsis', () => {
-    assert.deepEqual(fixes('**rescan images** **Name** **Loading...** **Apply:**'), []);
+  it('lint: reports bold and quoted text, and accepts labels and other programs', () => {
+    assert.deepEqual(
+      labelWarnings('Text\n**Go**\n\n- "Rescan", {{button.Run}}\n- `"a"`, {{"Safari"}}'),
+      [
+        'ask/en.md:7: bold text "Go" is no label',
+        'ask/en.md:9: quoted text "\\"Rescan\\"" is no label',
+      ],
+    );
   });
 
-  it('lint: reports an unknown label and suggests the closest one', () => {
-    assert.deepEqual(fixes('Text\n**Rescan Imges**\n\n- **Rescan**\n- **Zzz**'), [
-      '7: unknown label "Rescan Imges": Web-UI has none in this language. Did you mean "Rescan Images"? ',
-      '9: unknown label "Rescan": Web-UI has none in this language. Did you mean "Rescan Images"? ',
-      '10: unknown label "Zzz": Web-UI has none in this language. ',
+  it('lint: reports bold text in a hint', () => {
+    const text = markdown('Text.').replace('---\nText', 'hints:\n  x: Click **Go**.\n---\nText');
+    const hints = 'hints: [{ id: x, page: session, anchors: [go] }]\n';
+    const anchors =
+      'go:\n  page: session\n  audience: user\n  labelKey: a.b\n  locators: [{ testid: x }]\n';
+    assert.deepEqual(
+      warnings({
+        'anchors.yaml': anchors,
+        'ask/entry.yaml': yaml({ more: hints }),
+        'ask/en.md': text,
+      }),
+      ['ask/en.md:5: bold text "Go" is no label'],
+    );
+  });
+
+  it('lint: reports a label that a release lacks, unless its text is for other versions', () => {
+    const missing = 'label {{button.Go}} is missing in 26.4.1';
+    assert.deepEqual(labelWarnings('{{button.Go}}'), [`ask/en.md:6: ${missing}`]);
+    assert.deepEqual(labelWarnings('{{button.Go | button.Run}}'), []);
+    assert.deepEqual(labelWarnings('- {<26.4} {{button.Go}}'), []);
+    assert.deepEqual(labelWarnings(':::versions <26.4\n{{button.Go}}\n:::'), []);
+    assert.deepEqual(labelWarnings('{{button.Go}}', 'versions: "<26.4"\n'), []);
+  });
+
+  it('lint: reports versions that no reader can compare, in every language', () => {
+    assert.deepEqual(labelWarnings('In 26.x, newer versions have it. From 26.4 on.'), [
+      'ask/en.md:6: vague version "26.x"',
+      'ask/en.md:6: vague version "newer versions"',
     ]);
+    for (const text of ['최신 버전에서는', '新しいバージョンでは', 'ในเวอร์ชันใหม่']) {
+      assert.equal(labelWarnings(text).length, 1, text);
+    }
   });
-
-  it('lint: looks up labels in the language of the text', () => {
-    const english = markdown('**Apply**');
-    const korean = (label: string) =>
-      fixes('**Apply**', { 'ask/ko.md': translated(english, `**${label}**`) });
-    assert.deepEqual(korean('이미지 리스캔'), []);
-    assert.equal(korean('Apply').length, 1);
-  });
-
-  it('check: reads labels from nested and flat i18n files and rejects other files', () =>
-    inFolder((dir) => {
-      write(dir, {
-        'docs/ask/entry.yaml': yaml(),
-        'docs/ask/en.md': markdown('**Rescan Images** **Go**'),
-        'nested/en.json': JSON.stringify({ a: { b: { c: 'Rescan Images' } }, d: 'Go' }),
-        'flat/en.json': JSON.stringify({ 'a.b': 'Rescan Images', d: 'Stop' }),
-        'broken/en.json': '{',
-        'empty/de.json': '{"a": "x"}',
-      });
-      const ran = (i18n: string) =>
-        runCommand(
-          check,
-          ...['--content', join(dir, 'docs'), '--i18n', join(dir, i18n), '--stale-after', '99999'],
-        );
-      assert.deepEqual(ran('nested'), {
-        status: 0,
-        stdout: '1 entry, 1 language, no problems\n',
-        stderr: '',
-      });
-      assert.match(
-        ran('flat').stderr,
-        /en\.md:6: warning: unknown label "Go": Web-UI has none in this language/,
-      );
-      for (const [name, wrong] of [
-        ['broken', /en\.json contains no texts of Web-UI\n$/],
-        ['empty', /no <language>\.json in /],
-        ['nowhere', /no <language>\.json in /],
-      ] as const) {
-        const { status, stdout, stderr } = ran(name);
-        assert.deepEqual([status, stdout], [2, '']);
-        assert.match(stderr, wrong);
-      }
-    }));
 });
 
 describe('check: options', () => {

@@ -3,10 +3,12 @@ import { EntryIndex } from '../../src/model/entry-index.js';
 import { UI_LANGUAGES } from '../../src/model/languages.js';
 import { parsePage } from '../../src/model/page.js';
 import { EntrySearch, type SearchResults } from '../../src/model/search/search.js';
+import { tailor } from '../../src/model/tailor.js';
 import { visibleEntries } from '../../src/model/visible.js';
 import { bodyIn, entriesIn, type Content } from '../content/content.js';
 import { choose, defineCommand, EXIT, formatTable, print, usageError } from './command.js';
-import { compileOrFail, contentFolders } from './content-folder.js';
+import { lookupOf, NO_LABELS } from '../content/label-table.js';
+import { compileWithLabels, contentFolders } from './content-folder.js';
 
 export const ask = defineCommand({
   summary: 'Search the content as the drawer does.',
@@ -25,7 +27,8 @@ export const ask = defineCommand({
     const role = choose('role', values.role, ROLES);
     const lang = choose('lang', values.lang, UI_LANGUAGES);
     const { page, content: dirs, json } = values;
-    const search = searchFor(compileOrFail(contentFolders(dirs)), { lang, role });
+    const compiled = compileWithLabels(contentFolders(dirs));
+    const search = searchFor(compiled.content, { lang, role }, compiled.labels);
     const results = search.search(
       question,
       page === undefined ? undefined : parsePage(`/${page}`, { role, platform: 'web' }),
@@ -35,11 +38,22 @@ export const ask = defineCommand({
   },
 });
 
-/** Creates the search of a reader from the entries that their role may see. */
-export function searchFor(content: Content, reader: { lang: string; role: Role }): EntrySearch {
+/**
+ * Creates the search of a reader from the entries that the role may see. Uses the labels of the
+ * newest release.
+ */
+export function searchFor(
+  content: Content,
+  reader: { lang: string; role: Role },
+  table = NO_LABELS,
+): EntrySearch {
+  const { lang } = reader;
+  const labels = lookupOf(table, lang, table.releases.at(-1) ?? '');
   const entries = visibleEntries(entriesIn(content, reader.lang), reader.role);
   const ids = new Set(entries.map(({ id }) => id));
-  const bodies = content.filter(({ id }) => ids.has(id)).map((entry) => bodyIn(entry, reader.lang));
+  const bodies = content
+    .filter(({ id }) => ids.has(id))
+    .map((entry) => tailor(bodyIn(entry, lang), lang, { labels, labelLanguage: lang }));
   return new EntrySearch(new EntryIndex(entries), bodies);
 }
 

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileFolders } from '../content/compile.js';
+import { compileFolders, type Compiled } from '../content/compile.js';
 import type { Content } from '../content/content.js';
 import { formatDiagnostic } from '../content/diagnostic.js';
 import { plural } from '../plural.js';
@@ -20,9 +20,14 @@ export function writableFolder(dir = CONTENT_FOLDER): string {
 }
 
 /** Compiles content folders, or ends the command with all diagnostics. */
-export function compileOrFail(dirs: readonly string[]): Content {
+export const compileOrFail = (dirs: readonly string[]): Content => compileWithLabels(dirs).content;
+
+/** Compiles content folders with the labels of the supported releases, or ends the command. */
+export function compileWithLabels(
+  dirs: readonly string[],
+): Extract<Compiled, { readonly ok: true }> {
   const compiled = compileFolders(dirs);
-  if (compiled.ok) return compiled.content;
+  if (compiled.ok) return compiled;
   const { diagnostics } = compiled;
   const files = new Set(diagnostics.map(({ dir, file }) => join(dir, file))).size;
   return fail(

@@ -43,8 +43,8 @@ function readAnchor(name: string, node: YamlNode): Anchor | undefined {
   const items = ['locators', 'ways'].flatMap((key) => itemsOf(node.at(key)));
   const locators = items.flatMap((item) => readLocator(item) ?? []);
   if (!fields || !place) return undefined;
-  const { audience, labelKey } = fields;
-  return { name, ...place, audience, labelKey, locators };
+  const { audience, versions, labelKey } = fields;
+  return { name, ...place, audience, ...(versions && { versions }), labelKey, locators };
 }
 
 function readLocator(node: YamlNode): Locator | undefined {

@@ -1,10 +1,15 @@
 import type { TokenizerAndRendererExtension, Token } from 'marked';
 import { CALLOUT_TONES } from '../../src/model/callouts.js';
 import { PLATFORMS } from '../../src/model/page.js';
+import type { VersionRange } from '../../src/model/versions.js';
 import { suggestName } from './closest-match.js';
+import { parseRange, RANGE_HELP, rangeAttributes } from './version-range.js';
+
+/** The mark of a block for some versions, as in `:::versions >=25.15`. */
+const VERSIONS = 'versions';
 
 /** The marks of callouts. A block with a platform is visible on this platform only. */
-const MARKS = [...CALLOUT_TONES, ...PLATFORMS] as const;
+const MARKS = [...CALLOUT_TONES, ...PLATFORMS, VERSIONS] as const;
 
 /** A block from `:::note`, or another mark, to `:::`. Malformed ones are reported later. */
 // Only a type is assignable to marked's generic token.
@@ -51,6 +56,10 @@ export const calloutExtension: TokenizerAndRendererExtension = {
   },
   renderer(token) {
     const { mark, tokens } = token as Callout;
+    const range = rangeOf(mark);
+    if (range) {
+      return `<div${rangeAttributes(range)}>\n${this.parser.parse(tokens)}</div>\n`;
+    }
     if (isPlatform(mark)) {
       return `<div class="platform" data-platform="${mark}">\n${this.parser.parse(tokens)}</div>\n`;
     }
@@ -81,8 +90,17 @@ function endOf(lines: readonly string[]): number | undefined {
 /** An unknown tone does not compile, so its rendering does not matter. */
 const toneOf = (mark: string): string => CALLOUT_TONES.find((tone) => tone === mark) ?? 'note';
 
-/** Whether a block is for one platform, and so may contain callouts. */
-export const isPlatform = (mark: string): boolean => PLATFORMS.some((known) => known === mark);
+/** Whether a block is for one platform. */
+const isPlatform = (mark: string): boolean => PLATFORMS.some((known) => known === mark);
+
+const isVersions = (mark: string): boolean => mark.split(/\s/, 1)[0] === VERSIONS;
+
+/** Returns the versions of a block; undefined for another block, or a malformed range. */
+export const rangeOf = (mark: string): VersionRange | undefined =>
+  isVersions(mark) ? parseRange(mark.slice(VERSIONS.length)) : undefined;
+
+/** Whether a block is for some readers only, and so may contain callouts. */
+export const isCondition = (mark: string): boolean => isPlatform(mark) || isVersions(mark);
 
 /** Reports the problems of a callout. */
 export function checkCallout(
@@ -94,13 +112,15 @@ export function checkCallout(
     report('":::" closes no callout', 'Remove it, or start a callout above with :::note');
     return;
   }
-  if (!MARKS.some((known) => known === mark)) {
+  if (isVersions(mark)) {
+    if (!rangeOf(mark)) report(`invalid range in ":::${mark}"`, RANGE_HELP);
+  } else if (!MARKS.some((known) => known === mark)) {
     report(
       `unknown callout ":::${mark}"`,
-      `${suggestName(mark, MARKS)}Write :::note, :::warning, :::web or :::app on a line of its own`,
+      `${suggestName(mark, MARKS)}Write :::note, :::warning, :::web, :::app or :::versions on a line of its own`,
     );
   }
-  if (inCallout || (isPlatform(mark) && tokens.some(isPlatformBlock))) {
+  if (inCallout || (isCondition(mark) && tokens.some((token) => isSameCondition(token, mark)))) {
     report(
       'callout inside another callout',
       'Close the first callout with ":::" before the second',
@@ -114,5 +134,9 @@ export function checkCallout(
   }
 }
 
-const isPlatformBlock = (token: Token): boolean =>
-  token.type === 'callout' && isPlatform((token as Callout).mark);
+/** Whether a token is a block with the same kind of condition. */
+function isSameCondition(token: Token, mark: string): boolean {
+  if (token.type !== 'callout') return false;
+  const { mark: inner } = token as Callout;
+  return isCondition(inner) && isPlatform(inner) === isPlatform(mark);
+}

@@ -6,12 +6,16 @@ import { checkLinks } from './check-links.js';
 import type { CompiledEntry, Content, EntryText } from './content.js';
 import { compareText, Diagnostics, type Diagnostic } from './diagnostic.js';
 import { groupFiles, type EntryFiles } from './entry-files.js';
+import { checkLabels } from './check-labels.js';
+import type { HintText } from './hints.js';
+import { compileLabels, type LabelText } from './label-syntax.js';
+import { mergeTables, NO_LABELS, readLabelTable, type LabelTable } from './label-table.js';
 import { parseEntry, type ParsedEntry, type ParsedText } from './parsed-entry.js';
 import { readFolder, type ContentFolder, type Files } from './read-folder.js';
 
 /** The compiled content, or every problem of the files. */
 export type Compiled =
-  | { readonly ok: true; readonly content: Content }
+  | { readonly ok: true; readonly content: Content; readonly labels: LabelTable }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
 /**
@@ -44,24 +48,30 @@ function compileAll(
 ): Compiled {
   const files = new Map<string, { readonly entry: EntryFiles; readonly within: Diagnostics }>();
   const anchors = new Map<string, Anchor>();
+  let labels = NO_LABELS;
   for (const folder of folders) {
     const within = diagnostics.within(folder.dir);
     const grouped = groupFiles(folder, within);
     for (const entry of grouped.entries) files.set(entry.id, { entry, within });
+    if (grouped.labels) {
+      const { text, path } = grouped.labels;
+      labels = mergeTables(labels, readLabelTable(text, within.in(path)));
+    }
     if (!grouped.anchors) continue;
     const { text, path } = grouped.anchors;
     for (const [name, anchor] of readAnchors(text, within.in(path))) anchors.set(name, anchor);
   }
-  const today = latestDate(now);
+  const context = { today: latestDate(now), labels };
   const entries = [...files.values()]
     .sort((a, b) => compareText(a.entry.id, b.entry.id))
-    .map(({ entry, within }) => parseEntry(entry, today, within));
+    .map(({ entry, within }) => parseEntry(entry, context, within));
   checkLinks(entries, anchors);
   checkHints(entries, anchors);
+  checkLabels(entries, labels);
   const found = diagnostics.sorted();
   return found.length > 0
     ? { ok: false, diagnostics: found }
-    : { ok: true, content: entries.map((entry) => compileEntry(entry, anchors)) };
+    : { ok: true, content: entries.map((entry) => compileEntry(entry, anchors)), labels };
 }
 
 function compileEntry(entry: ParsedEntry, anchors: Anchors): CompiledEntry {
@@ -81,11 +91,28 @@ function compileEntry(entry: ParsedEntry, anchors: Anchors): CompiledEntry {
 }
 
 function compileText(lang: string, text: ParsedText): EntryText {
-  const { frontMatter, hints, html, headings, file } = text;
+  const { frontMatter, html, headings, variesByVersion, file } = text;
   if (!frontMatter) throw incomplete(file.path);
   const { title, summary, keywords, source } = frontMatter;
-  return { lang, title, summary, keywords, sourceHash: source, hints, html, headings, file };
+  const hints = new Map([...text.hints].map(([id, hint]) => [id, compileHint(hint, text.textOf)]));
+  return {
+    lang,
+    title,
+    summary,
+    keywords,
+    sourceHash: source,
+    hints,
+    html,
+    headings,
+    variesByVersion,
+    file,
+  };
 }
+
+const compileHint = ({ text, warning }: HintText, textOf: LabelText): HintText => ({
+  text: compileLabels(text, textOf),
+  ...(warning !== undefined && { warning: compileLabels(warning, textOf) }),
+});
 
 /** Returns the names of the anchors in the `show:` links of a text. */
 const shownAnchors = ({ links }: ParsedText): readonly string[] =>

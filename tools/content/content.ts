@@ -37,6 +37,8 @@ export interface EntryText {
   readonly sourceHash: string | undefined;
   readonly html: string;
   readonly headings: readonly Heading[];
+  /** Whether parts of the text are for some versions of Web-UI only. */
+  readonly variesByVersion: boolean;
   /** By hint id. */
   readonly hints: ReadonlyMap<string, HintText>;
   readonly file: TextFile;
@@ -49,14 +51,16 @@ export const languagesOf = (content: Content): readonly string[] =>
 /** Returns every entry as the drawer lists it in a language. */
 export const entriesIn = (content: Content, lang: string): readonly Entry[] =>
   content.map((entry): Entry => {
-    const { audience, kind, pages, platforms, related } = entry.metadata;
-    const { title, summary, keywords, lang: textLang } = textIn(entry, lang);
+    const { audience, kind, pages, platforms, versions, related } = entry.metadata;
+    const { title, summary, keywords, lang: textLang, variesByVersion } = textIn(entry, lang);
     return {
       id: entry.id,
       audience,
       kind,
       pages,
       ...(platforms && { platforms }),
+      ...(versions && { versions }),
+      ...(variesByVersion && { variesByVersion }),
       related,
       lang: textLang,
       title,

@@ -2,6 +2,7 @@ import { UI_LANGUAGES } from '../../src/model/languages.js';
 import { isEntryId } from '../../src/model/link.js';
 import { suggestName } from './closest-match.js';
 import { compareText, type Diagnostics } from './diagnostic.js';
+import { LABELS_FILE } from './label-table.js';
 import type { ContentFolder } from './read-folder.js';
 
 /** A text file of the content folder. */
@@ -22,27 +23,34 @@ export interface EntryFiles {
   readonly texts: ReadonlyMap<string, TextFile>;
 }
 
+/** The files of a content folder. */
+export interface GroupedFiles {
+  readonly entries: readonly EntryFiles[];
+  readonly anchors: TextFile | undefined;
+  readonly labels: TextFile | undefined;
+}
+
 const METADATA = 'entry.yaml';
 const ANCHORS = 'anchors.yaml';
 const ENGLISH = 'en.md';
 const NAMES = [METADATA, ...UI_LANGUAGES.map((lang) => `${lang}.md`)];
 
 /** Groups the files of a content folder by entry; reports missing and unexpected files. */
-export function groupFiles(
-  { dir, files }: ContentFolder,
-  diagnostics: Diagnostics,
-): { readonly entries: readonly EntryFiles[]; readonly anchors: TextFile | undefined } {
+export function groupFiles({ dir, files }: ContentFolder, diagnostics: Diagnostics): GroupedFiles {
   let anchors: TextFile | undefined;
+  let labels: TextFile | undefined;
   const folders = new Map<string, Map<string, Uint8Array>>();
   for (const [path, bytes] of files) {
     const [id = ''] = path.split('/', 1);
     if (path === ANCHORS) {
       anchors = decode({ dir, path }, bytes, diagnostics);
+    } else if (path === LABELS_FILE) {
+      labels = decode({ dir, path }, bytes, diagnostics);
     } else if (path === id) {
       diagnostics.in(path)(
         1,
         'unexpected file outside an entry folder',
-        `Move it: this folder may contain only ${ANCHORS} and one folder per entry`,
+        `Move it: this folder may contain only ${ANCHORS}, ${LABELS_FILE} and one folder per entry`,
       );
     } else {
       const folder = folders.get(id) ?? new Map<string, Uint8Array>();
@@ -52,7 +60,7 @@ export function groupFiles(
   const entries = [...folders]
     .sort(([a], [b]) => compareText(a, b))
     .map(([id, folder]) => entryFilesOf({ dir, id }, folder, diagnostics));
-  return { entries, anchors };
+  return { entries, anchors, labels };
 }
 
 function entryFilesOf(

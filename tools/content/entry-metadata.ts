@@ -1,6 +1,7 @@
 import { isAudience, type Audience } from '../../src/model/audience.js';
 import type { Kind, PageRule } from '../../src/model/entry.js';
 import type { Platform } from '../../src/model/page.js';
+import type { VersionRange } from '../../src/model/versions.js';
 import type { Report } from './diagnostic.js';
 import { readHint, type ParsedHint } from './hints.js';
 import { readPages } from './page-rules.js';
@@ -14,6 +15,7 @@ export interface EntryMetadata {
   readonly kind: Kind;
   readonly pages: 'everywhere' | readonly PageRule[];
   readonly platforms?: readonly Platform[];
+  readonly versions?: VersionRange;
   readonly related: readonly string[];
   readonly sources: readonly string[];
   /** `YYYY-MM-DD`. */
@@ -51,8 +53,17 @@ function metadataOf(
   fields: NonNullable<ReturnType<typeof validate<typeof EntryFields>>>,
   pages: EntryMetadata['pages'],
 ): EntryMetadata {
-  const { audience, kind, platforms, related, sources, reviewed } = fields;
-  return { audience, kind, pages, ...(platforms && { platforms }), related, sources, reviewed };
+  const { audience, kind, platforms, versions, related, sources, reviewed } = fields;
+  return {
+    audience,
+    kind,
+    pages,
+    ...(platforms && { platforms }),
+    ...(versions && { versions }),
+    related,
+    sources,
+    reviewed,
+  };
 }
 
 function rejectFutureDate(node: YamlNode, today: string): void {

@@ -14,7 +14,7 @@ export interface HintText {
 /** A hint in an entry.yaml, which names its anchors and has no text. */
 export type HintMetadata = Pick<
   Hint,
-  'id' | 'audience' | 'page' | 'tab' | 'scope' | 'tone' | 'placement'
+  'id' | 'audience' | 'page' | 'tab' | 'scope' | 'versions' | 'tone' | 'placement'
 > & { readonly anchors: readonly string[] };
 
 /** A valid hint and its place in the file. */
@@ -31,7 +31,7 @@ export function readHint(
   const fields = validate(HintFields, node);
   const place = readPlace(node, ['page', 'tab', 'scope']);
   if (!fields || !place || entryAudience === undefined) return undefined;
-  const { id, audience = entryAudience, anchors, tone, placement } = fields;
+  const { id, audience = entryAudience, anchors, versions, tone, placement } = fields;
   const allowed = AUDIENCES.slice(AUDIENCES.indexOf(entryAudience));
   if (!allowed.includes(audience)) {
     node
@@ -41,7 +41,10 @@ export function readHint(
         `Remove the audience of the hint, or use one of: ${allowed.join(', ')}`,
       );
   }
-  return { hint: { id, audience, ...place, anchors, tone, placement }, node };
+  return {
+    hint: { id, audience, ...place, ...(versions && { versions }), anchors, tone, placement },
+    node,
+  };
 }
 
 /** Reads `hints` of a front matter: texts by hint id, some with a warning. */

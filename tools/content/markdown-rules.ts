@@ -1,10 +1,20 @@
 import { checkCallout } from './callouts.js';
 import type { Report } from './diagnostic.js';
 import { quote } from './validate.js';
+import { RANGE_HELP } from './version-range.js';
+import type { VersionMark } from './version-mark.js';
 import { plainText, type LocatedToken } from './walk.js';
 
-/** Reports markdown that the drawer does not render, and malformed callouts. */
-export function checkToken({ token, line, inCallout }: LocatedToken, report: Report): void {
+/**
+ * Reports markdown that the drawer does not render, and malformed callouts and ranges.
+ *
+ * @param itemMarks the version marks that begin a list item
+ */
+export function checkToken(
+  { token, line, inCallout }: LocatedToken,
+  report: Report,
+  itemMarks: ReadonlySet<VersionMark>,
+): void {
   switch (token.type) {
     case 'html':
       report(
@@ -30,6 +40,17 @@ export function checkToken({ token, line, inCallout }: LocatedToken, report: Rep
       break;
     case 'callout':
       checkCallout(token, inCallout, (...problem) => report(line, ...problem));
+      break;
+    case 'versionMark':
+      if (!token.range) {
+        report(line, `invalid range ${quote(token.raw.trim())}`, RANGE_HELP);
+      } else if (!itemMarks.has(token)) {
+        report(
+          line,
+          `${quote(token.raw.trim())} does not begin a list item`,
+          'Put it before the text of a list item, or use a block :::versions',
+        );
+      }
       break;
     case 'text':
       // Only the paragraph of a list item is a text with tokens.

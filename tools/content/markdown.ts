@@ -3,8 +3,10 @@ import { MAX_HTML_LENGTH, type Heading } from '../../src/model/entry.js';
 import { calloutExtension } from './callouts.js';
 import type { Report } from './diagnostic.js';
 import { readHeadings } from './headings.js';
+import { labelExtension, type LabelText } from './label-syntax.js';
 import { checkToken } from './markdown-rules.js';
 import { rendererFor } from './render.js';
+import { markOfItem, versionMarkExtension } from './version-mark.js';
 import { walk, type LocatedToken } from './walk.js';
 
 /** A link in a text, which check-links.ts checks. */
@@ -13,26 +15,48 @@ export interface FoundLink {
   readonly line: number;
 }
 
+/** A label in a text, which labels.ts checks. */
+export interface FoundLabel {
+  readonly keys: readonly string[];
+  readonly line: number;
+}
+
 /** A rendered text. */
 export interface RenderedText {
   readonly html: string;
   readonly headings: readonly Heading[];
   readonly links: readonly FoundLink[];
+  readonly labels: readonly FoundLabel[];
+  /** Whether parts of the text are for some versions only. */
+  readonly variesByVersion: boolean;
 }
 
-/** Checks and renders the markdown of an entry, which begins in `firstLine` of its file. */
+export const EMPTY_TEXT: RenderedText = {
+  html: '',
+  headings: [],
+  links: [],
+  labels: [],
+  variesByVersion: false,
+};
+
+/**
+ * Checks and renders the markdown of an entry, which begins in `firstLine` of its file.
+ *
+ * @param textOf returns the texts of labels
+ */
 export function readMarkdown(
   text: string,
   firstLine: number,
   report: Report = () => undefined,
+  textOf: LabelText = () => undefined,
 ): RenderedText {
   try {
-    return render(text, firstLine, report);
+    return render(lex(text, textOf), firstLine, report, textOf);
   } catch (error) {
     // marked overflows the stack for thousands of nested quotes.
     const reason = error instanceof Error ? error.message : String(error);
     report(firstLine, `text cannot be parsed: ${reason}`, 'Simplify the text');
-    return { html: '', headings: [], links: [] };
+    return EMPTY_TEXT;
   }
 }
 
@@ -41,14 +65,27 @@ export const locateTokens = (text: string, firstLine: number): readonly LocatedT
   ...walk(lex(text), firstLine),
 ];
 
-const lex = (text: string): TokensList =>
-  new Marked({ extensions: [calloutExtension] }).lexer(text);
+const lex = (text: string, textOf: LabelText = () => undefined): TokensList =>
+  new Marked({ extensions: extensionsFor(textOf) }).lexer(text);
 
-function render(text: string, firstLine: number, report: Report): RenderedText {
-  const tokens = lex(text);
+const extensionsFor = (textOf: LabelText) => [
+  calloutExtension,
+  labelExtension(textOf),
+  versionMarkExtension,
+];
+
+function render(
+  tokens: TokensList,
+  firstLine: number,
+  report: Report,
+  textOf: LabelText,
+): RenderedText {
   const located = [...walk(tokens, firstLine)];
   const headings = readHeadings(located, report);
-  const marked = new Marked({ extensions: [calloutExtension], renderer: rendererFor(headings) });
+  const marked = new Marked({
+    extensions: extensionsFor(textOf),
+    renderer: rendererFor(headings),
+  });
   const html = marked.parser(tokens);
   if (!located.some(({ token }) => CONTENT.has(token.type))) {
     report(firstLine, 'no text below the front matter', 'Write what the reader should know and do');
@@ -60,13 +97,20 @@ function render(text: string, firstLine: number, report: Report): RenderedText {
       'Split it into several entries that link to each other',
     );
   }
-  for (const token of located) checkToken(token, report);
+  const marks = new Set(
+    located.flatMap(({ token }) => (token.type === 'list_item' ? (markOfItem(token) ?? []) : [])),
+  );
+  for (const token of located) checkToken(token, report, marks);
   return {
     html,
     headings: [...headings.values()].map(({ id, text, level }) => ({ id, text, level })),
     links: located.flatMap(({ token, line }) =>
       token.type === 'link' ? { href: token.href, line } : [],
     ),
+    labels: located.flatMap(({ token, line }) =>
+      token.type === 'label' && token.keys.length > 0 ? { keys: token.keys, line } : [],
+    ),
+    variesByVersion: located.some(({ ranges }) => ranges.length > 0),
   };
 }
 

@@ -2,7 +2,9 @@ import type { Diagnostics, Report } from './diagnostic.js';
 import type { EntryFiles, TextFile } from './entry-files.js';
 import { readMetadata, type ParsedMetadata } from './entry-metadata.js';
 import { readFrontMatter, type ParsedFile } from './front-matter.js';
-import { readMarkdown, type RenderedText } from './markdown.js';
+import type { LabelText } from './label-syntax.js';
+import { newestText, type LabelTable } from './label-table.js';
+import { EMPTY_TEXT, readMarkdown, type RenderedText } from './markdown.js';
 
 /** The valid parts of an entry. */
 export interface ParsedEntry extends ParsedMetadata {
@@ -14,6 +16,8 @@ export interface ParsedEntry extends ParsedMetadata {
 
 /** The valid parts of an entry in one language. */
 export interface ParsedText extends Pick<ParsedFile, 'frontMatter' | 'hints'>, RenderedText {
+  /** Returns the texts of labels. */
+  readonly textOf: LabelText;
   readonly file: TextFile;
   readonly report: Report;
 }
@@ -21,22 +25,22 @@ export interface ParsedText extends Pick<ParsedFile, 'frontMatter' | 'hints'>, R
 /** Parses the files of an entry and reports the problems within each file. */
 export function parseEntry(
   { id, metadata: metadataFile, texts }: EntryFiles,
-  today: string,
+  { today, labels }: { readonly today: string; readonly labels: LabelTable },
   diagnostics: Diagnostics,
 ): ParsedEntry {
   const metadata = metadataFile
     ? readMetadata(metadataFile.text, today, diagnostics.in(metadataFile.path))
     : { related: [], hints: [] };
-  const parsed = [...texts].map(([lang, file]) => [lang, parseText(file, diagnostics)] as const);
+  const parsed = [...texts].map(
+    ([lang, file]) =>
+      [lang, parseText(file, diagnostics, (keys) => newestText(labels, keys, lang))] as const,
+  );
   return { id, ...metadata, metadataFile, texts: new Map(parsed) };
 }
 
-function parseText(file: TextFile, diagnostics: Diagnostics): ParsedText {
+function parseText(file: TextFile, diagnostics: Diagnostics, textOf: LabelText): ParsedText {
   const report = diagnostics.in(file.path);
   const { frontMatter, hints, body, bodyLine } = readFrontMatter(file.text, report);
-  const rendered =
-    body === undefined
-      ? { html: '', headings: [], links: [] }
-      : readMarkdown(body, bodyLine, report);
-  return { file, report, frontMatter, hints, ...rendered };
+  const rendered = body === undefined ? EMPTY_TEXT : readMarkdown(body, bodyLine, report, textOf);
+  return { file, report, frontMatter, hints, textOf, ...rendered };
 }

@@ -1,6 +1,9 @@
 import type { RendererObject, Tokens } from 'marked';
+import { escapeHtml as escape } from '../../src/model/escape-html.js';
 import { parseLink } from '../../src/model/link.js';
 import type { ParsedHeading } from './headings.js';
+import { markOfItem } from './version-mark.js';
+import { rangeAttributes } from './version-range.js';
 
 /** The drawer shows the title as h2, so that `##` is an h3. */
 const LEVELS_ABOVE = 1;
@@ -15,6 +18,11 @@ export function rendererFor(headings: ReadonlyMap<Tokens.Heading, ParsedHeading>
       const inner = this.parser.parseInline(heading.tokens);
       // Focusable, since links to the heading move focus to it.
       return `<${tag} data-heading="${escape(heading.id)}" tabindex="-1">${inner}</${tag}>\n`;
+    },
+    listitem(item) {
+      const range = markOfItem(item)?.range;
+      const attributes = range ? rangeAttributes(range) : '';
+      return `<li${attributes}>${this.parser.parse(item.tokens)}</li>\n`;
     },
     code({ text, lang }) {
       const language = /^\S+/.exec(lang ?? '')?.[0];
@@ -32,14 +40,3 @@ export function rendererFor(headings: ReadonlyMap<Tokens.Heading, ParsedHeading>
     image: ({ text }) => escape(text),
   };
 }
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-export const escape = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);

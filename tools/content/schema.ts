@@ -6,6 +6,16 @@ import { HINT_TONES, PLACEMENTS } from '../../src/model/hint.js';
 import { isEntryId } from '../../src/model/link.js';
 import { SCOPES } from '../../src/model/menu.js';
 import { PLATFORMS } from '../../src/model/page.js';
+import { parseRange, RANGE_HELP } from './version-range.js';
+
+/** A range of versions, parsed. */
+const versions = v.optional(
+  v.pipe(
+    v.string(),
+    v.check((range) => parseRange(range) !== undefined),
+    v.transform(parseRange),
+  ),
+);
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 
@@ -22,6 +32,7 @@ export const EntryFields = v.object({
   // Read by page-rules.ts: the valid tabs and scopes depend on the page.
   pages: v.unknown(),
   platforms: v.optional(v.pipe(v.array(v.picklist(PLATFORMS)), v.minLength(1))),
+  versions,
   related: v.optional(v.array(text), []),
   // Read by hints.ts.
   hints: v.optional(v.array(v.unknown()), []),
@@ -45,6 +56,7 @@ export const HintFields = v.object({
   tab: v.optional(v.unknown()),
   scope: v.optional(v.unknown()),
   audience: v.optional(v.picklist(AUDIENCES)),
+  versions,
   anchors: v.pipe(v.array(text), v.minLength(1)),
   tone: v.optional(v.picklist(HINT_TONES), 'info'),
   placement: v.optional(v.picklist(PLACEMENTS), 'after'),
@@ -61,6 +73,7 @@ export const AnchorFields = v.object({
   page: v.optional(v.unknown()),
   tab: v.optional(v.unknown()),
   audience: v.picklist(AUDIENCES),
+  versions,
   labelKey: messageKey,
   locators: v.pipe(v.array(v.unknown()), v.minLength(1)),
 });
@@ -113,6 +126,7 @@ export const KEY_HELP: Readonly<Record<string, KeyHelp>> = {
     suggestion: `Write a list of: ${PLATFORMS.join(', ')}; or remove the key, which means all`,
     choices: PLATFORMS,
   },
+  versions: { suggestion: RANGE_HELP },
   related: { suggestion: 'Write a list of entry ids, as in [cannot-log-in], or remove the key' },
   hints: { suggestion: 'Write a list of hints, or [] for none' },
   id: { suggestion: 'Use lower-case letters, digits and single hyphens' },

@@ -9,19 +9,21 @@ import {
 } from '../content/content.js';
 import { Diagnostics, type Diagnostic, type Report } from '../content/diagnostic.js';
 import type { TextFile } from '../content/entry-files.js';
+import type { LabelTable } from '../content/label-table.js';
 import { parseYaml } from '../content/yaml.js';
-import { checkLabels, type Labels } from './labels.js';
+import { checkReleases } from './label-releases.js';
 import { checkLengths } from './lengths.js';
 import { outlineOf, type Outline } from './outline.js';
 import { checkStructure } from './structure.js';
 import { checkSourceHash } from './translations.js';
+import { checkWording } from './wording.js';
 
 export interface LintOptions {
   readonly now: Date;
   /** The age in days at which a review is stale. */
   readonly staleAfter: number;
-  /** Web-UI's labels by language; labels in other languages are not checked. */
-  readonly labels?: ReadonlyMap<string, Labels>;
+  /** The labels of the supported releases. */
+  readonly table?: LabelTable;
 }
 
 /** Returns the warnings about compiled content, which do not stop a build. */
@@ -52,15 +54,15 @@ function lintText(
   entry: CompiledEntry,
   text: EntryText,
   english: Outline,
-  { labels }: LintOptions,
+  { table }: LintOptions,
   report: Report,
 ): void {
   const outline = outlineOf(text);
   checkLengths(text, outline, report);
   checkPlaceholders(text.file, report);
   checkPageLinks(entry, outline, report);
-  const known = labels?.get(text.lang);
-  if (known) checkLabels(known, outline, report);
+  checkWording(outline, report);
+  if (table) checkReleases(table, outline, entry.metadata.versions, report);
   if (text === entry.english) return;
   checkStructure(english, outline, report);
   checkSourceHash(entry, text, outline.lineOf('source'), report);

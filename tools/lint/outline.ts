@@ -1,6 +1,8 @@
+import type { VersionRange } from '../../src/model/versions.js';
 import type { EntryText } from '../content/content.js';
 import { readFrontMatter } from '../content/front-matter.js';
 import { readHeadings } from '../content/headings.js';
+import { keysIn, LABEL } from '../content/label-syntax.js';
 import { locateTokens, type FoundLink } from '../content/markdown.js';
 import { plainText, type EntryToken, type LocatedToken } from '../content/walk.js';
 import { countWords } from './text-size.js';
@@ -8,6 +10,13 @@ import { countWords } from './text-size.js';
 /** A part of a text with its line in the file. */
 export interface Excerpt {
   readonly text: string;
+  readonly line: number;
+}
+
+/** A label of Web-UI with the versions whose readers see it. */
+export interface NamedLabel {
+  readonly keys: readonly string[];
+  readonly ranges: readonly VersionRange[];
   readonly line: number;
 }
 
@@ -28,8 +37,11 @@ export interface Outline {
   readonly words: number;
   readonly sections: readonly Section[];
   readonly links: readonly FoundLink[];
-  /** The bold texts, which are labels of controls. */
+  /** The bold texts. Labels of Web-UI have a key instead. */
   readonly labels: readonly Excerpt[];
+  readonly namedLabels: readonly NamedLabel[];
+  /** The texts that readers see, without code and labels. */
+  readonly passages: readonly Excerpt[];
   /** The items of numbered lists, without code blocks. */
   readonly steps: readonly Excerpt[];
   /** Returns the line of a front matter key. */
@@ -37,8 +49,13 @@ export interface Outline {
 }
 
 /** Returns the outline of a text. */
-export function outlineOf({ file }: EntryText): Outline {
-  const { root, body = '', bodyLine } = readFrontMatter(file.text);
+export function outlineOf({ file, title, summary }: EntryText): Outline {
+  const { root, hints, body = '', bodyLine } = readFrontMatter(file.text);
+  const lineOf = (key: string) => root?.at(key).line ?? 1;
+  const hintTexts = [...hints.values()].map(({ text, warning = '' }): Excerpt => ({
+    text: `${text} ${warning}`,
+    line: lineOf('hints'),
+  }));
   const located = locateTokens(body, bodyLine);
   return {
     words: located.reduce((sum, { token }) => sum + wordsOf(token), 0),
@@ -46,13 +63,39 @@ export function outlineOf({ file }: EntryText): Outline {
     links: located.flatMap(({ token, line }) =>
       token.type === 'link' ? { href: token.href, line } : [],
     ),
-    labels: located.flatMap(({ token, line }) =>
-      token.type === 'strong' ? { text: plainText(token.tokens), line } : [],
-    ),
+    labels: located
+      .flatMap(({ token, line }) =>
+        token.type === 'strong' ? { text: plainText(token.tokens), line } : [],
+      )
+      .concat(
+        hintTexts.flatMap(({ text, line }) => boldIn(text).map((bold) => ({ text: bold, line }))),
+      ),
+    namedLabels: [
+      ...located.flatMap(({ token, ranges, line }) =>
+        token.type === 'label' && token.keys.length > 0 ? { keys: token.keys, ranges, line } : [],
+      ),
+      ...hintTexts.flatMap(({ text, line }) =>
+        keysIn(text).map((keys): NamedLabel => ({ keys, ranges: [], line })),
+      ),
+    ],
+    passages: [
+      { text: title, line: lineOf('title') },
+      { text: summary, line: lineOf('summary') },
+      ...hintTexts.map(({ text, line }) => ({ text: withoutLabels(text), line })),
+      ...located.flatMap(({ token, line }) =>
+        token.type === 'text' && !token.tokens ? { text: token.text, line } : [],
+      ),
+    ],
     steps: stepsOf(located),
-    lineOf: (key) => root?.at(key).line ?? 1,
+    lineOf,
   };
 }
+
+/** Returns the bold parts of a text without HTML. */
+const boldIn = (text: string): readonly string[] =>
+  text.split('**').filter((_, index) => index % 2 === 1);
+
+const withoutLabels = (text: string): string => text.replace(new RegExp(LABEL, 'g'), ' ');
 
 /** Counts only the innermost tokens, which contain every word once. */
 const wordsOf = (token: EntryToken): number =>

@@ -1,10 +1,16 @@
 import { runCli } from '../commands/run-cli.js';
 import { importManual } from './import-manual/import-manual.js';
+import { writeLabels } from './labels/write-labels.js';
 import { migrateYamlKeys } from './migrate-yaml-keys.js';
 import { unpackReleases } from './unpack-releases.js';
 
 process.exitCode = runCli(
   'tsx tools/maintainers/cli.ts',
-  { import: importManual, migrate: migrateYamlKeys, releases: unpackReleases },
+  {
+    import: importManual,
+    labels: writeLabels,
+    migrate: migrateYamlKeys,
+    releases: unpackReleases,
+  },
   process.argv.slice(2),
 );

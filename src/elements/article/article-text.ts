@@ -9,9 +9,13 @@ interface Load {
   readonly lang: string;
   readonly messages: Messages;
   readonly attempt: number;
+  readonly version: string | undefined;
 }
 
-/** Loads the text of an article. Reloads it for another language, new labels or a retry. */
+/**
+ * Loads the text of an article. Reloads it for another language or version, new labels or
+ * a retry.
+ */
 export class ArticleText {
   content: HTMLElement | 'loading' | 'failed' = 'loading';
 
@@ -30,12 +34,13 @@ export class ArticleText {
   load(entry: Entry): void {
     const { messages, state } = this.#element;
     const { lang } = entry;
-    const { attempt } = state;
+    const { attempt, version } = state;
     const last = this.#last;
     const isRetry = this.content === 'failed' && attempt !== last?.attempt;
-    if (last?.lang === lang && last.messages === messages && !isRetry) return;
+    const isNew = isRetry || version !== last?.version;
+    if (last?.lang === lang && last.messages === messages && !isNew) return;
     if (last?.lang !== lang || isRetry) this.content = 'loading';
-    this.#last = { lang, messages, attempt };
+    this.#last = { lang, messages, attempt, version };
     this.ready = this.#load(entry, this.#last);
   }
 

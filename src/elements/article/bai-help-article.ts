@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { Entry } from '../../model/entry.js';
 import type { Link } from '../../model/link.js';
 import { highlight } from '../../model/search/highlight.js';
+import { isKnownVersion } from '../../model/versions.js';
 import { UncoverCommand } from '../commands.js';
 import { base } from '../shared/base-styles.js';
 import { failure } from '../shared/failure.js';
@@ -59,7 +60,7 @@ export class HelpArticle extends HelpElement {
           ${highlighted(highlight(entry.title, this.terms))}
           <bai-help-badge .audience=${entry.audience}></bai-help-badge>
         </h2>
-        ${this.#language(entry)} ${this.#body()}
+        ${this.#language(entry)} ${this.#version(entry)} ${this.#body()}
       </article>
       ${this.#related()}
       <footer>
@@ -89,6 +90,13 @@ export class HelpArticle extends HelpElement {
     const { uiLanguage } = this.state;
     if (lang !== 'en' || uiLanguage === 'en') return nothing;
     return html`<p class="language" lang=${uiLanguage}>${this.messages.shownInEnglish}</p>`;
+  }
+
+  /** Notes which version the text is for, if Web-UI's version is unknown. */
+  #version({ variesByVersion }: Entry) {
+    const { uiLanguage, version } = this.state;
+    if (!variesByVersion || isKnownVersion(version)) return nothing;
+    return html`<p class="language" lang=${uiLanguage}>${this.messages.versionUnknown}</p>`;
   }
 
   #body() {

@@ -1,8 +1,9 @@
 import type { Anchor } from '../../model/anchor.js';
 import { attempt } from '../../model/attempt.js';
+import type { LabelLookup } from '../../model/labels.js';
+import type { HostMessages } from '../host-messages.js';
 import { Attachment, CONTROL_TIMEOUT_MS, type AttachmentTarget } from './attachment.js';
 import { findControl, type Control } from './find-control.js';
-import { HostMessages, type HostMessageLookup } from './host-messages.js';
 import { openRoots, type Roots } from './roots.js';
 import { watchDom } from './watch-dom.js';
 
@@ -17,15 +18,19 @@ type Follower = Pick<Attachment, 'anchors' | 'update'> & Partial<Pick<Attachment
 /** Finds controls of Web-UI, and tracks them through changes of the page. */
 export class AnchorTracker {
   #languages: () => readonly string[];
-  #hostMessages = new HostMessages();
-  #messages: HostMessageLookup | undefined;
+  #hostMessages: HostMessages;
+  #messages: LabelLookup | undefined;
   #followers = new Set<Follower>();
   #watching: AbortController | undefined;
   #scheduled: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param languages returns Web-UI's languages, the preferred first */
-  constructor(languages: () => readonly string[]) {
+  /**
+   * @param languages returns Web-UI's languages, the preferred first
+   * @param messages Web-UI's messages, for locators by name
+   */
+  constructor(languages: () => readonly string[], messages: HostMessages) {
     this.#languages = languages;
+    this.#hostMessages = messages;
   }
 
   /**

@@ -1,7 +1,7 @@
 import type { Anchor, Locator } from '../../model/anchor.js';
 import { attempt } from '../../model/attempt.js';
+import type { LabelLookup } from '../../model/labels.js';
 import { ROLE_SELECTORS, accessibleName, hasName, normalizeName } from './accessible-name.js';
-import type { HostMessageLookup } from './host-messages.js';
 import { closestAcrossRoots, isOurs, openRoots, queryAll, type Roots } from './roots.js';
 import { isVisible } from '../visibility.js';
 
@@ -26,7 +26,7 @@ const MAX_RIM_PX = 16;
  */
 export function findControl(
   anchor: Anchor,
-  messages: HostMessageLookup | undefined,
+  messages: LabelLookup | undefined,
   roots = openRoots(),
 ): Control | undefined {
   for (const locator of anchor.locators) {
@@ -46,7 +46,7 @@ const only = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? list
 function query(
   { testId, selector, keys, role = 'control', closest }: Locator,
   roots: Roots,
-  messages: HostMessageLookup | undefined,
+  messages: LabelLookup | undefined,
 ): readonly Element[] {
   const marked =
     testId === undefined ? undefined : queryAll(roots, `[data-testid="${CSS.escape(testId)}"]`);

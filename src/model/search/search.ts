@@ -2,13 +2,21 @@ import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Entry, EntryBody } from '../entry.js';
 import type { EntryIndex } from '../entry-index.js';
 import type { Page } from '../page.js';
+import type { TailoredBody } from '../tailor.js';
 import { STOP_WORDS } from './stop-words.js';
 import { textOf } from './text.js';
 import { isUnsegmented, tokenize } from './tokenize.js';
 import { firstWords, isAnswer, weightOf } from './weight.js';
 
-/** The searched fields and their weights. */
-const FIELD_WEIGHTS = { title: 4, keywords: 4, summary: 2, headings: 1, body: 1 } as const;
+/** The searched fields and their weights. A label is in the body too. */
+const FIELD_WEIGHTS = {
+  title: 4,
+  keywords: 4,
+  summary: 2,
+  headings: 1,
+  labels: 2,
+  body: 1,
+} as const;
 
 export type Field = keyof typeof FIELD_WEIGHTS;
 
@@ -42,6 +50,9 @@ const FUZZINESS = { exact: 0.2, approximate: 0.4 } as const;
 /** The limits of a query, since a pasted log must not block the page. */
 const MAX_QUERY = { words: 30, characters: 2_000 } as const;
 
+/** A body, with the labels that it names. */
+type SearchedBody = EntryBody & Partial<Pick<TailoredBody, 'labels'>>;
+
 /** Searches the entries of its index. */
 export class EntrySearch {
   #entries: EntryIndex;
@@ -49,7 +60,7 @@ export class EntrySearch {
   #index: MiniSearch<Record<Field | 'id', string>>;
 
   /** @param bodies may be incomplete: entries without a body match by their other fields */
-  constructor(entries: EntryIndex, bodies: readonly EntryBody[]) {
+  constructor(entries: EntryIndex, bodies: readonly SearchedBody[]) {
     this.#entries = entries;
     this.#index = new MiniSearch({
       fields: Object.keys(FIELD_WEIGHTS),
@@ -59,6 +70,7 @@ export class EntrySearch {
     });
     const known = bodies.filter(({ id }) => entries.byId(id));
     const headings = new Map(known.map((body) => [body.id, body.headings]));
+    const labels = new Map(known.map((body) => [body.id, body.labels ?? []]));
     this.#texts = new Map(known.map(({ id, html }) => [id, textOf(html)]));
     this.#index.addAll(
       entries.all.map(({ id, title, keywords, summary }) => ({
@@ -67,6 +79,7 @@ export class EntrySearch {
         keywords: keywords.join('\n'),
         summary,
         headings: (headings.get(id) ?? []).map(({ text }) => text).join('\n'),
+        labels: (labels.get(id) ?? []).map(textOf).join('\n'),
         body: this.#texts.get(id) ?? '',
       })),
     );

@@ -1,19 +1,17 @@
-import { UI_LANGUAGES, pickLanguage, type UiLanguage } from '../../model/languages.js';
-import { readField } from '../globals.js';
-
-/** Looks up a message of Web-UI in one language; undefined for an unknown key. */
-export type HostMessageLookup = (key: string) => string | undefined;
+import type { LabelLookup } from '../model/labels.js';
+import { UI_LANGUAGES, pickLanguage, type UiLanguage } from '../model/languages.js';
+import { readField } from './globals.js';
 
 /** Loads Web-UI's own messages, each language once. */
 export class HostMessages {
-  #requests = new Map<UiLanguage, Promise<HostMessageLookup | undefined>>();
+  #requests = new Map<UiLanguage, Promise<LabelLookup | undefined>>();
   #failed = new Set<UiLanguage>();
 
   /**
    * @param languages the preferred first, in Web-UI's order
    * @returns undefined if the messages fail to load
    */
-  load(languages: readonly string[]): Promise<HostMessageLookup | undefined> {
+  load(languages: readonly string[]): Promise<LabelLookup | undefined> {
     const language = pickLanguage(languages, UI_LANGUAGES);
     const request = this.#requests.get(language) ?? this.#request(language);
     this.#requests.set(language, request);
@@ -26,7 +24,7 @@ export class HostMessages {
     this.#failed.clear();
   }
 
-  async #request(language: UiLanguage): Promise<HostMessageLookup | undefined> {
+  async #request(language: UiLanguage): Promise<LabelLookup | undefined> {
     try {
       const response = await fetch(`/resources/i18n/${language}.json`);
       // Web-UI's server responds to a missing file with its HTML page and status 200.

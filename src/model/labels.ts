@@ -1,0 +1,44 @@
+/** Looks up a message of Web-UI in one language; undefined for an unknown key. */
+export type LabelLookup = (key: string) => string | undefined;
+
+/** Separates the keys of a label whose key differs between versions of Web-UI. */
+export const KEY_SEPARATOR = '|';
+
+/** Returns the text of the first key that a lookup knows. */
+export function labelOf(keys: string, lookup: LabelLookup | undefined): string | undefined {
+  for (const key of keys.split(KEY_SEPARATOR)) {
+    const text = lookup && shownText(lookup(key) ?? '');
+    if (text) return text;
+  }
+  return undefined;
+}
+
+/** Web-UI's mark for a message without a translation. */
+const NOT_TRANSLATED = '__NOT_TRANSLATED__';
+
+/** Returns a message as a reader sees it: without tags, with "…" for each placeholder. */
+export const shownText = (message: string): string =>
+  message
+    .replace(NOT_TRANSLATED, '')
+    .replace(/<[^<>]*>/g, ' ')
+    .replace(/\{\{[^{}]*\}\}|\{[^{}]*\}/g, '…')
+    .replace(/\s+/g, ' ')
+    .replace(/\s*[:：]$/, '')
+    .trim();
+
+/** Matches `{{keys=text}}`, the compiled form of a label in a text without HTML. */
+const IN_TEXT = /\{\{([^{}=]*)=([^{}]*)\}\}/g;
+
+/** Writes a label into a text without HTML, with its text for readers without a lookup. */
+export const labelInText = (keys: readonly string[], text: string): string =>
+  `{{${keys.join(KEY_SEPARATOR)}=${text}}}`;
+
+/** Replaces the labels of a plain text by their texts between `**`. */
+export const fillLabels = (text: string, lookup: LabelLookup | undefined): string =>
+  text.replace(
+    IN_TEXT,
+    (_, keys: string, fallback: string) => `**${labelOf(keys, lookup) ?? fallback}**`,
+  );
+
+/** Whether a text without HTML contains labels. */
+export const hasLabels = (text: string): boolean => text.includes('{{');
