@@ -29,7 +29,7 @@ export const shownText = (message: string): string =>
 /** Matches `{{keys=text}}`, the compiled form of a label in a text without HTML. */
 const IN_TEXT = /\{\{([^{}=]*)=([^{}]*)\}\}/g;
 
-/** Writes a label into a text without HTML, with its text for readers without a lookup. */
+/** Writes a label into a plain text, with its fallback text. */
 export const labelInText = (keys: readonly string[], text: string): string =>
   `{{${keys.join(KEY_SEPARATOR)}=${text}}}`;
 
