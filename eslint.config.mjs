@@ -10,7 +10,7 @@ import ts from 'typescript-eslint';
  * host → state → elements and content → state; the model is below all of them.
  */
 const ROOMS = {
-  model: { rooms: [], libraries: ['minisearch'] },
+  model: { rooms: [], libraries: [] },
   messages: { rooms: ['model'], libraries: [] },
   content: { rooms: ['model'], libraries: ['dompurify', 'valibot'] },
   check: { rooms: ['model', 'config'], libraries: ['valibot'] },

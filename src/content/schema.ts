@@ -90,6 +90,7 @@ const body = schemaOf<EntryBody>({
   html: v.string(),
   headings: v.array(schemaOf<Heading>({ id: v.string(), text: v.string(), level: v.number() })),
   anchors: v.optional(v.array(anchor)),
+  questions: v.optional(v.array(v.string())),
 });
 
 /** The half of a pack that lists need. */

@@ -56,4 +56,6 @@ export interface EntryBody {
   readonly headings: readonly Heading[];
   /** The controls of Web-UI that the entry links to. */
   readonly anchors?: readonly Anchor[] | undefined;
+  /** Questions that the entry answers, for the search. */
+  readonly questions?: readonly string[] | undefined;
 }

@@ -6,7 +6,7 @@ import type { LabelLookup } from '../model/labels.js';
 import type { Labels } from './labels.js';
 import type { SessionScope } from './session-scope.js';
 
-const NO_RESULTS: SearchResults = { hits: [], approximate: false };
+const NO_RESULTS: SearchResults = { hits: [], answer: 'none' };
 
 /** A search with all that its index depends on. */
 interface Cached {

@@ -73,7 +73,7 @@ describe('maintain:import', () => {
     inContent((dir) => {
       const [pip = ''] = /4\. known: [^]*?\n\n/.exec(importFixture('old-shape.en.txt', dir)) ?? [];
       assert.match(pip, /\n {3}not in the entry: pip install requests\n/);
-      assert.match(pip, /\n {3}not in the entry: An automount folder named \.local keeps those/);
+      assert.match(pip, /\n {3}not in the entry: An automount folder named \.local retains those/);
       assert.doesNotMatch(importFixture('old-shape.en.txt', dir), /not in the entry: apt/);
     }));
 

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { EntryIndex } from '../../src/model/entry-index.js';
 import { EntrySearch } from '../../src/model/search/search.js';
-import { firstWords } from '../../src/model/search/weight.js';
+import { hangulOf, keysOf } from '../../src/model/search/keyboard.js';
+import { errorLines, withoutNames } from '../../src/model/search/pasted-text.js';
 import { textOf } from '../../src/model/search/text.js';
 import { tokenize } from '../../src/model/search/tokenize.js';
 import type { Entry } from '../../src/model/entry.js';
@@ -12,15 +13,21 @@ import * as arbitrary from '../support/arbitraries.js';
 describe('tokenize', () => {
   const CASES: [text: string, terms: string[]][] = [
     ['Session list', ['session', 'list']],
-    ['~/.local, please!', ['local', 'please']],
+    ['~/.local, please!', ['local', 'pleas']],
     ['ＪＵＰＹＴＥＲ', ['jupyter']],
+    ['ServiceUnavailable', ['serviceunavailabl', 'servic', 'unavailabl']],
+    ['HTTP503Error', ['http503error', 'http', '503', 'error']],
+    ['shared folders', ['shar', 'folder']],
     ['세션 목록', ['세션', '목록']],
     ['세션이 안보여요', ['세션', '션이', '안보', '보여', '여요']],
     ['jupyter를', ['jupyter', '를']],
-    ['セッション一覧', ['セッ', 'ッシ', 'ショ', 'ョン', 'ン一', '一覧']],
-    ['ｾｯｼｮﾝ', ['セッ', 'ッシ', 'ショ', 'ョン']],
-    ['ข้อมูล', ['ข้อ', 'อมู', 'มูล']],
-    ['镜像 image', ['镜像', 'image']],
+    [
+      'セッション一覧',
+      ['セッ', 'セッシ', 'ッシ', 'ッショ', 'ショ', 'ション', 'ョン', 'ン一', '一覧'],
+    ],
+    ['ｾｯｼｮﾝ', ['セッ', 'セッシ', 'ッシ', 'ッショ', 'ショ', 'ション', 'ョン']],
+    ['ข้อมูล', ['ข้อ', 'ข้อมู', 'อมู', 'อมูล', 'มูล']],
+    ['镜像 image', ['镜像', 'imag']],
     ['', []],
     ['?!', []],
   ];
@@ -40,14 +47,43 @@ describe('tokenize', () => {
   });
 });
 
-describe('firstWords', () => {
-  it('takes words up to the limit, and three bigrams for a word', () => {
-    expect(firstWords(['a', 'b', 'c'], 2)).to.deep.equal(['a', 'b']);
-    expect(firstWords(['세션', '목록', '안보', '보여', '여요'], 1)).to.deep.equal([
-      '세션',
-      '목록',
-      '안보',
-    ]);
+describe('hangulOf', () => {
+  it('returns the Hangul that the same keys produce in a Korean layout', () => {
+    expect(hangulOf('tptus')).to.equal('세션');
+    expect(hangulOf('dksqhduTdy')).to.equal('안보였요');
+    expect(hangulOf('rkqt')).to.equal('값');
+    expect(hangulOf('docker')).to.equal(undefined);
+  });
+
+  it('returns the keys of a Hangul text, which produce the text again', () => {
+    const syllable = fc
+      .integer({ min: 0xac00, max: 0xd7a3 })
+      .map((code) => String.fromCharCode(code));
+    fc.assert(
+      fc.property(syllable, (text) => {
+        expect(hangulOf(keysOf(text))).to.equal(text);
+      }),
+    );
+  });
+});
+
+describe('withoutNames', () => {
+  it('removes the ids, addresses, times and paths of an installation', () => {
+    const text =
+      '2026-01-02T03:04:05Z failed 0f8fad5b-d9cb-469f-a165-70867728950e at 10.0.0.1:6001 in /opt/backend/ai/x.py';
+    expect(withoutNames(text).trim().split(/\s+/)).to.deep.equal(['failed', 'at', 'in']);
+  });
+
+  it('leaves a text that has nothing else', () => {
+    expect(withoutNames('/home/work/.local')).to.equal('/home/work/.local');
+  });
+});
+
+describe('errorLines', () => {
+  it('returns the lines of a log that name an error', () => {
+    expect(errorLines('starting\nready\npull failed: no such image\nbye')).to.equal(
+      'pull failed: no such image',
+    );
   });
 });
 
@@ -117,7 +153,7 @@ describe('EntrySearch', () => {
   for (const [query, id] of FOUND) {
     it(`finds ${id} for "${query}"`, () => {
       expect(ids(query)[0]).to.equal(id);
-      expect(search.search(query).approximate).to.equal(false);
+      expect(search.search(query).answer).to.equal('found');
     });
   }
 
@@ -131,23 +167,66 @@ describe('EntrySearch', () => {
     for (const query of ['', '  ', '?!']) expect(ids(query)).to.deep.equal([]);
   });
 
-  it('calls hits approximate that match little of the query', () => {
-    const { hits, approximate } = search.search('xylophone orchestra quartet jupyter violin');
-    expect(approximate).to.equal(true);
+  it('answers none, and shows the closest entry, if an entry matches little of the query', () => {
+    const { hits, answer } = search.search('xylophone orchestra quartet jupyter violin');
+    expect(answer).to.equal('none');
     expect(hits.map(({ entry }) => entry.id)).to.deep.equal(['jupyter']);
-    expect(search.search('zzzzzz').approximate).to.equal(true);
+    expect(search.search('zzzzzz')).to.deep.equal({ hits: [], answer: 'none' });
   });
 
-  const APPROXIMATE: [query: string, shared: string][] = [
+  const REPAIRED: [query: string, id: string, repair: string][] = [
+    ['vhfej rhddb', 'sharing', 'Korean typed in the Latin layout'],
+    ['note book', 'jupyter', 'a compound in two words'],
+    ['jupyternotebook', 'jupyter', 'two words in one'],
+    ['NotebookLaunchError', 'jupyter', 'the name of an error'],
+    ['SESSION_jupyter_42', 'jupyter', 'a name with digits'],
+  ];
+
+  for (const [query, id, repair] of REPAIRED) {
+    it(`finds ${id} for "${query}", ${repair}`, () => {
+      expect(ids(query)[0]).to.equal(id);
+    });
+  }
+
+  it('finds an entry by a question that its author expected', () => {
+    const asked = new EntrySearch(new EntryIndex(all), [
+      {
+        id: 'thai',
+        html: '',
+        headings: [],
+        questions: ['my colleague cannot reach the container'],
+      },
+    ]);
+    expect(asked.search('how do I reach a container').hits[0]?.entry.id).to.equal('thai');
+  });
+
+  it('finds the error of a pasted traceback, not the packages in its paths', () => {
+    const twins = [
+      anEntry({ id: 'pip', title: 'Install python packages', keywords: ['site-packages', 'pip'] }),
+      anEntry({ id: 'memory', title: 'Killed for want of memory', keywords: ['MemoryError'] }),
+    ];
+    const traceback = [
+      'Traceback (most recent call last):',
+      ...Array.from(
+        { length: 200 },
+        (_, at) => `  File "/usr/lib/python3/site-packages/pip/a${at}.py", line ${at}, in python`,
+      ),
+      'MemoryError: Unable to allocate 12.0 GiB for an array',
+    ].join('\n');
+    const { hits } = new EntrySearch(new EntryIndex(twins), []).search(traceback);
+    expect(hits[0]?.entry.id).to.equal('memory');
+  });
+
+  const UNCERTAIN: [query: string, shared: string][] = [
     ['이미용', 'the beginning of a word'],
     ['접이미터', 'a bigram from the middle of a word'],
     ['フィルム', 'no bigram at all'],
     ['violin jupyterlike', 'no whole word'],
   ];
 
-  for (const [query, shared] of APPROXIMATE) {
-    it(`has only approximate hits for "${query}", which shares ${shared}`, () => {
-      expect(search.search(query).approximate).to.equal(true);
+  for (const [query, shared] of UNCERTAIN) {
+    it(`is not sure of an answer to "${query}", which shares ${shared}`, () => {
+      expect(search.search(query).answer).to.not.equal('found');
     });
   }
 

@@ -57,13 +57,22 @@ export function searchFor(
   return new EntrySearch(new EntryIndex(entries), bodies);
 }
 
-const asJson = ({ hits }: SearchResults): string =>
-  JSON.stringify(hits.map(({ entry, score, matched }) => ({ id: entry.id, score, matched })));
+const asJson = ({ hits, answer }: SearchResults): string =>
+  JSON.stringify({
+    answer,
+    results: hits.map(({ entry, score, matched }) => ({ id: entry.id, score, matched })),
+  });
 
-function asTable({ hits, approximate }: SearchResults): string {
-  if (hits.length === 0) return 'no results';
+const ANSWERS = {
+  found: 'found:',
+  near: 'near: no certain answer; the closest entries:',
+  none: 'none: nothing fits; the closest entries:',
+} as const;
+
+function asTable({ hits, answer }: SearchResults): string {
+  if (hits.length === 0) return 'none: nothing fits';
   const table = formatTable(
     hits.map(({ entry, score }) => [score.toFixed(1).padStart(7), entry.id, entry.title]),
   );
-  return approximate ? `no entry contains all words; closest results:\n${table}` : table;
+  return `${ANSWERS[answer]}\n${table}`;
 }

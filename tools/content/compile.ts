@@ -75,7 +75,7 @@ function compileAll(
 }
 
 function compileEntry(entry: ParsedEntry, anchors: Anchors): CompiledEntry {
-  const { id, metadata, metadataFile, hints, texts } = entry;
+  const { id, metadata, metadataFile, hints, questions, texts } = entry;
   const compiled = new Map([...texts].map(([lang, text]) => [lang, compileText(lang, text)]));
   const english = compiled.get('en');
   if (!metadata || !metadataFile || !english) throw incomplete(id);
@@ -85,6 +85,7 @@ function compileEntry(entry: ParsedEntry, anchors: Anchors): CompiledEntry {
     hints: hints.map(({ hint }) => ({ ...hint, anchors: anchorsNamed(hint.anchors, anchors) })),
     anchors: anchorsNamed([...texts.values()].flatMap(shownAnchors), anchors),
     metadataFile,
+    questions,
     english,
     texts: compiled,
   };

@@ -6,6 +6,7 @@ import { compareText } from './diagnostic.js';
 import type { TextFile } from './entry-files.js';
 import type { EntryMetadata } from './entry-metadata.js';
 import type { HintMetadata, HintText } from './hints.js';
+import type { Questions } from './questions.js';
 
 /** All entries with all their translations, sorted by id. */
 export type Content = readonly CompiledEntry[];
@@ -18,6 +19,7 @@ export interface CompiledEntry {
   /** The controls that its texts link to. */
   readonly anchors: readonly Anchor[];
   readonly metadataFile: TextFile;
+  readonly questions: Questions;
   /** The fallback for languages without a translation. */
   readonly english: EntryText;
   /** By language, English included. */
@@ -72,8 +74,15 @@ export const entriesIn = (content: Content, lang: string): readonly Entry[] =>
 /** Returns the body of an entry in a language. */
 export function bodyIn(entry: CompiledEntry, lang: string): EntryBody {
   const { html, headings } = textIn(entry, lang);
-  const { id, anchors } = entry;
-  return { id, html, headings, ...(anchors.length === 0 ? {} : { anchors }) };
+  const { id, anchors, questions } = entry;
+  const asked = questions.get(lang) ?? questions.get('en') ?? [];
+  return {
+    id,
+    html,
+    headings,
+    ...(anchors.length === 0 ? {} : { anchors }),
+    ...(asked.length === 0 ? {} : { questions: asked }),
+  };
 }
 
 /** Returns every hint in a language, in English where a translation is missing. */

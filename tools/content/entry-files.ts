@@ -19,6 +19,7 @@ export interface TextFile {
 export interface EntryFiles {
   readonly id: string;
   readonly metadata: TextFile | undefined;
+  readonly questions: TextFile | undefined;
   /** By language. */
   readonly texts: ReadonlyMap<string, TextFile>;
 }
@@ -31,9 +32,10 @@ export interface GroupedFiles {
 }
 
 const METADATA = 'entry.yaml';
+const QUESTIONS = 'questions.yaml';
 const ANCHORS = 'anchors.yaml';
 const ENGLISH = 'en.md';
-const NAMES = [METADATA, ...UI_LANGUAGES.map((lang) => `${lang}.md`)];
+const NAMES = [METADATA, QUESTIONS, ...UI_LANGUAGES.map((lang) => `${lang}.md`)];
 
 /** Groups the files of a content folder by entry; reports missing and unexpected files. */
 export function groupFiles({ dir, files }: ContentFolder, diagnostics: Diagnostics): GroupedFiles {
@@ -87,7 +89,7 @@ function entryFilesOf(
     diagnostics.in(`${id}/${name}`)(
       1,
       `unexpected file "${name}"`,
-      `${suggestName(name, NAMES)}An entry folder may contain only ${METADATA} and <language>.md for: ${UI_LANGUAGES.join(' ')}`,
+      `${suggestName(name, NAMES)}An entry folder may contain only ${METADATA}, ${QUESTIONS} and <language>.md for: ${UI_LANGUAGES.join(' ')}`,
     );
   }
   const read = (name: string): TextFile | undefined => {
@@ -98,7 +100,7 @@ function entryFilesOf(
     const file = read(`${lang}.md`);
     return file ? [[lang, file] as const] : [];
   });
-  return { id, metadata: read(METADATA), texts: new Map(texts) };
+  return { id, metadata: read(METADATA), questions: read(QUESTIONS), texts: new Map(texts) };
 }
 
 /** Decodes a file; reports it and returns undefined if it is not UTF-8. */

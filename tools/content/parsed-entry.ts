@@ -5,11 +5,13 @@ import { readFrontMatter, type ParsedFile } from './front-matter.js';
 import type { LabelText } from './label-syntax.js';
 import { newestText, type LabelTable } from './label-table.js';
 import { EMPTY_TEXT, readMarkdown, type RenderedText } from './markdown.js';
+import { readQuestions, type Questions } from './questions.js';
 
 /** The valid parts of an entry. */
 export interface ParsedEntry extends ParsedMetadata {
   readonly id: string;
   readonly metadataFile: TextFile | undefined;
+  readonly questions: Questions;
   /** By language. */
   readonly texts: ReadonlyMap<string, ParsedText>;
 }
@@ -24,18 +26,21 @@ export interface ParsedText extends Pick<ParsedFile, 'frontMatter' | 'hints'>, R
 
 /** Parses the files of an entry and reports the problems within each file. */
 export function parseEntry(
-  { id, metadata: metadataFile, texts }: EntryFiles,
+  { id, metadata: metadataFile, questions: questionsFile, texts }: EntryFiles,
   { today, labels }: { readonly today: string; readonly labels: LabelTable },
   diagnostics: Diagnostics,
 ): ParsedEntry {
   const metadata = metadataFile
     ? readMetadata(metadataFile.text, today, diagnostics.in(metadataFile.path))
     : { related: [], hints: [] };
+  const questions: Questions = questionsFile
+    ? readQuestions(questionsFile.text, diagnostics.in(questionsFile.path))
+    : new Map();
   const parsed = [...texts].map(
     ([lang, file]) =>
       [lang, parseText(file, diagnostics, (keys) => newestText(labels, keys, lang))] as const,
   );
-  return { id, ...metadata, metadataFile, texts: new Map(parsed) };
+  return { id, ...metadata, metadataFile, questions, texts: new Map(parsed) };
 }
 
 function parseText(file: TextFile, diagnostics: Diagnostics, textOf: LabelText): ParsedText {

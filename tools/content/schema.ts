@@ -3,6 +3,7 @@ import { CONTROL_ROLES } from '../../src/model/anchor.js';
 import { AUDIENCES } from '../../src/model/audience.js';
 import { KINDS } from '../../src/model/entry.js';
 import { HINT_TONES, PLACEMENTS } from '../../src/model/hint.js';
+import { UI_LANGUAGES } from '../../src/model/languages.js';
 import { isEntryId } from '../../src/model/link.js';
 import { SCOPES } from '../../src/model/menu.js';
 import { PLATFORMS } from '../../src/model/page.js';
@@ -98,6 +99,15 @@ export const FrontMatterFields = v.object({
   source: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/))),
 });
 
+/** `questions.yaml`: questions that the entry answers, by language. */
+export const QuestionsFields = v.partial(
+  v.object(
+    Object.fromEntries(
+      UI_LANGUAGES.map((lang) => [lang, v.pipe(v.array(text), v.minLength(1))] as const),
+    ),
+  ),
+);
+
 /** The former keys of `anchors.yaml`, with their present names. */
 export const RENAMED_KEYS: ReadonlyMap<string, string> = new Map([
   ['called', 'labelKey'],
@@ -152,5 +162,11 @@ export const KEY_HELP: Readonly<Record<string, KeyHelp>> = {
   title: { suggestion: 'Write the problem or the question in a few words, as users say it' },
   summary: { suggestion: 'Write one line that describes the problem' },
   keywords: { suggestion: 'Write a list of search terms, as in [sudo, apt-get]' },
+  ...Object.fromEntries(
+    UI_LANGUAGES.map((lang) => [
+      lang,
+      { suggestion: 'Write a list of questions, each as a user asks it, or remove the key' },
+    ]),
+  ),
   source: { suggestion: 'Remove the key, and run backend-ai-help stamp to write it' },
 };

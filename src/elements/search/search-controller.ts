@@ -26,9 +26,14 @@ export class SearchController implements ReactiveController {
     return this.#element.navigation.current.query.trim();
   }
 
-  /** Whether no entry matches the query well; approximate results may exist. */
+  /** Whether the results are only the closest entries, which may not answer the query. */
+  get isClosest(): boolean {
+    return typeof this.results === 'object' && this.results.answer !== 'found';
+  }
+
+  /** Whether no entry answers the query; the closest entries may be shown. */
   get isMiss(): boolean {
-    return typeof this.results === 'object' && (this.results.approximate || !this.hits.length);
+    return typeof this.results === 'object' && this.results.answer === 'none';
   }
 
   get isWaiting(): boolean {

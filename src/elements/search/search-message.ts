@@ -9,17 +9,23 @@ export function searchMessage(search: SearchController, element: HelpElement) {
   const { messages } = element;
   if (search.results === 'failed') return failure(element, messages.incomplete);
   if (search.isWaiting) return html`<p class="message">${messages.loading}</p>`;
-  if (!search.isMiss) return nothing;
-  const text = [nothingFound(search, element), search.hits.length > 0 ? messages.nearest : ''];
+  if (!search.isClosest) return nothing;
+  const text = [
+    search.isMiss ? nothingFound(search, element) : '',
+    search.hits.length > 0 ? messages.nearest : '',
+  ];
   return html`<p class="message" .textContent=${text.join(' ').trim()}></p>`;
 }
 
 /** The number of results, for screen readers. */
 export function searchCount(search: SearchController, element: HelpElement): string {
+  const { messages, state } = element;
   const { length } = search.hits;
-  return length > 0
-    ? formatCount(element.messages.results, length, element.state.uiLanguage)
-    : nothingFound(search, element);
+  if (length === 0) return nothingFound(search, element);
+  const count = formatCount(messages.results, length, state.uiLanguage);
+  if (!search.isClosest) return count;
+  const closest = `${messages.nearest} ${count}`;
+  return search.isMiss ? `${nothingFound(search, element)} ${closest}` : closest;
 }
 
 const nothingFound = ({ query }: SearchController, { messages }: HelpElement): string =>

@@ -1,4 +1,4 @@
-import { normalize, isUnsegmented } from './tokenize.js';
+import { normalize, isUnsegmented, stem } from './tokenize.js';
 
 /** A part of a text, either matching the search terms or not. */
 export interface Segment {
@@ -47,7 +47,8 @@ function matches(letters: readonly string[], terms: ReadonlySet<string>): [numbe
     if (end < letters.length && isWordLetter(letters[end]) && isWordLetter(letters[end - 1])) {
       continue;
     }
-    if (terms.has(letters.slice(start, end).join(''))) ranges.push([start, end]);
+    const word = letters.slice(start, end).join('');
+    if (terms.has(word) || terms.has(stem(word))) ranges.push([start, end]);
     start = end;
   }
   return ranges;

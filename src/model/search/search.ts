@@ -1,21 +1,22 @@
-import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Entry, EntryBody } from '../entry.js';
 import type { EntryIndex } from '../entry-index.js';
 import type { Page } from '../page.js';
 import type { TailoredBody } from '../tailor.js';
-import { STOP_WORDS } from './stop-words.js';
+import { answerOf, type Answer, type Evidence } from './answer.js';
+import { InvertedIndex, type IndexedDocument } from './inverted-index.js';
+import { Phrases, weightOf } from './phrases.js';
+import { analyzeQuery, type QueryTerm } from './query.js';
 import { textOf } from './text.js';
-import { isUnsegmented, tokenize } from './tokenize.js';
-import { firstWords, isAnswer, weightOf } from './weight.js';
 
 /** The searched fields and their weights. A label is in the body too. */
 const FIELD_WEIGHTS = {
-  title: 4,
-  keywords: 4,
-  summary: 2,
-  headings: 1,
-  labels: 2,
-  body: 1,
+  title: 3,
+  keywords: 2.5,
+  questions: 2.5,
+  summary: 1.5,
+  headings: 0.6,
+  labels: 1.2,
+  body: 0.6,
 } as const;
 
 export type Field = keyof typeof FIELD_WEIGHTS;
@@ -34,21 +35,52 @@ export interface SearchHit {
 export interface SearchResults {
   /** The best first. */
   readonly hits: readonly SearchHit[];
-  /** Whether no hit matches enough of the query, and the hits are only similar entries. */
-  readonly approximate: boolean;
+  /** Whether the first hit answers the query. */
+  readonly answer: Answer;
+  /** What the answer was decided by; undefined without hits. */
+  readonly evidence?: Evidence;
 }
 
 /** The boost of hits that fit the current page. Never a filter. */
-const PAGE_BOOST = 1.15;
+const PAGE_BOOST = 1.1;
 
 /** The minimum share of the best score. Lower hits match only a frequent word. */
-const MIN_SCORE_SHARE = 0.15;
+const MIN_SCORE_SHARE = 0.2;
 
-/** The typos allowed in a word, as a share of its letters. */
-const FUZZINESS = { exact: 0.2, approximate: 0.4 } as const;
+/** The fields that an author wrote for the search. */
+const STRONG_FIELDS: ReadonlySet<Field> = new Set(['title', 'keywords', 'questions']);
 
-/** The limits of a query, since a pasted log must not block the page. */
-const MAX_QUERY = { words: 30, characters: 2_000 } as const;
+/** The hits that are compared by phrases, and how much that counts. */
+const MAX_COMPARED = 10;
+const PHRASE_BOOST = 2;
+
+/** How much of its strength a term needs to count as covered. */
+const FULL_COVERAGE = 1.5;
+
+/** A document while a query is matched. */
+interface Candidate {
+  readonly document: number;
+  score: number;
+  /** The weight of the matched terms. */
+  covered: number;
+  /** The weight of the terms that matched in a strong field. */
+  strong: number;
+  /** The largest weight of one term. */
+  single: number;
+  /** The weight of the terms that the document contains in any field or spelling. */
+  contained: number;
+  /** The similarity of the most similar phrase. */
+  readonly phrase: number;
+  readonly matched: Partial<Record<Field, string[]>>;
+}
+
+/** How a term of a query matches a document. */
+interface TermMatch {
+  strength: number;
+  /** The similarity of the best variant in a strong field. */
+  strong: number;
+  readonly matched: [Field, string][];
+}
 
 /** A body, with the labels that it names. */
 type SearchedBody = EntryBody & Partial<Pick<TailoredBody, 'labels'>>;
@@ -56,93 +88,140 @@ type SearchedBody = EntryBody & Partial<Pick<TailoredBody, 'labels'>>;
 /** Searches the entries of its index. */
 export class EntrySearch {
   #entries: EntryIndex;
-  #texts: ReadonlyMap<string, string>;
-  #index: MiniSearch<Record<Field | 'id', string>>;
+  #documents: readonly IndexedDocument<Field>[];
+  #index: InvertedIndex<Field>;
+  #phrases: readonly Phrases[];
 
   /** @param bodies may be incomplete: entries without a body match by their other fields */
   constructor(entries: EntryIndex, bodies: readonly SearchedBody[]) {
     this.#entries = entries;
-    this.#index = new MiniSearch({
-      fields: Object.keys(FIELD_WEIGHTS),
-      tokenize,
-      // tokenize() has already normalized the terms.
-      processTerm: (term) => term,
-    });
-    const known = bodies.filter(({ id }) => entries.byId(id));
-    const headings = new Map(known.map((body) => [body.id, body.headings]));
-    const labels = new Map(known.map((body) => [body.id, body.labels ?? []]));
-    this.#texts = new Map(known.map(({ id, html }) => [id, textOf(html)]));
-    this.#index.addAll(
-      entries.all.map(({ id, title, keywords, summary }) => ({
-        id,
-        title,
-        keywords: keywords.join('\n'),
-        summary,
-        headings: (headings.get(id) ?? []).map(({ text }) => text).join('\n'),
-        labels: (labels.get(id) ?? []).map(textOf).join('\n'),
-        body: this.#texts.get(id) ?? '',
-      })),
+    const byId = new Map(bodies.map((body) => [body.id, body]));
+    this.#documents = entries.all.map((entry) => documentOf(entry, byId.get(entry.id)));
+    this.#index = new InvertedIndex(this.#documents, FIELD_WEIGHTS);
+    this.#phrases = entries.all.map(
+      ({ id, title, keywords, summary }) =>
+        new Phrases([title, summary, ...keywords, ...(byId.get(id)?.questions ?? [])], this.#index),
     );
   }
 
   /** @param page the current page: entries that fit the page rank a little higher */
   search(query: string, page?: Page): SearchResults {
-    const terms = termsOf(query);
-    if (terms.length === 0) return { hits: [], approximate: false };
+    const terms = analyzeQuery(query, this.#index);
+    const candidates = this.#compare(this.#boost(this.#match(terms), page), terms);
+    const [first] = candidates;
+    if (!first) return { hits: [], answer: 'none' };
+    const hits = candidates
+      .filter(({ score }) => score >= first.score * MIN_SCORE_SHARE)
+      .flatMap((candidate) => this.#hitOf(candidate));
+    const evidence = evidenceOf(terms, first);
+    return { hits, answer: answerOf(evidence, query), evidence };
+  }
+
+  #match(terms: readonly QueryTerm[]): readonly Candidate[] {
+    const candidates = new Map<number, Candidate>();
+    for (const { weight, variants } of terms) {
+      for (const [document, { strength, strong, matched }] of this.#matchTerm(variants)) {
+        const candidate = candidates.get(document) ?? newCandidate(document);
+        candidates.set(document, candidate);
+        candidate.score += weight * strength;
+        candidate.covered += weight * Math.min(1, strength * FULL_COVERAGE);
+        candidate.strong += weight * strong;
+        candidate.contained += weight;
+        candidate.single = Math.max(candidate.single, weight * strong);
+        for (const [field, term] of matched) (candidate.matched[field] ??= []).push(term);
+      }
+    }
+    const total = weightOf(terms);
+    // Matching more of the query counts more than matching one term often.
+    return [...candidates.values()].map((candidate) => ({
+      ...candidate,
+      score: candidate.score * Math.sqrt(candidate.covered / total),
+    }));
+  }
+
+  /** Counts the best variant of a term for each document. */
+  #matchTerm(variants: QueryTerm['variants']): ReadonlyMap<number, TermMatch> {
+    const found = new Map<number, TermMatch>();
+    for (const { term, similarity } of variants) {
+      for (const { document, strength, fields } of this.#index.postings(term)) {
+        const match = found.get(document) ?? { strength: 0, strong: 0, matched: [] };
+        found.set(document, match);
+        match.strength = Math.max(match.strength, strength * similarity);
+        for (const field of fields) {
+          if (STRONG_FIELDS.has(field)) match.strong = Math.max(match.strong, similarity);
+          match.matched.push([field, term]);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Sorts the candidates, the best first. Equal scores stay in the order of the entries. */
+  #boost(candidates: readonly Candidate[], page: Page | undefined): readonly Candidate[] {
     const ranked = page ? this.#entries.rank(page).fitting : [];
     const fitting = new Set(
       ranked.flatMap(({ entry, reason }) => (reason.because === 'page' ? entry.id : [])),
     );
-    const exact = this.#lookUp(terms, FUZZINESS.exact, fitting);
-    const found = exact.length > 0 ? exact : this.#lookUp(terms, FUZZINESS.approximate, fitting);
-    return {
-      hits: this.#hitsOf(found, terms),
-      approximate: !exact.some(({ queryTerms }) => isAnswer(queryTerms, terms)),
-    };
+    return candidates
+      .map((candidate) => {
+        const id = this.#documents[candidate.document]?.id ?? '';
+        const boost = fitting.has(id) ? PAGE_BOOST : 1;
+        return { ...candidate, score: candidate.score * boost };
+      })
+      .sort(byScore);
   }
 
-  #lookUp(terms: string[], fuzziness: number, fitting: ReadonlySet<string>): SearchResult[] {
-    return this.#index.search(terms.join(' '), {
-      tokenize: () => terms,
-      boost: FIELD_WEIGHTS,
-      boostTerm: weightOf,
-      prefix: (term) => !isUnsegmented(term) && term.length > 2,
-      fuzzy: (term) => (!isUnsegmented(term) && term.length > 3 ? fuzziness : false),
-      boostDocument: (id) => (fitting.has(String(id)) ? PAGE_BOOST : 1),
+  /** Compares the best candidates with the query as whole phrases. */
+  #compare(candidates: readonly Candidate[], terms: readonly QueryTerm[]): readonly Candidate[] {
+    const best = candidates.slice(0, MAX_COMPARED).map((candidate) => {
+      const phrase = this.#phrases[candidate.document]?.similarity(terms) ?? 0;
+      return { ...candidate, phrase, score: candidate.score * (1 + PHRASE_BOOST * phrase) };
     });
+    return [...best, ...candidates.slice(MAX_COMPARED)].sort(byScore);
   }
 
-  /** Sorts equal scores by id, the same in every browser. */
-  #hitsOf(found: readonly SearchResult[], terms: readonly string[]): readonly SearchHit[] {
-    // Matching more of the query counts more than matching one term often.
-    const scored = found.map((result) => ({
-      result,
-      id: String(result.id),
-      score: result.score * Math.sqrt(result.queryTerms.length / terms.length),
-    }));
-    const best = scored.reduce((max, { score }) => Math.max(max, score), 0);
-    return scored
-      .filter(({ score }) => score >= best * MIN_SCORE_SHARE)
-      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-      .flatMap(({ result, id, score }) => {
-        const entry = this.#entries.byId(id);
-        const text = this.#texts.get(id) ?? '';
-        return entry ? { entry, score, matched: matchedOf(result), text } : [];
-      });
+  #hitOf({ document, score, matched }: Candidate): readonly SearchHit[] {
+    const { id = '', fields = {} } = this.#documents[document] ?? {};
+    const entry = this.#entries.byId(id);
+    return entry ? [{ entry, score, matched, text: fields.body ?? '' }] : [];
   }
 }
 
-/** Splits a query into distinct terms. Removes stop words, unless nothing else is left. */
-function termsOf(query: string): string[] {
-  const terms = [...new Set(tokenize(query.slice(0, MAX_QUERY.characters)))];
-  const significant = terms.filter((term) => !STOP_WORDS.has(term));
-  return firstWords(significant.length > 0 ? significant : terms, MAX_QUERY.words);
+const byScore = (a: Candidate, b: Candidate): number =>
+  b.score - a.score || a.document - b.document;
+
+const newCandidate = (document: number): Candidate => ({
+  ...{ document, score: 0, covered: 0, strong: 0, single: 0, contained: 0, phrase: 0 },
+  matched: {},
+});
+
+function evidenceOf(
+  terms: readonly QueryTerm[],
+  { covered, strong, single, contained, phrase }: Candidate,
+): Evidence {
+  const total = weightOf(terms);
+  return {
+    covered: covered / total,
+    strong: strong / total,
+    single: (single / total) * (1 - strong / total),
+    contained: contained / total,
+    known: weightOf(terms.filter(({ variants }) => variants.length > 0)) / total,
+    phrase,
+  };
 }
 
-function matchedOf({ match }: SearchResult): SearchHit['matched'] {
-  const matched: Partial<Record<string, string[]>> = {};
-  for (const [term, fields] of Object.entries(match)) {
-    for (const field of fields) (matched[field] ??= []).push(term);
-  }
-  return matched;
-}
+const documentOf = (
+  { id, title, keywords, summary }: Entry,
+  body: SearchedBody | undefined,
+): IndexedDocument<Field> => ({
+  id,
+  fields: {
+    title,
+    keywords: keywords.join('\n'),
+    questions: (body?.questions ?? []).join('\n'),
+    summary,
+    headings: (body?.headings ?? []).map(({ text }) => text).join('\n'),
+    labels: (body?.labels ?? []).map(textOf).join('\n'),
+    body: textOf(body?.html ?? ''),
+  },
+});

@@ -1,4 +1,4 @@
-import { STOP_WORDS } from '../../../src/model/search/stop-words.js';
+import { isFunctionWord } from '../../../src/model/search/function-words.js';
 import { textOf } from '../../../src/model/search/text.js';
 import { tokenize } from '../../../src/model/search/tokenize.js';
 import type { CompiledEntry, Content, EntryText } from '../../content/content.js';
@@ -90,7 +90,7 @@ function countTerms(texts: readonly (readonly [text: string, weight: number])[])
 /** Returns the terms of the search, without stop words and English endings. */
 export const termsOf = (text: string): readonly string[] =>
   tokenize(text)
-    .filter((term) => !STOP_WORDS.has(term))
+    .filter((term) => !isFunctionWord(term))
     .map((term) => (/^[a-z]{5,}$/.test(term) ? term.replace(/(?:ing|ed|es|s|e|ly)$/, '') : term));
 
 /** Returns a function for the weight of a term. Rare terms weigh more. */
