@@ -14,14 +14,14 @@ import type { Content } from '../../tools/content/content.js';
 import { LANGUAGES, type Question } from './questions.js';
 
 /**
- * Fits the weights of `calibration.ts` by logistic regression. Reports the figures of folds, in
- * which no question is used for its own calibration. `--write` stores the weights.
+ * Fits the weights of `calibration.ts` by logistic regression. Reports the figures of a
+ * cross-validation, in which no question is used for its own calibration. `--write` stores the weights.
  */
 const FOLDS = 5;
 const STEPS = 1500;
 const DECAY = 0.02;
 
-/** A question that is held out is harder than a question of a reader: its neighbors are missing. */
+/** A held-out question is harder than others. Its neighbors are missing. */
 const HELD_OUT_SHARE = 0.3;
 
 /** The share of answered questions that may be called unanswered. */
@@ -38,7 +38,7 @@ interface Sample {
   readonly answered: boolean;
   readonly set: string;
   readonly q: string;
-  /** The position of the expected entry, from 0; -1 if the search did not find it. */
+  /** The position of the expected entry, from 0; -1 if missing. */
   readonly rank?: number;
 }
 
@@ -68,7 +68,7 @@ type Searches = ReadonlyMap<Role, EntrySearch>;
 const searchesOf = (lang: Calibrated, entries: Content): Searches =>
   new Map(ROLES.map((role) => [role, searchFor(entries, { lang, role })]));
 
-/** Asks the questions of each entry that the index of a fold lacks. */
+/** Asks the questions of each entry that one index lacks. */
 function heldOutSamples(lang: Calibrated): Sample[] {
   return Array.from({ length: FOLDS }, (_, fold) => {
     const isHeldOut = (question: string) => hash(question) % FOLDS === fold;

@@ -3,7 +3,7 @@ import { CALIBRATION } from './calibration.js';
 /** How well the first hit answers a query: probably, perhaps, or not at all. */
 export type Answer = 'found' | 'near' | 'none';
 
-/** What the first hit has in common with the query, as numbers that can be weighed. */
+/** The overlap of the first hit and the query. */
 export interface Evidence {
   /** The share of the query that the hit contains. */
   readonly covered: number;

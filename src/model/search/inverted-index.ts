@@ -13,7 +13,7 @@ interface Occurrence<Field extends string> {
   readonly count: number;
 }
 
-/** A term of the index, and how well it matches a term of a query, up to 1. */
+/** A term of the index with its similarity to a query term. */
 export interface Variant {
   readonly term: string;
   readonly similarity: number;

@@ -19,8 +19,8 @@ const SYLLABLE = new RegExp(
 );
 
 /**
- * Returns the Hangul that the same keys produce in a Korean keyboard layout, as `tptus` produces
- * `세션`. Returns undefined for keys that form no syllables.
+ * Returns the Hangul of the same keys in a Korean layout. The keys `tptus` produce `세션`.
+ * Returns undefined for keys that form no syllables.
  */
 export function hangulOf(word: string): string | undefined {
   // Only some keys have a meaning of their own with Shift.

@@ -5,7 +5,7 @@ const ERROR_LINE =
 /** The parts of a traceback that name code, not the error. */
 const CODE_LINE = /^\s*(?:File "|at .+:\d+|Traceback|\^+\s*$|[~^]+\s*$)/;
 
-/** The longest question that a person types. */
+/** The longest question that a user types. */
 const MAX_TYPED_LENGTH = 300;
 
 /** The most lines that name an error, the last of a text. */

@@ -1,12 +1,12 @@
 import { weighPhrase, type QueryTerm } from './query.js';
 
-/** A phrase that an author wrote for the search: a title, a keyword or a question. */
+/** A title, a keyword or a question. */
 interface Phrase {
   readonly terms: ReadonlyMap<string, number>;
   readonly total: number;
 }
 
-/** The share of the phrase in a comparison with a query; the query has the rest. */
+/** The share of the phrase in a comparison. The query has the rest. */
 const PHRASE_SHARE = 0.4;
 
 /** Compares queries with whole phrases, since words from several phrases match by chance. */

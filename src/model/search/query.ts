@@ -38,7 +38,7 @@ const PAIR_WEIGHT = 0.4;
 const PHONETIC_PAIR_WEIGHT = 0.06;
 const TRIPLE_WEIGHT = 0.25;
 
-/** The weight of a word of another topic, as a share of the weight of an unknown word. */
+/** The weight of a word of another topic. An unknown word has 1. */
 const OFF_TOPIC_WEIGHT = 1.5;
 
 /** The weight of unknown terms in a pasted text, which names much of one installation. */
@@ -85,7 +85,7 @@ const ends = (text: string): string =>
     ? text
     : `${text.slice(0, MAX_CHARACTERS / 2)}\n${text.slice(-MAX_CHARACTERS / 2)}`;
 
-/** The terms of a long text that are in the index, without the search for typos. */
+/** Returns the terms of a long text that are in the index. */
 function knownTerms(text: string, vocabulary: Vocabulary): readonly QueryTerm[] {
   return [...new Set(tokenize(withoutNames(text)))]
     .filter((term) => vocabulary.has(term) && !isFunctionWord(term))

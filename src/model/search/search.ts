@@ -37,7 +37,7 @@ export interface SearchResults {
   readonly hits: readonly SearchHit[];
   /** Whether the first hit answers the query. */
   readonly answer: Answer;
-  /** What the answer was decided by; undefined without hits. */
+  /** The evidence of the answer; undefined without hits. */
   readonly evidence?: Evidence;
 }
 

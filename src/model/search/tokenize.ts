@@ -63,10 +63,10 @@ export interface Gram {
   readonly end: number;
 }
 
-/** Matches letters that stand for a sound, so that two of them say little about a word. */
+/** Matches letters that stand for a sound. Two of them are no word. */
 const PHONETIC = /^[\p{Script=Thai}\p{Script=Katakana}ー]/u;
 
-/** Splits a run into overlapping pairs of letters, and into triples of phonetic letters. */
+/** Splits a run into overlapping bigrams, and phonetic letters also into trigrams. */
 export function grams(letters: readonly string[]): Gram[] {
   if (letters.length < 2) return [{ term: letters.join(''), start: 0, end: letters.length }];
   return letters.flatMap((_, start) => {
