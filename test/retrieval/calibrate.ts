@@ -9,7 +9,7 @@ import {
 } from '../../src/model/search/answer.js';
 import type { EntrySearch } from '../../src/model/search/search.js';
 import { searchFor } from '../../tools/commands/ask.js';
-import { compileFolder } from '../../tools/content/compile.js';
+import { compileFolders } from '../../tools/content/compile.js';
 import type { Content } from '../../tools/content/content.js';
 import { LANGUAGES, type Question } from './questions.js';
 
@@ -48,7 +48,7 @@ interface Fit {
   readonly near: number;
 }
 
-const compiled = compileFolder('docs-content');
+const compiled = compileFolders(['docs-content']);
 if (!compiled.ok) throw new Error('The content has problems: run npm run -s content -- check');
 const { content } = compiled;
 const ids = new Set(content.map(({ id }) => id));
