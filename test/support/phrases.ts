@@ -29,8 +29,9 @@ const drawerMessages = (): string =>
     .map((file) => readFileSync(join('src/messages', file), 'utf8'))
     .join('\n');
 
-const textsOf = ({ id, texts }: CompiledEntry): readonly string[] => [
+const textsOf = ({ id, questions, texts }: CompiledEntry): readonly string[] => [
   id,
+  ...[...questions.values()].flat(),
   ...[...texts.values()].flatMap(({ title, summary, keywords, headings, html }) => [
     ...[title, summary, ...keywords, ...headings.map(({ text }) => text)],
     ...html.split(/<[^>]*>|[.:;]\s/).filter((phrase) => phrase.length >= 20),
@@ -45,5 +46,8 @@ const hintTextsOf = ({ texts }: CompiledEntry, hint: string): readonly string[] 
   }),
 ];
 
-const sourcesOf = ({ metadataFile, texts }: CompiledEntry): string =>
-  [metadataFile, ...[...texts.values()].map(({ file }) => file)].map(({ text }) => text).join('\n');
+const sourcesOf = ({ metadataFile, questions, texts }: CompiledEntry): string =>
+  [
+    ...[metadataFile, ...[...texts.values()].map(({ file }) => file)].map(({ text }) => text),
+    ...[...questions.values()].flat(),
+  ].join('\n');

@@ -74,7 +74,8 @@ const FOLDERS: readonly Case[] = [
     name: 'an unknown file',
     files: { 'ask/kr.md': 'x' },
     finds: ['ask/kr.md:1: unexpected file "kr.md"'],
-    suggestion: /^Did you mean "\w\w\.md"\? .*entry\.yaml and <language>\.md for: en ko/,
+    suggestion:
+      /^Did you mean "\w\w\.md"\? .*entry\.yaml, questions\.yaml and <language>\.md for: en ko/,
   },
   {
     name: 'a folder in an entry folder',
