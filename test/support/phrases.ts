@@ -46,8 +46,20 @@ const hintTextsOf = ({ texts }: CompiledEntry, hint: string): readonly string[] 
   }),
 ];
 
-const sourcesOf = ({ metadataFile, questions, texts }: CompiledEntry): string =>
-  [
-    ...[metadataFile, ...[...texts.values()].map(({ file }) => file)].map(({ text }) => text),
-    ...[...questions.values()].flat(),
-  ].join('\n');
+/** The files of an entry with the labels of Web-UI that they name by key, and its questions. */
+const sourcesOf = ({ metadataFile, questions, texts }: CompiledEntry): string => {
+  const files = [metadataFile, ...[...texts.values()].map(({ file }) => file)];
+  const source = files.map(({ text }) => text).join('\n');
+  return [source, ...labelsNamedIn(source), ...[...questions.values()].flat()].join('\n');
+};
+
+const LABELS = (
+  JSON.parse(readFileSync('docs-content/labels.json', 'utf8')) as {
+    readonly labels: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  }
+).labels;
+
+const labelsNamedIn = (source: string): readonly string[] =>
+  Object.entries(LABELS)
+    .filter(([key]) => source.includes(key))
+    .map(([, byLanguage]) => JSON.stringify(byLanguage));
