@@ -46,7 +46,7 @@ const hintTextsOf = ({ texts }: CompiledEntry, hint: string): readonly string[] 
   }),
 ];
 
-/** The files of an entry with the labels of Web-UI that they name by key, and its questions. */
+/** The files of an entry, the labels of Web-UI in them, and its questions. */
 const sourcesOf = ({ metadataFile, questions, texts }: CompiledEntry): string => {
   const files = [metadataFile, ...[...texts.values()].map(({ file }) => file)];
   const source = files.map(({ text }) => text).join('\n');
