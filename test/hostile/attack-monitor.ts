@@ -39,7 +39,7 @@ export class AttackMonitor {
     this.#replace(CALL, () => this.#record('ran'));
     for (const name of FORBIDDEN_CALLS) {
       this.#replace(name, (first) => {
-        // The help requests the labels of Web-UI itself, whatever an entry contains.
+        // The help requests the labels of Web-UI by itself, for any entry.
         if (name !== 'fetch' || !WEB_UI_MESSAGES.test(String(first))) {
           this.#record(`called ${name}`);
         }
