@@ -78,6 +78,7 @@ export function mountHelp(packs: Packs, options: MountOptions = {}, build?: Buil
   // By tag, since a second copy of one version uses the elements of the first copy.
   const root = document.createElement('bai-help-root');
   root.store = store;
+  if (options.installation?.diagnostics === true) reportDiagnostics(root);
   // The root needs a property for each option.
   const configurable: { -readonly [Name in keyof ResolvedOptions]: ResolvedOptions[Name] } = root;
   const configure = (changed: HelpOptions) =>
@@ -114,6 +115,12 @@ export function mountHelp(packs: Packs, options: MountOptions = {}, build?: Buil
     },
   };
 }
+
+/** Reports what the help expects of Web-UI, and does not find, in the console. */
+const reportDiagnostics = (root: HTMLElement): void =>
+  root.addEventListener('bai-help-diagnostic', ({ problem, about }) =>
+    console.info(`The help: ${problem}: ${about}.`),
+  );
 
 const warned = new Set<string>();
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { AUDIENCES } from '../model/audience.js';
+import { FALLBACK_LANGUAGE, UI_LANGUAGES } from '../model/languages.js';
 import { DEFAULT_INSTALLATION, type Installation } from '../model/installation.js';
 import { DEFAULT_OPTIONS, LAUNCHERS, type HelpOptions } from '../model/options.js';
 
@@ -11,7 +12,11 @@ const text = (max: number) =>
     v.maxLength(max, `has more than ${max} characters`),
   );
 
-const address = v.pipe(text(2000), v.regex(/^https?:\/\/\S+$/i, 'is no http or https address'));
+// Without flags, which a JSON Schema does not have.
+const address = v.pipe(
+  text(2000),
+  v.regex(/^[Hh][Tt][Tt][Pp][Ss]?:\/\/\S+$/, 'is no http or https address'),
+);
 
 const contact = v.pipe(
   v.strictObject({
@@ -23,6 +28,15 @@ const contact = v.pipe(
 );
 
 const isTrueOrFalse = v.boolean('is neither true nor false');
+
+const language = v.picklist(UI_LANGUAGES, `is none of ${UI_LANGUAGES.join(', ')}`);
+
+/** The name of a folder, which therefore cannot leave the folder of the plugin. */
+const folder = v.pipe(
+  v.string('is no text'),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is no name of lower-case letters, digits and hyphens'),
+  v.maxLength(60, 'has more than 60 characters'),
+);
 
 /** The fields of the configuration file. The JSON Schema is made from them. */
 export const CONFIG_FIELDS = {
@@ -41,6 +55,16 @@ export const CONFIG_FIELDS = {
     isTrueOrFalse,
     v.description('Whether hints appear beside the controls of Web-UI.'),
     v.metadata({ default: DEFAULT_INSTALLATION.hints }),
+  ),
+  languages: v.pipe(
+    v.array(language, 'is no list'),
+    v.minLength(1, 'is empty'),
+    v.description('The languages that the help uses; by default all of Web-UI.'),
+  ),
+  defaultLanguage: v.pipe(
+    language,
+    v.description('The language for users whose own language is not available.'),
+    v.metadata({ default: FALLBACK_LANGUAGE }),
   ),
   manual: v.pipe(
     v.union([v.literal(false), address], 'is neither false nor an http or https address'),
@@ -69,6 +93,27 @@ export const CONFIG_FIELDS = {
     ),
     v.description('The people to ask, by audience.'),
     v.metadata({ default: DEFAULT_INSTALLATION.support }),
+  ),
+  packs: v.pipe(
+    v.array(folder, 'is no list'),
+    v.maxLength(20, 'has more than 20 packs'),
+    v.description(
+      'The packs of your own entries: the names of folders in backend-ai-help-drawer.packs.',
+    ),
+    v.metadata({ default: DEFAULT_INSTALLATION.packs }),
+  ),
+  feedback: v.pipe(
+    v.union(
+      [v.literal(false), address, v.pipe(text(2000), v.regex(/^\/(?!\/)\S*$/))],
+      'is neither false nor an http or https address, nor a path that starts with /',
+    ),
+    v.description('The address that receives feedback by POST; false for none.'),
+    v.metadata({ default: DEFAULT_INSTALLATION.feedback }),
+  ),
+  diagnostics: v.pipe(
+    isTrueOrFalse,
+    v.description("Whether the browser's console shows hints without a control."),
+    v.metadata({ default: DEFAULT_INSTALLATION.diagnostics }),
   ),
 } as const;
 

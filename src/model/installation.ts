@@ -1,4 +1,5 @@
 import { audiencesFor, type Audience, type Role } from './audience.js';
+import { FALLBACK_LANGUAGE, matchLanguage, UI_LANGUAGES, type UiLanguage } from './languages.js';
 
 /** The people who help the users of an installation. At least one field is set. */
 export interface Contact {
@@ -17,9 +18,38 @@ export interface Installation {
   readonly hide: readonly string[];
   /** The contact for each audience. A user without an own one gets that of the audience below. */
   readonly support: { readonly [Each in Audience]?: Contact | undefined };
+  /** The languages that the help uses; all if omitted. */
+  readonly languages?: readonly UiLanguage[] | undefined;
+  /** The language for users whose own language is not available; English if omitted. */
+  readonly defaultLanguage?: UiLanguage | undefined;
+  /** The folders of the packs with the installation's own entries. */
+  readonly packs: readonly string[];
+  /** The address that receives feedback by POST; false for none. */
+  readonly feedback: string | false;
+  /** Whether the console shows hints without a control. */
+  readonly diagnostics: boolean;
 }
 
-export const DEFAULT_INSTALLATION: Installation = { hints: true, hide: [], support: {} };
+export const DEFAULT_INSTALLATION: Installation = {
+  hints: true,
+  hide: [],
+  support: {},
+  packs: [],
+  feedback: false,
+  diagnostics: false,
+};
+
+/** Returns the languages to try for a user, the preferred first. */
+export function languagesFor(
+  { languages, defaultLanguage = FALLBACK_LANGUAGE }: Installation,
+  wanted: readonly string[],
+): readonly string[] {
+  const allowed = languages ?? UI_LANGUAGES;
+  const last = allowed.includes(defaultLanguage)
+    ? defaultLanguage
+    : (allowed[0] ?? defaultLanguage);
+  return [...wanted.filter((tag) => matchLanguage(tag, allowed) !== undefined), last];
+}
 
 /** Returns the contact for a role: the one of its highest audience that has one. */
 export function contactFor(support: Installation['support'], role: Role): Contact | undefined {

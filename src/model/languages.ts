@@ -43,11 +43,21 @@ export function pickLanguage<Language extends string>(
   available: readonly Language[],
 ): Language | typeof FALLBACK_LANGUAGE {
   for (const tag of wanted) {
-    const exact = tag?.replaceAll('_', '-').toLowerCase() ?? '';
-    for (const form of [exact, exact.split('-', 1)[0]]) {
-      const match = available.find((known) => known.toLowerCase() === form);
-      if (match !== undefined) return match;
-    }
+    const match = matchLanguage(tag, available);
+    if (match !== undefined) return match;
   }
   return FALLBACK_LANGUAGE;
+}
+
+/** Returns the available language that a tag names exactly or by base language. */
+export function matchLanguage<Language extends string>(
+  tag: string | null | undefined,
+  available: readonly Language[],
+): Language | undefined {
+  const exact = tag?.replaceAll('_', '-').toLowerCase() ?? '';
+  for (const form of [exact, exact.split('-', 1)[0]]) {
+    const match = available.find((known) => known.toLowerCase() === form);
+    if (match !== undefined) return match;
+  }
+  return undefined;
 }

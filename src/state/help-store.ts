@@ -5,7 +5,12 @@ import { isSameAccount, type Account } from '../host/account.js';
 import { Host, type HostState } from '../host/host.js';
 import { hintsFor, namesLabels, withLabels, type Hint } from '../model/hint.js';
 import type { HostValues } from '../model/host-values.js';
-import { contactFor, DEFAULT_INSTALLATION, type Installation } from '../model/installation.js';
+import {
+  contactFor,
+  DEFAULT_INSTALLATION,
+  languagesFor,
+  type Installation,
+} from '../model/installation.js';
 import { isShallowEqual } from '../model/shallow-equal.js';
 import { manualPageOf, manualUrl } from '../model/manual.js';
 import type { Messages } from '../messages/messages.js';
@@ -32,6 +37,7 @@ export class HelpStore {
   #state: HelpState;
   #listeners = new Set<() => void>();
   #hintsFor = memoizeLast(hintsFor);
+  #languagesFor = memoizeLast(languagesFor);
   #withLabels = memoizeLast(withLabels);
   /** The messages at the last notification. */
   #notified: Messages | undefined;
@@ -177,8 +183,8 @@ export class HelpStore {
   }
 
   #derive(): HelpState {
-    const { account, page, languages, dark, version, manual, link, headerButton, layers } =
-      this.#host.state;
+    const { account, page, dark, version, manual, link, headerButton, layers } = this.#host.state;
+    const languages = this.#languagesFor(this.#installation, this.#host.state.languages);
     this.#content.show(account.role, languages, version);
     this.#messages.setLocale(languages);
     const { index, hints, language, loading, incomplete } = this.#content.content;

@@ -15,6 +15,11 @@ const VALID = {
     public: { text: 'Call 1234 from 9 to 18.' },
     admin: { url: 'https://tickets.example.com/new', email: 'help@example.com' },
   },
+  languages: ['ko', 'en'],
+  defaultLanguage: 'ko',
+  packs: ['our-help'],
+  feedback: '/help-feedback',
+  diagnostics: true,
 };
 
 const problemsOf = (config: unknown) => parseConfig(JSON.stringify(config)).problems;
@@ -48,6 +53,17 @@ const INVALID: readonly (readonly [title: string, config: unknown, problem: RegE
     { support: { user: { email: 'a@b?cc=c' } } },
     /^"support\.user\.email" is no email/,
   ],
+  ['an unknown language', { languages: ['ko', 'xx'] }, /^"languages\.1" is none of en, ko,/],
+  ['an empty list of languages', { languages: [] }, /^"languages" is empty$/],
+  ['a default language without a name', { defaultLanguage: '' }, /^"defaultLanguage" is none of/],
+  ['a pack outside the folder', { packs: ['../x'] }, /^"packs\.0" is no name of lower-case/],
+  ['a pack as a text', { packs: 'our-help' }, /^"packs" is no list$/],
+  [
+    'a feedback address on an unnamed host',
+    { feedback: '//example.com' },
+    /^"feedback" is neither false nor an http/,
+  ],
+  ['diagnostics as a number', { diagnostics: 1 }, /^"diagnostics" is neither true nor false$/],
   ['an unknown field', { launchers: 'tab' }, /^"launchers" is unknown\. The fields are launcher/],
   ['a list', [], /^is not an object/],
   ['null', null, /^is not an object/],
@@ -101,6 +117,8 @@ describe('configuration file', () => {
         );
         if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
           assert.equal(Object.keys(config).length + problems.length, fields.length);
+          // Each message names its field. All but one field of the object may be valid.
+          for (const problem of problems) assert.match(problem, /^"[^]*" (is|has|needs) /);
         } else assert.equal(problems.length, 1);
         settingsOf(config);
       }),

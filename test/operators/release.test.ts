@@ -68,11 +68,13 @@ describe('npm run release', { skip }, () => {
       ...['INSTALL.md', 'LICENSE', 'COPYING', 'THIRD-PARTY-NOTICES.md', 'CHANGELOG.md'],
       ...['nginx/help-drawer.conf', 'nginx/help-drawer-protect.conf', 'access/help_access.py'],
       'access/backend-ai-help-access.service',
+      'backend-ai-help-drawer.config.schema.json',
       'docs-content/cannot-log-in/entry.yaml',
       ...readdirSync('dist/plugins').map((name) => `dist/plugins/${name}`),
     ];
     for (const path of needed) assert.ok(held.includes(path), path);
-    const known = /^([A-Z0-9-]+(\.md)?|(dist\/plugins|docs-content|nginx|access)\/.+)$/;
+    const known =
+      /^([A-Z0-9-]+(\.md)?|backend-ai-help-drawer\.config\.schema\.json|(dist\/plugins|docs-content|nginx|access)\/.+)$/;
     assert.deepEqual(
       held.filter((path) => !known.test(path)),
       [],

@@ -1,4 +1,5 @@
 import { runCli } from '../commands/run-cli.js';
+import { writeSchema } from './config-schema.js';
 import { importManual } from './import-manual/import-manual.js';
 import { writeLabels } from './labels/write-labels.js';
 import { migrateYamlKeys } from './migrate-yaml-keys.js';
@@ -11,6 +12,7 @@ process.exitCode = runCli(
     labels: writeLabels,
     migrate: migrateYamlKeys,
     releases: unpackReleases,
+    schema: writeSchema,
   },
   process.argv.slice(2),
 );
