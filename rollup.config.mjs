@@ -1,4 +1,5 @@
 import { readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
@@ -36,6 +37,13 @@ const SHARED =
   /\/node_modules\/(@lit|lit)|\/src\/(elements\/shared|elements\/hints\/hint-text|host\/families\/(help-buttons|shadow)|messages\/format|model\/(path|retry-limit|versions))/;
 
 const chunkOf = (id) => (ENTRY.test(id) ? 'entry' : SHARED.test(id) ? 'shared' : undefined);
+
+/** Resolves the compiler for markdown packs, which is a chunk of its own. */
+const compiler = {
+  name: 'help-compiler',
+  resolveId: (source) =>
+    source === 'virtual:help-compiler' ? resolve('tools/content/compile-markdown.ts') : null,
+};
 
 const retryImports = {
   name: 'retry-imports',
@@ -82,6 +90,7 @@ const plugin = {
   plugins: [
     clean,
     helpContent({ dir: 'docs-content' }),
+    compiler,
     nodeResolve({ exportConditions: ['production'] }),
     typescript(),
     retryImports,

@@ -1,3 +1,4 @@
+import type { LoadOwnPack } from './content/own-pack.js';
 import type { Packs } from './content/packs.js';
 import type { Build } from './content/upgrade-check.js';
 import { defineElements } from './elements/define.js';
@@ -65,8 +66,14 @@ const NOTHING: MountedHelp = {
  * has the help, since two would handle the same Help button and write the same URL.
  *
  * @param build for the plugin, to detect a newer build on the server
+ * @param own load the packs with the installation's own entries
  */
-export function mountHelp(packs: Packs, options: MountOptions = {}, build?: Build): MountedHelp {
+export function mountHelp(
+  packs: Packs,
+  options: MountOptions = {},
+  build?: Build,
+  own?: readonly LoadOwnPack[],
+): MountedHelp {
   if (!defineElements()) return refuse('another version of it is on this page');
   if (document.querySelector('bai-help-root')) return refuse('it is on this page already');
   const store = new HelpStore(
@@ -74,6 +81,7 @@ export function mountHelp(packs: Packs, options: MountOptions = {}, build?: Buil
     options.host,
     options.installation,
     build && { ...build, parts: [...build.parts, import.meta.url] },
+    own,
   );
   // By tag, since a second copy of one version uses the elements of the first copy.
   const root = document.createElement('bai-help-root');

@@ -2,6 +2,7 @@ import { isSupported } from './host/browser-support.js';
 import { loadFamily } from './host/families/index.js';
 import { watchUrl } from './host/location.js';
 import { readOptions } from './host/options.js';
+import type { OwnPack } from './content/own-pack.js';
 import { menuItem } from './menu-item.js';
 import { OPTION_NAMES, type HelpOptions } from './model/options.js';
 import { VERSION } from './model/version.js';
@@ -132,12 +133,20 @@ async function load(element: Element): Promise<MountedHelp | undefined> {
       packs.default,
       { ...optionsOf(element), installation, host: { manual } },
       { entry: import.meta.url, parts: [packs.address] },
+      (installation.packs ?? []).map((name) => () => loadOwnPack(name)),
     );
   } catch (error) {
     if (!warned) console.warn(`${TAG}: the help failed to load. ${String(error)}`);
     warned = true;
     return undefined;
   }
+}
+
+/** Loads the manifest of an own pack, which is beside the plugin. */
+async function loadOwnPack(name: string): Promise<OwnPack> {
+  const { readOwnPack } = await import('./content/read-own-pack.js');
+  const folder = new URL(`${TAG}.packs/${name}/`, import.meta.url);
+  return readOwnPack(folder, async () => (await import('virtual:help-compiler')).compileMarkdown);
 }
 
 /** The first copy of the plugin, which stays active. */

@@ -5,3 +5,8 @@ declare module 'virtual:help-packs' {
   /** The URL of the chunk that contains the manifest. */
   export const address: string;
 }
+
+/** The compiler for markdown packs of an installation, from `tools/`. */
+declare module 'virtual:help-compiler' {
+  export const compileMarkdown: import('./model/markdown-pack.js').CompileMarkdown;
+}

@@ -4,12 +4,13 @@ import { build } from './commands/build.js';
 import { check } from './commands/check.js';
 import { match } from './commands/match.js';
 import { create } from './commands/new.js';
+import { pack } from './commands/pack.js';
 import { runCli } from './commands/run-cli.js';
 import { stamp } from './commands/stamp.js';
 
 // process.exit() would drop output that is still in a pipe.
 process.exitCode = runCli(
   'backend-ai-help',
-  { check, match, ask, build, new: create, stamp },
+  { check, match, ask, build, pack, new: create, stamp },
   process.argv.slice(2),
 );

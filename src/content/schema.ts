@@ -44,6 +44,8 @@ const entry = schemaOf<Entry>({
   platforms: v.optional(v.array(v.picklist(PLATFORMS))),
   versions,
   variesByVersion: v.optional(v.boolean()),
+  replaces: v.optional(v.string()),
+  isOwn: v.optional(v.boolean()),
   related: v.array(v.string()),
   lang: v.string(),
   title: v.string(),

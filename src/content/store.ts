@@ -1,12 +1,13 @@
-import { audiencesFor, canRead, type Audience, type Role } from '../model/audience.js';
-import type { EntryBody } from '../model/entry.js';
+import type { Audience, Role } from '../model/audience.js';
+import type { Entry, EntryBody } from '../model/entry.js';
 import { EntryIndex } from '../model/entry-index.js';
 import type { Hint } from '../model/hint.js';
 import { pickLanguage } from '../model/languages.js';
 import { isInRange, type VersionRange } from '../model/versions.js';
 import { visibleEntries } from '../model/visible.js';
-import type { PackSource, Packs } from './packs.js';
-import { readBodies, readPack, type EntryPack } from './schema.js';
+import { pickOwnLanguage, type LoadOwnPack, type OwnPack } from './own-pack.js';
+import { PackReader } from './pack-reader.js';
+import type { Packs } from './packs.js';
 
 /** An immutable snapshot of the loaded content. */
 export interface Content {
@@ -26,44 +27,54 @@ interface Item {
   readonly versions?: VersionRange | undefined;
 }
 
-/** The state of a requested pack. */
-type Pack = 'loading' | 'failed' | EntryPack;
+/** The content of an installation, besides the shipped packs. */
+interface Installed {
+  /** The ids of entries and hints that no reader sees. */
+  readonly hide?: readonly string[] | undefined;
+  /** Load the packs with the installation's own entries. */
+  readonly own?: readonly LoadOwnPack[] | undefined;
+}
 
 /**
- * Loads and caches the entries of one role in one language. Requests no pack above the role.
- * When the role drops, discards its packs at once and ignores pending responses.
+ * Joins the shipped entries and the installation's own entries for one role in one language. An own
+ * entry replaces a shipped one with the same id, and the one that it names in `replaces`.
  */
 export class ContentStore {
-  #packs: Packs;
   #changed: () => void;
   #hidden: ReadonlySet<string>;
   #role: Role = 'anonymous';
-  #language = '';
+  #languages: readonly string[] = [];
   #version: string | undefined;
-  #loaded = new Map<Audience, Pack>();
-  /** The audiences whose bodies failed to load. */
-  #bodyErrors = new Set<Audience>();
+  #shipped: PackReader;
+  /** The readers of own packs come before the shipped one, and so win. */
+  #readers: readonly PackReader[];
+  #own: Map<LoadOwnPack, 'loading' | 'failed' | 'loaded'>;
   #visible: Pick<Content, 'index' | 'hints'> | undefined;
   #content: Content | undefined;
 
-  /**
-   * @param changed called when a pack has loaded or failed, not synchronously by `show`
-   * @param hide the ids of entries and hints that no reader sees
-   */
-  constructor(packs: Packs, changed: () => void, hide: readonly string[] = []) {
+  /** @param changed called when a pack has loaded or failed, not synchronously by `show` */
+  constructor(packs: Packs, changed: () => void, { hide = [], own = [] }: Installed = {}) {
     this.#hidden = new Set(hide);
-    this.#packs = packs;
     this.#changed = changed;
+    this.#shipped = new PackReader(packs, {
+      changed: (what) => this.#announce(what),
+      isOwn: false,
+      languageFor: (languages) => pickLanguage(languages, Object.keys(packs)),
+    });
+    this.#readers = [this.#shipped];
+    this.#own = new Map(own.map((load) => [load, 'failed']));
+    for (const load of own) void this.#loadOwn(load);
   }
 
   /** The current snapshot; the same object until the content changes. */
   get content(): Content {
     this.#visible ??= this.#look();
+    const own = [...this.#own.values()];
     return (this.#content ??= {
       ...this.#visible,
-      language: this.#language,
-      loading: [...this.#loaded.values()].includes('loading'),
-      incomplete: [...this.#loaded.values()].includes('failed') || this.#bodyErrors.size > 0,
+      language: this.#shipped.language,
+      loading: own.includes('loading') || this.#readers.some(({ isLoading }) => isLoading),
+      incomplete: own.includes('failed') || this.#readers.some(({ isIncomplete }) => isIncomplete),
     });
   }
 
@@ -73,116 +84,102 @@ export class ContentStore {
    * @param version the version of Web-UI; the newest if undefined
    */
   show(role: Role, languages: readonly string[], version?: string): void {
-    const language = pickLanguage(languages, Object.keys(this.#packs));
-    if (version !== this.#version) {
-      this.#version = version;
+    const changes = this.#readers.map((reader) => reader.show(role, languages));
+    if (changes.includes(true) || version !== this.#version) {
       this.#visible = this.#content = undefined;
     }
-    if (role === this.#role && language === this.#language) return;
-    if (language !== this.#language) this.#loaded = new Map();
     this.#role = role;
-    this.#language = language;
-    this.#bodyErrors.clear();
-    this.#visible = this.#content = undefined;
-    const audiences = audiencesFor(role);
-    for (const audience of this.#loaded.keys()) {
-      if (!audiences.includes(audience)) this.#loaded.delete(audience);
-    }
-    for (const audience of audiences) {
-      if (!this.#loaded.has(audience)) this.#load(audience);
-    }
+    this.#languages = languages;
+    this.#version = version;
   }
 
   /** Requests failed packs and bodies again. */
   retry(): void {
-    this.#bodyErrors.clear();
-    for (const [audience, pack] of this.#loaded) {
-      if (pack === 'failed') this.#load(audience);
-    }
-    this.#announce();
+    for (const reader of this.#readers) reader.retry();
+    for (const [load, state] of this.#own) if (state === 'failed') void this.#loadOwn(load);
+    this.#announce('state');
   }
 
   /** Loads the body of an entry; undefined if the role cannot read the entry. */
   async body(id: string): Promise<EntryBody | undefined> {
-    const audience = this.#audienceOf(id);
-    if (!audience) return undefined;
-    const bodies = await this.#loadBodies(audience, () => this.#audienceOf(id) === audience);
-    return bodies.find((body) => body.id === id);
+    const entry = this.content.index.byId(id);
+    if (!entry) return undefined;
+    const isCurrent = () => {
+      const current = this.content.index.byId(id);
+      return current?.id === entry.id && current.audience === entry.audience;
+    };
+    const bodies = await this.#readerOf(entry)?.bodiesOf(entry.audience, isCurrent);
+    return bodies?.find((body) => body.id === entry.id);
   }
 
   /** Loads the bodies of all entries. Skips packs that fail to load. */
   async bodies(): Promise<readonly EntryBody[]> {
-    const packs = await Promise.all(
-      audiencesFor(this.#role).map((audience) =>
-        this.#loadBodies(audience, () => canRead(this.#role, audience)).catch(() => []),
-      ),
+    const loaded = await Promise.all(
+      this.#readers.map(async (reader) => ({ reader, bodies: await reader.bodies() })),
     );
-    return packs.flat();
+    const { index } = this.content;
+    // A replaced entry has a body too, but is not in the index under its own id.
+    return loaded.flatMap(({ reader, bodies }) =>
+      bodies.filter(({ id }) => {
+        const entry = index.byId(id);
+        return entry === undefined || (entry.id === id && this.#readerOf(entry) === reader);
+      }),
+    );
   }
 
-  /** @param isWanted called when the bodies have loaded; unwanted bodies are discarded */
-  async #loadBodies(audience: Audience, isWanted: () => boolean): Promise<readonly EntryBody[]> {
-    const [role, language] = [this.#role, this.#language];
-    try {
-      const module = await this.#source(audience)?.bodies();
-      return module && isWanted() ? readBodies(module.default(), audience) : [];
-    } catch (error) {
-      const isCurrent = role === this.#role && language === this.#language;
-      if (isCurrent && !this.#bodyErrors.has(audience)) {
-        this.#bodyErrors.add(audience);
-        this.#announce();
-      }
-      throw error;
-    }
+  #readerOf(entry: Entry): PackReader | undefined {
+    return this.#readers.find(({ entries }) => entries.has(entry));
   }
 
   /** Uses the first of two items with one id, as in packs of two versions. */
   #look(): Pick<Content, 'index' | 'hints'> {
-    const loaded = [...this.#loaded.values()].filter((pack) => typeof pack !== 'string');
     const visible = <T extends Item>(items: readonly T[]) =>
       firstOfEach(
         visibleEntries(items, this.#role).filter(
           ({ id, versions }) => !this.#hidden.has(id) && isInRange(this.#version, versions),
         ),
       );
+    const entries = visible(this.#readers.flatMap((reader) => [...reader.entries]));
+    const replaced = new Set(
+      entries.flatMap(({ isOwn, replaces }) => (isOwn && replaces !== undefined ? replaces : [])),
+    );
     return {
-      index: new EntryIndex(visible(loaded.flatMap(({ entries }) => entries))),
-      hints: visible(loaded.flatMap(({ hints }) => hints)).filter(
+      index: new EntryIndex(entries.filter(({ id, isOwn }) => isOwn || !replaced.has(id))),
+      hints: visible(this.#readers.flatMap(({ hints }) => hints)).filter(
         ({ entry }) => !this.#hidden.has(entry),
       ),
     };
   }
 
-  #announce(): void {
+  async #loadOwn(load: LoadOwnPack): Promise<void> {
+    this.#own.set(load, 'loading');
+    try {
+      const pack = await load();
+      this.#own.set(load, 'loaded');
+      // The caller reads the account again, before the pack of a role is requested.
+      this.#announce('state');
+      this.#addOwn(pack);
+    } catch (error) {
+      this.#own.set(load, 'failed');
+      console.warn(`The help: ${String(error)}`);
+    }
+    this.#announce('entries');
+  }
+
+  #addOwn(pack: OwnPack): void {
+    const reader = new PackReader(pack.packs, {
+      changed: (what) => this.#announce(what),
+      isOwn: true,
+      languageFor: (languages) => pickOwnLanguage(languages, pack),
+    });
+    this.#readers = [...this.#readers.slice(0, -1), reader, this.#shipped];
+    reader.show(this.#role, this.#languages);
+  }
+
+  #announce(what: 'entries' | 'state'): void {
+    if (what === 'entries') this.#visible = undefined;
     this.#content = undefined;
     this.#changed();
-  }
-
-  #audienceOf(id: string): Audience | undefined {
-    return this.content.index.byId(id)?.audience;
-  }
-
-  #source(audience: Audience): PackSource | undefined {
-    return this.#packs[this.#language]?.[audience];
-  }
-
-  #load(audience: Audience): void {
-    const source = this.#source(audience);
-    if (!source) return;
-    const loaded = this.#loaded;
-    loaded.set(audience, 'loading');
-    // The role or the language may change before the pack has loaded.
-    const isWanted = () => this.#loaded === loaded && loaded.get(audience) === 'loading';
-    const settle = (pack: Pack) => {
-      if (!isWanted()) return;
-      loaded.set(audience, pack);
-      if (pack !== 'failed') this.#visible = undefined;
-      this.#announce();
-    };
-    source
-      .entries()
-      .then((module) => (isWanted() ? readPack(module.default(), audience) : 'failed'))
-      .then(settle, () => settle('failed'));
   }
 }
 

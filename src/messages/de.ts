@@ -32,6 +32,7 @@ const de: Messages = {
   kindGuide: 'Anleitung',
   forAdmins: 'Für Admins',
   forSuperadmins: 'Für Superadmins',
+  fromYourOrganization: 'Von Ihrer Organisation',
   note: 'Hinweis',
   warning: 'Warnung',
   related: 'Verwandte Themen',

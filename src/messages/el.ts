@@ -32,6 +32,7 @@ const el: Messages = {
   kindGuide: 'Οδηγός',
   forAdmins: 'Για διαχειριστές',
   forSuperadmins: 'Για υπερδιαχειριστές',
+  fromYourOrganization: 'Από τον οργανισμό σας',
   note: 'Σημείωση',
   warning: 'Προειδοποίηση',
   related: 'Σχετικά θέματα',

@@ -39,6 +39,7 @@ const en = {
   kindGuide: 'Guide',
   forAdmins: 'For admins',
   forSuperadmins: 'For superadmins',
+  fromYourOrganization: 'From your organization',
   note: 'Note',
   warning: 'Warning',
   related: 'Related',

@@ -32,6 +32,7 @@ const es: Messages = {
   kindGuide: 'Guía',
   forAdmins: 'Para administradores',
   forSuperadmins: 'Para superadministradores',
+  fromYourOrganization: 'De su organización',
   note: 'Nota',
   warning: 'Advertencia',
   related: 'Temas relacionados',

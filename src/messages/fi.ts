@@ -32,6 +32,7 @@ const fi: Messages = {
   kindGuide: 'Opas',
   forAdmins: 'Ylläpitäjille',
   forSuperadmins: 'Pääylläpitäjille',
+  fromYourOrganization: 'Organisaatiosi ohje',
   note: 'Huomautus',
   warning: 'Varoitus',
   related: 'Aiheeseen liittyvää',

@@ -32,6 +32,7 @@ const fr: Messages = {
   kindGuide: 'Guide',
   forAdmins: 'Pour les administrateurs',
   forSuperadmins: 'Pour les superadministrateurs',
+  fromYourOrganization: 'De votre organisation',
   note: 'Remarque',
   warning: 'Avertissement',
   related: 'À voir aussi',

@@ -32,6 +32,7 @@ const id: Messages = {
   kindGuide: 'Panduan',
   forAdmins: 'Untuk admin',
   forSuperadmins: 'Untuk superadmin',
+  fromYourOrganization: 'Dari organisasi Anda',
   note: 'Catatan',
   warning: 'Peringatan',
   related: 'Terkait',

@@ -32,6 +32,7 @@ const it: Messages = {
   kindGuide: 'Guida',
   forAdmins: 'Per amministratori',
   forSuperadmins: 'Per superamministratori',
+  fromYourOrganization: 'Della tua organizzazione',
   note: 'Nota',
   warning: 'Avvertenza',
   related: 'Argomenti correlati',

@@ -32,6 +32,7 @@ const ja: Messages = {
   kindGuide: 'ガイド',
   forAdmins: '管理者向け',
   forSuperadmins: 'スーパー管理者向け',
+  fromYourOrganization: '所属組織からの案内',
   note: '補足',
   warning: '警告',
   related: '関連するヘルプ',

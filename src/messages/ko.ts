@@ -32,6 +32,7 @@ const ko: Messages = {
   kindGuide: '가이드',
   forAdmins: '관리자용',
   forSuperadmins: '슈퍼관리자용',
+  fromYourOrganization: '우리 기관의 도움말',
   note: '참고',
   warning: '경고',
   related: '관련 도움말',

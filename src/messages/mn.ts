@@ -32,6 +32,7 @@ const mn: Messages = {
   kindGuide: 'Заавар',
   forAdmins: 'Админд зориулсан',
   forSuperadmins: 'Супер админд зориулсан',
+  fromYourOrganization: 'Танай байгууллагаас',
   note: 'Тэмдэглэл',
   warning: 'Анхааруулга',
   related: 'Холбоотой тусламж',

@@ -32,6 +32,7 @@ const ms: Messages = {
   kindGuide: 'Panduan',
   forAdmins: 'Untuk pentadbir',
   forSuperadmins: 'Untuk pentadbir super',
+  fromYourOrganization: 'Daripada organisasi anda',
   note: 'Nota',
   warning: 'Amaran',
   related: 'Berkaitan',

@@ -32,6 +32,7 @@ const pl: Messages = {
   kindGuide: 'Przewodnik',
   forAdmins: 'Dla administratorów',
   forSuperadmins: 'Dla superadministratorów',
+  fromYourOrganization: 'Od Twojej organizacji',
   note: 'Uwaga',
   warning: 'Ostrzeżenie',
   related: 'Powiązane tematy',

@@ -32,6 +32,7 @@ const ptBR: Messages = {
   kindGuide: 'Guia',
   forAdmins: 'Para administradores',
   forSuperadmins: 'Para superadministradores',
+  fromYourOrganization: 'Da sua organização',
   note: 'Observação',
   warning: 'Aviso',
   related: 'Tópicos relacionados',

@@ -32,6 +32,7 @@ const pt: Messages = {
   kindGuide: 'Guia',
   forAdmins: 'Para administradores',
   forSuperadmins: 'Para superadministradores',
+  fromYourOrganization: 'Da sua organização',
   note: 'Nota',
   warning: 'Aviso',
   related: 'Temas relacionados',

@@ -32,6 +32,7 @@ const ru: Messages = {
   kindGuide: 'Инструкция',
   forAdmins: 'Для администраторов',
   forSuperadmins: 'Для суперадминистраторов',
+  fromYourOrganization: 'От вашей организации',
   note: 'Примечание',
   warning: 'Предупреждение',
   related: 'Связанные темы',

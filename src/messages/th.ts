@@ -32,6 +32,7 @@ const th: Messages = {
   kindGuide: 'คำแนะนำ',
   forAdmins: 'สำหรับผู้ดูแลระบบ',
   forSuperadmins: 'สำหรับผู้ดูแลระบบสูงสุด',
+  fromYourOrganization: 'จากหน่วยงานของคุณ',
   note: 'หมายเหตุ',
   warning: 'คำเตือน',
   related: 'หัวข้อที่เกี่ยวข้อง',

@@ -32,6 +32,7 @@ const tr: Messages = {
   kindGuide: 'Rehber',
   forAdmins: 'Yöneticiler için',
   forSuperadmins: 'Süper yöneticiler için',
+  fromYourOrganization: 'Kurumunuzdan',
   note: 'Not',
   warning: 'Uyarı',
   related: 'İlgili konular',

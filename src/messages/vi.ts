@@ -32,6 +32,7 @@ const vi: Messages = {
   kindGuide: 'Hướng dẫn',
   forAdmins: 'Dành cho quản trị viên',
   forSuperadmins: 'Dành cho siêu quản trị viên',
+  fromYourOrganization: 'Từ tổ chức của bạn',
   note: 'Lưu ý',
   warning: 'Cảnh báo',
   related: 'Mục liên quan',

@@ -32,6 +32,7 @@ const zhCN: Messages = {
   kindGuide: '指南',
   forAdmins: '面向管理员',
   forSuperadmins: '面向超级管理员',
+  fromYourOrganization: '来自您的组织',
   note: '说明',
   warning: '警告',
   related: '相关帮助',

@@ -32,6 +32,7 @@ const zhTW: Messages = {
   kindGuide: '指南',
   forAdmins: '管理員適用',
   forSuperadmins: '超級管理員適用',
+  fromYourOrganization: '來自您的組織',
   note: '附註',
   warning: '警告',
   related: '相關幫助',

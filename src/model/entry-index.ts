@@ -18,6 +18,8 @@ export class EntryIndex {
   /** All entries, by kind and id. */
   readonly all: readonly Entry[];
   #byId: ReadonlyMap<string, Entry>;
+  /** The own entries of the installation by the entry that they replace. */
+  #replacing: ReadonlyMap<string, Entry>;
   /** The entries that may fit a page, by menu key, in the order of `all`. */
   #candidates = new Map<string, readonly Entry[]>();
   #last: { readonly page: Page; readonly ranking: Ranking } | undefined;
@@ -26,10 +28,16 @@ export class EntryIndex {
   constructor(entries: readonly Entry[]) {
     this.all = [...entries].sort(byKindAndId);
     this.#byId = new Map(this.all.map((entry) => [entry.id, entry]));
+    this.#replacing = new Map(
+      this.all.flatMap((entry) =>
+        entry.isOwn && entry.replaces !== undefined ? [[entry.replaces, entry]] : [],
+      ),
+    );
   }
 
+  /** Returns an entry by its id, or by the id that it replaces. */
   byId(id: string): Entry | undefined {
-    return this.#byId.get(id);
+    return this.#byId.get(id) ?? this.#replacing.get(id);
   }
 
   /** Ranks all entries for a page. Returns the same object until the page changes. */

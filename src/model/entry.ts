@@ -30,6 +30,10 @@ export interface Entry {
   readonly versions?: VersionRange | undefined;
   /** Whether the text differs between versions of Web-UI. */
   readonly variesByVersion?: boolean | undefined;
+  /** The id of the shipped entry that an installation's own entry replaces. */
+  readonly replaces?: string | undefined;
+  /** Whether the entry is the installation's own. */
+  readonly isOwn?: boolean | undefined;
   /** Ids of entries of the same or a lower audience. */
   readonly related: readonly string[];
   /** The language of the texts; English without a translation. */

@@ -1,3 +1,4 @@
+import type { LoadOwnPack } from '../content/own-pack.js';
 import type { Packs } from '../content/packs.js';
 import { ContentStore } from '../content/store.js';
 import type { Build } from '../content/upgrade-check.js';
@@ -46,16 +47,21 @@ export class HelpStore {
    * @param given the values to use instead of Web-UI's
    * @param installation the settings of the installation; missing ones have their defaults
    * @param build the running build, to detect a newer build on the server
+   * @param own load the packs with the installation's own entries
    */
   constructor(
     packs: Packs,
     given?: HostValues,
     installation?: Partial<Installation>,
     build?: Build,
+    own: readonly LoadOwnPack[] = [],
   ) {
     this.#installation = { ...DEFAULT_INSTALLATION, ...installation };
     const update = () => this.#update();
-    this.#content = new ContentStore(packs, () => this.#onContent(), this.#installation.hide);
+    this.#content = new ContentStore(packs, () => this.#onContent(), {
+      hide: this.#installation.hide,
+      own,
+    });
     this.#messages = new MessageLoader(update);
     this.#host = new Host((state) => this.#onHost(state), given);
     this.#host.whenOnline(() => this.recovery.retry());

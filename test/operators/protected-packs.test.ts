@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { request } from 'node:http';
 import { after, before, describe, it } from 'node:test';
@@ -67,6 +67,23 @@ describe('protected packs', { skip: missing && `${missing} is missing` }, () => 
   it('protected packs: a monitor and an unknown cookie read no pack for admins', async () => {
     assert.equal(await statusOf(packOf('admin'), 'monitor'), 403);
     assert.equal(await statusOf(packOf('admin'), 'nobody'), 403);
+  });
+
+  it('protected packs: own entries are sent to the roles that may read them', async () => {
+    const pack = join(site.folder, `local/dist/plugins/${NAME}.packs/our-help`);
+    for (const audience of ['user', 'admin', 'superadmin']) {
+      mkdirSync(join(pack, audience), { recursive: true });
+      writeFileSync(join(pack, audience, 'ko.json'), '{}');
+    }
+    const statuses = (audience: string) =>
+      Promise.all(
+        [undefined, 'user', 'admin', 'superadmin'].map((role) =>
+          statusOf(`${NAME}.packs/our-help/${audience}/ko.json`, role),
+        ),
+      );
+    assert.deepEqual(await statuses('user'), [200, 200, 200, 200]);
+    assert.deepEqual(await statuses('admin'), [403, 403, 200, 200]);
+    assert.deepEqual(await statuses('superadmin'), [403, 403, 403, 200]);
   });
 
   it('protected packs: no cache stores a protected pack', async () => {

@@ -26,7 +26,11 @@ export const compileOrFail = (dirs: readonly string[]): Content => compileWithLa
 export function compileWithLabels(
   dirs: readonly string[],
 ): Extract<Compiled, { readonly ok: true }> {
-  const compiled = compileFolders(dirs);
+  return contentOrFail(compileFolders(dirs));
+}
+
+/** Returns compiled content, or ends the command with all diagnostics. */
+export function contentOrFail(compiled: Compiled): Extract<Compiled, { readonly ok: true }> {
   if (compiled.ok) return compiled;
   const { diagnostics } = compiled;
   const files = new Set(diagnostics.map(({ dir, file }) => join(dir, file))).size;

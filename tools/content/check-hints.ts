@@ -42,7 +42,7 @@ function checkAnchor(name: string, { hint, node }: ParsedHint, anchors: Anchors)
   }
 }
 
-function checkTexts({ hints, texts }: ParsedEntry): void {
+function checkTexts({ hints, texts, defaultLanguage }: ParsedEntry): void {
   const ids = hints.map(({ hint }) => hint.id);
   for (const [lang, { hints: translated, report }] of texts) {
     for (const id of translated.keys()) {
@@ -50,7 +50,7 @@ function checkTexts({ hints, texts }: ParsedEntry): void {
       const known = ids.length === 0 ? 'entry.yaml has no hints' : `Hints: ${ids.join(', ')}`;
       report(1, `unknown hint "${id}"`, `${suggestName(id, ids)}${known}`);
     }
-    for (const id of lang === 'en' ? ids : []) {
+    for (const id of lang === defaultLanguage ? ids : []) {
       if (translated.has(id)) continue;
       report(
         1,

@@ -116,7 +116,7 @@ function headingProblem(
   heading: string,
   lang: string,
 ): LinkProblem {
-  const text = target?.texts.get(lang) ?? target?.texts.get('en');
+  const text = target?.texts.get(lang) ?? target?.texts.get(target.defaultLanguage);
   // A missing English text has its own diagnostic.
   if (!text || text.headings.some(({ id }) => id === heading)) return undefined;
   const ids = text.headings.map(({ id }) => id);

@@ -1,16 +1,16 @@
 import type { Anchor } from '../../src/model/anchor.js';
-import { parseLink } from '../../src/model/link.js';
-import { readAnchors, type Anchors } from './anchors.js';
+import { readAnchors } from './anchors.js';
 import { checkHints } from './check-hints.js';
 import { checkLinks } from './check-links.js';
-import type { CompiledEntry, Content, EntryText } from './content.js';
+import { suggestName } from './closest-match.js';
+import { compileEntry } from './compile-entry.js';
+import type { Content } from './content.js';
 import { compareText, Diagnostics, type Diagnostic } from './diagnostic.js';
 import { groupFiles, type EntryFiles } from './entry-files.js';
 import { checkLabels } from './check-labels.js';
-import type { HintText } from './hints.js';
-import { compileLabels, type LabelText } from './label-syntax.js';
+import { latestDate } from './latest-date.js';
 import { mergeTables, NO_LABELS, readLabelTable, type LabelTable } from './label-table.js';
-import { parseEntry, type ParsedEntry, type ParsedText } from './parsed-entry.js';
+import { parseEntry } from './parsed-entry.js';
 import { readFolder, type ContentFolder, type Files } from './read-folder.js';
 
 /** The compiled content, or every problem of the files. */
@@ -24,17 +24,52 @@ export type Compiled =
  */
 export function compileFolders(dirs: readonly string[], now = new Date()): Compiled {
   const diagnostics = new Diagnostics();
-  const folders = dirs.flatMap((dir): ContentFolder[] => {
-    const files = readFolder(dir);
-    if (files) return [{ dir, files }];
-    diagnostics.within(dir).in('')(
-      1,
-      'folder not found',
-      'Correct the path, which starts at the current folder',
-    );
-    return [];
-  });
+  const folders = dirs.flatMap((dir) => folderAt(dir, diagnostics));
   return compileAll(folders, diagnostics, now);
+}
+
+/**
+ * Compiles the own entries of an installation. They can link to shipped entries, and name shipped
+ * anchors and labels.
+ *
+ * @param defaultLanguage the language in which each own entry exists
+ */
+export function compileOwnFolder(shipped: string, dir: string, defaultLanguage: string): Compiled {
+  const diagnostics = new Diagnostics();
+  const own = folderAt(dir, diagnostics).map((folder) => ({ ...folder, defaultLanguage }));
+  const folders = [...folderAt(shipped, diagnostics), ...own];
+  const compiled = compileAll(folders, diagnostics, new Date());
+  if (!compiled.ok) return compiled;
+  const { content } = compiled;
+  checkReplaced(content, dir, diagnostics);
+  const found = diagnostics.sorted();
+  if (found.length > 0) return { ok: false, diagnostics: found };
+  return { ...compiled, content: content.filter(({ metadataFile }) => metadataFile.dir === dir) };
+}
+
+/** Reports own entries that replace an unknown entry. */
+function checkReplaced(content: Content, dir: string, diagnostics: Diagnostics): void {
+  const shipped = content.flatMap(({ id, metadataFile }) => (metadataFile.dir === dir ? [] : id));
+  for (const { metadata, metadataFile } of content) {
+    const { replaces } = metadata;
+    if (replaces === undefined || shipped.includes(replaces)) continue;
+    diagnostics.within(metadataFile.dir).in(metadataFile.path)(
+      1,
+      `replaces the unknown entry "${replaces}"`,
+      `${suggestName(replaces, shipped)}Write the id of a shipped entry`,
+    );
+  }
+}
+
+function folderAt(dir: string, diagnostics: Diagnostics): ContentFolder[] {
+  const files = readFolder(dir);
+  if (files) return [{ dir, files }];
+  diagnostics.within(dir).in('')(
+    1,
+    'folder not found',
+    'Correct the path, which starts at the current folder',
+  );
+  return [];
 }
 
 /** Compiles the files of a content folder. */
@@ -73,63 +108,3 @@ function compileAll(
     ? { ok: false, diagnostics: found }
     : { ok: true, content: entries.map((entry) => compileEntry(entry, anchors)), labels };
 }
-
-function compileEntry(entry: ParsedEntry, anchors: Anchors): CompiledEntry {
-  const { id, metadata, metadataFile, hints, questions, texts } = entry;
-  const compiled = new Map([...texts].map(([lang, text]) => [lang, compileText(lang, text)]));
-  const english = compiled.get('en');
-  if (!metadata || !metadataFile || !english) throw incomplete(id);
-  return {
-    id,
-    metadata,
-    hints: hints.map(({ hint }) => ({ ...hint, anchors: anchorsNamed(hint.anchors, anchors) })),
-    anchors: anchorsNamed([...texts.values()].flatMap(shownAnchors), anchors),
-    metadataFile,
-    questions,
-    english,
-    texts: compiled,
-  };
-}
-
-function compileText(lang: string, text: ParsedText): EntryText {
-  const { frontMatter, html, headings, variesByVersion, file } = text;
-  if (!frontMatter) throw incomplete(file.path);
-  const { title, summary, keywords, source } = frontMatter;
-  const hints = new Map([...text.hints].map(([id, hint]) => [id, compileHint(hint, text.textOf)]));
-  return {
-    lang,
-    title,
-    summary,
-    keywords,
-    sourceHash: source,
-    hints,
-    html,
-    headings,
-    variesByVersion,
-    file,
-  };
-}
-
-const compileHint = ({ text, warning }: HintText, textOf: LabelText): HintText => ({
-  text: compileLabels(text, textOf),
-  ...(warning !== undefined && { warning: compileLabels(warning, textOf) }),
-});
-
-/** Returns the names of the anchors in the `show:` links of a text. */
-const shownAnchors = ({ links }: ParsedText): readonly string[] =>
-  links.flatMap(({ href }) => {
-    const link = parseLink(href);
-    return link.to === 'control' ? link.anchor : [];
-  });
-
-const anchorsNamed = (names: readonly string[], anchors: Anchors): readonly Anchor[] =>
-  [...new Set(names)].flatMap((name) => anchors.get(name) ?? []);
-
-/** Returns the date in the time zone that is furthest ahead. */
-function latestDate(now: Date): string {
-  const EASTERNMOST_OFFSET_MS = 14 * 60 * 60 * 1000;
-  return new Date(now.valueOf() + EASTERNMOST_OFFSET_MS).toISOString().slice(0, 10);
-}
-
-const incomplete = (what: string): Error =>
-  new Error(`${what} is incomplete, but no problem was reported`);

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Anchor } from '../../src/model/anchor.js';
 import type { Entry, EntryBody, Heading } from '../../src/model/entry.js';
+import { fingerprint } from '../../src/model/fingerprint.js';
 import type { Hint } from '../../src/model/hint.js';
 import { compareText } from './diagnostic.js';
 import type { TextFile } from './entry-files.js';
@@ -20,7 +20,7 @@ export interface CompiledEntry {
   readonly anchors: readonly Anchor[];
   readonly metadataFile: TextFile;
   readonly questions: Questions;
-  /** The fallback for languages without a translation. */
+  /** The fallback for languages without a translation: English but for an installation's own entries. */
   readonly english: EntryText;
   /** By language, English included. */
   readonly texts: ReadonlyMap<string, EntryText>;
@@ -53,7 +53,7 @@ export const languagesOf = (content: Content): readonly string[] =>
 /** Returns every entry as the drawer lists it in a language. */
 export const entriesIn = (content: Content, lang: string): readonly Entry[] =>
   content.map((entry): Entry => {
-    const { audience, kind, pages, platforms, versions, related } = entry.metadata;
+    const { audience, kind, pages, platforms, versions, replaces, related } = entry.metadata;
     const { title, summary, keywords, lang: textLang, variesByVersion } = textIn(entry, lang);
     return {
       id: entry.id,
@@ -63,6 +63,7 @@ export const entriesIn = (content: Content, lang: string): readonly Entry[] =>
       ...(platforms && { platforms }),
       ...(versions && { versions }),
       ...(variesByVersion && { variesByVersion }),
+      ...(replaces !== undefined && { replaces }),
       related,
       lang: textLang,
       title,
@@ -75,7 +76,7 @@ export const entriesIn = (content: Content, lang: string): readonly Entry[] =>
 export function bodyIn(entry: CompiledEntry, lang: string): EntryBody {
   const { html, headings } = textIn(entry, lang);
   const { id, anchors, questions } = entry;
-  const asked = questions.get(lang) ?? questions.get('en') ?? [];
+  const asked = questions.get(lang) ?? questions.get(entry.english.lang) ?? [];
   return {
     id,
     html,
@@ -90,21 +91,20 @@ export const hintsIn = (content: Content, lang: string): readonly Hint[] =>
   content.flatMap((entry) =>
     entry.hints.map((hint): Hint => {
       const english = entry.english.hints.get(hint.id);
-      if (!english) throw new Error(`hint ${hint.id} has no English text, but none was reported`);
+      if (!english) throw new Error(`hint ${hint.id} has no text, but none was reported`);
       const translated = textIn(entry, lang).hints.get(hint.id);
       return {
         ...hint,
         entry: entry.id,
         version: versionOf(english),
-        lang: translated ? textIn(entry, lang).lang : 'en',
+        lang: translated ? textIn(entry, lang).lang : entry.english.lang,
         ...(translated ?? english),
       };
     }),
   );
 
-/** Returns eight hex digits that change with the text of a hint. */
-const versionOf = ({ text, warning = '' }: HintText): string =>
-  createHash('sha256').update(`${text}\n${warning}`).digest('hex').slice(0, 8);
+/** Returns a text that changes with the text of a hint. */
+const versionOf = ({ text, warning = '' }: HintText): string => fingerprint(`${text}\n${warning}`);
 
 const textIn = ({ texts, english }: CompiledEntry, lang: string): EntryText =>
   texts.get(lang) ?? english;

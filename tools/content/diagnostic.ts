@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-
 /** A problem in one line of a content file. Its texts are for authors without code. */
 export interface Diagnostic {
   /** The content folder; empty for files that are not in a folder. */
@@ -50,7 +48,10 @@ export class Diagnostics {
 export const formatDiagnostic = (
   { dir, file, line, message, suggestion }: Diagnostic,
   severity: '' | 'warning: ' = '',
-): string => `${join(dir, file)}:${line}: ${severity}${message}. ${suggestion}`;
+): string => `${pathOf(dir, file)}:${line}: ${severity}${message}. ${suggestion}`;
+
+const pathOf = (dir: string, file: string): string =>
+  [dir.replace(/^\.\//, '').replace(/\/$/, ''), file].filter(Boolean).join('/');
 
 /** Compares two strings the same way in every locale. */
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,4 +1,4 @@
-import { UI_LANGUAGES } from '../../src/model/languages.js';
+import { FALLBACK_LANGUAGE, UI_LANGUAGES } from '../../src/model/languages.js';
 import { isEntryId } from '../../src/model/link.js';
 import { suggestName } from './closest-match.js';
 import { compareText, type Diagnostics } from './diagnostic.js';
@@ -22,6 +22,8 @@ export interface EntryFiles {
   readonly questions: TextFile | undefined;
   /** By language. */
   readonly texts: ReadonlyMap<string, TextFile>;
+  /** The language in which each entry of the folder exists. */
+  readonly defaultLanguage: string;
 }
 
 /** The files of a content folder. */
@@ -34,11 +36,13 @@ export interface GroupedFiles {
 const METADATA = 'entry.yaml';
 const QUESTIONS = 'questions.yaml';
 const ANCHORS = 'anchors.yaml';
-const ENGLISH = 'en.md';
 const NAMES = [METADATA, QUESTIONS, ...UI_LANGUAGES.map((lang) => `${lang}.md`)];
 
 /** Groups the files of a content folder by entry; reports missing and unexpected files. */
-export function groupFiles({ dir, files }: ContentFolder, diagnostics: Diagnostics): GroupedFiles {
+export function groupFiles(
+  { dir, files, defaultLanguage = FALLBACK_LANGUAGE }: ContentFolder,
+  diagnostics: Diagnostics,
+): GroupedFiles {
   let anchors: TextFile | undefined;
   let labels: TextFile | undefined;
   const folders = new Map<string, Map<string, Uint8Array>>();
@@ -61,15 +65,16 @@ export function groupFiles({ dir, files }: ContentFolder, diagnostics: Diagnosti
   }
   const entries = [...folders]
     .sort(([a], [b]) => compareText(a, b))
-    .map(([id, folder]) => entryFilesOf({ dir, id }, folder, diagnostics));
+    .map(([id, folder]) => entryFilesOf({ dir, id, defaultLanguage }, folder, diagnostics));
   return { entries, anchors, labels };
 }
 
 function entryFilesOf(
-  { dir, id }: { readonly dir: string; readonly id: string },
+  place: { readonly dir: string; readonly id: string; readonly defaultLanguage: string },
   folder: ReadonlyMap<string, Uint8Array>,
   diagnostics: Diagnostics,
 ): EntryFiles {
+  const { dir, id, defaultLanguage } = place;
   if (!isEntryId(id)) {
     diagnostics.in(id)(
       1,
@@ -79,7 +84,7 @@ function entryFilesOf(
   }
   for (const [name, purpose] of [
     [METADATA, 'it defines the audience and the pages of the entry'],
-    [ENGLISH, 'readers see it wherever a translation is missing'],
+    [`${defaultLanguage}.md`, 'readers see it wherever a translation is missing'],
   ] as const) {
     if (!folder.has(name)) diagnostics.in(`${id}/${name}`)(1, 'missing file', `Add it: ${purpose}`);
   }
@@ -100,7 +105,13 @@ function entryFilesOf(
     const file = read(`${lang}.md`);
     return file ? [[lang, file] as const] : [];
   });
-  return { id, metadata: read(METADATA), questions: read(QUESTIONS), texts: new Map(texts) };
+  return {
+    id,
+    metadata: read(METADATA),
+    questions: read(QUESTIONS),
+    texts: new Map(texts),
+    defaultLanguage,
+  };
 }
 
 /** Decodes a file; reports it and returns undefined if it is not UTF-8. */

@@ -16,6 +16,8 @@ export interface EntryMetadata {
   readonly pages: 'everywhere' | readonly PageRule[];
   readonly platforms?: readonly Platform[];
   readonly versions?: VersionRange;
+  /** The id of the shipped entry that this one replaces. */
+  readonly replaces?: string;
   readonly related: readonly string[];
   readonly sources: readonly string[];
   /** `YYYY-MM-DD`. */
@@ -53,13 +55,14 @@ function metadataOf(
   fields: NonNullable<ReturnType<typeof validate<typeof EntryFields>>>,
   pages: EntryMetadata['pages'],
 ): EntryMetadata {
-  const { audience, kind, platforms, versions, related, sources, reviewed } = fields;
+  const { audience, kind, platforms, versions, replaces, related, sources, reviewed } = fields;
   return {
     audience,
     kind,
     pages,
     ...(platforms && { platforms }),
     ...(versions && { versions }),
+    ...(replaces !== undefined && { replaces }),
     related,
     sources,
     reviewed,

@@ -12,6 +12,8 @@ export interface ParsedEntry extends ParsedMetadata {
   readonly id: string;
   readonly metadataFile: TextFile | undefined;
   readonly questions: Questions;
+  /** The language in which the entry must exist. */
+  readonly defaultLanguage: string;
   /** By language. */
   readonly texts: ReadonlyMap<string, ParsedText>;
 }
@@ -26,7 +28,7 @@ export interface ParsedText extends Pick<ParsedFile, 'frontMatter' | 'hints'>, R
 
 /** Parses the files of an entry and reports the problems within each file. */
 export function parseEntry(
-  { id, metadata: metadataFile, questions: questionsFile, texts }: EntryFiles,
+  { id, metadata: metadataFile, questions: questionsFile, texts, defaultLanguage }: EntryFiles,
   { today, labels }: { readonly today: string; readonly labels: LabelTable },
   diagnostics: Diagnostics,
 ): ParsedEntry {
@@ -40,7 +42,7 @@ export function parseEntry(
     ([lang, file]) =>
       [lang, parseText(file, diagnostics, (keys) => newestText(labels, keys, lang))] as const,
   );
-  return { id, ...metadata, metadataFile, questions, texts: new Map(parsed) };
+  return { id, ...metadata, metadataFile, questions, defaultLanguage, texts: new Map(parsed) };
 }
 
 function parseText(file: TextFile, diagnostics: Diagnostics, textOf: LabelText): ParsedText {

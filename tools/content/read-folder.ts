@@ -10,7 +10,12 @@ export interface ContentFolder {
   /** Empty for files that are not in a folder. */
   readonly dir: string;
   readonly files: Files;
+  /** The language in which each entry exists; English if omitted. */
+  readonly defaultLanguage?: string | undefined;
 }
+
+/** A note about the folder for its authors, which is no entry. */
+const README = 'README.md';
 
 /** Reads a content folder two levels deep; undefined if there is no such folder. */
 export function readFolder(dir: string): Files | undefined {
@@ -20,7 +25,7 @@ export function readFolder(dir: string): Files | undefined {
     if (isFolder(join(dir, path))) files.set(`${path}/`, new Uint8Array());
     else files.set(path, readFileSync(join(dir, path)));
   };
-  for (const name of namesIn(dir)) {
+  for (const name of namesIn(dir).filter((each) => each !== README)) {
     add(name);
     if (!files.has(`${name}/`)) continue;
     for (const inner of namesIn(join(dir, name))) add(`${name}/${inner}`);

@@ -34,6 +34,7 @@ export const EntryFields = v.object({
   pages: v.unknown(),
   platforms: v.optional(v.pipe(v.array(v.picklist(PLATFORMS)), v.minLength(1))),
   versions,
+  replaces: v.optional(v.pipe(v.string(), v.check(isEntryId))),
   related: v.optional(v.array(text), []),
   // Read by hints.ts.
   hints: v.optional(v.array(v.unknown()), []),
@@ -137,6 +138,7 @@ export const KEY_HELP: Readonly<Record<string, KeyHelp>> = {
     choices: PLATFORMS,
   },
   versions: { suggestion: RANGE_HELP },
+  replaces: { suggestion: 'Write the id of one shipped entry, or remove the key' },
   related: { suggestion: 'Write a list of entry ids, as in [cannot-log-in], or remove the key' },
   hints: { suggestion: 'Write a list of hints, or [] for none' },
   id: { suggestion: 'Use lower-case letters, digits and single hyphens' },

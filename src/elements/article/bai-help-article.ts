@@ -58,7 +58,7 @@ export class HelpArticle extends HelpElement {
       <article data-entry-id=${entry.id} lang=${entry.lang} dir="auto">
         <h2 tabindex="-1">
           ${highlighted(highlight(entry.title, this.terms))}
-          <bai-help-badge .audience=${entry.audience}></bai-help-badge>
+          <bai-help-badge .audience=${entry.audience} ?own=${entry.isOwn}></bai-help-badge>
         </h2>
         ${this.#language(entry)} ${this.#version(entry)} ${this.#body()}
       </article>

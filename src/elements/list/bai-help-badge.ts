@@ -4,9 +4,10 @@ import type { Audience } from '../../model/audience.js';
 import { HelpElement } from '../shared/help-element.js';
 
 /**
- * Marks entries for admins, so that admins do not recommend them to users.
+ * Marks entries for admins, and own entries of the installation. Admins then do not recommend their
+ * entries to users.
  *
- * @summary Marks admin and superadmin entries.
+ * @summary Marks admin and superadmin entries, and own entries of an installation.
  */
 export class HelpBadge extends HelpElement {
   static override styles = css`
@@ -28,9 +29,13 @@ export class HelpBadge extends HelpElement {
   @property()
   audience: Audience = 'public';
 
+  /** Whether the entry is the installation's own. */
+  @property({ type: Boolean })
+  own = false;
+
   protected override render() {
-    const label = this.#label();
-    return label === undefined ? nothing : html`<span>${label}</span>`;
+    const labels = [this.#label(), this.own ? this.messages.fromYourOrganization : undefined];
+    return labels.map((label) => (label === undefined ? nothing : html`<span>${label}</span>`));
   }
 
   #label(): string | undefined {

@@ -74,7 +74,8 @@ export class HelpList extends HelpElement {
           ${kindIcon(entry.kind)}
         </span>
         <span class="title text">
-          ${entry.title} <bai-help-badge .audience=${entry.audience}></bai-help-badge>
+          ${entry.title}
+          <bai-help-badge .audience=${entry.audience} ?own=${entry.isOwn}></bai-help-badge>
         </span>
         ${this.compact ? nothing : html`<span class="summary text">${entry.summary}</span>`}
       </a>

@@ -36,7 +36,7 @@ export function resultRow(hit: SearchHit, { messages, index, selected, choose }:
       </span>
       <span class="title text">
         ${highlighted(highlight(entry.title, terms))}
-        <bai-help-badge .audience=${entry.audience}></bai-help-badge>
+        <bai-help-badge .audience=${entry.audience} ?own=${entry.isOwn}></bai-help-badge>
       </span>
       <span class="summary text">
         ${highlighted(passage.length > 0 ? passage : highlight(entry.summary, terms))}

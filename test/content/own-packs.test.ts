@@ -1,0 +1,170 @@
+import { expect } from '@open-wc/testing';
+import type { LoadOwnPack } from '../../src/content/own-pack.js';
+import { readOwnPack } from '../../src/content/read-own-pack.js';
+import { renderHtml } from '../../src/content/render.js';
+import { ContentStore } from '../../src/content/store.js';
+import type { Role } from '../../src/model/audience.js';
+import { compileMarkdown } from '../../tools/content/compile-markdown.js';
+import { disallowedIn, SANITIZED } from '../hostile/allowed.js';
+import { anEntry } from '../support/entries.js';
+import { fakePacks } from '../support/fake-packs.js';
+import { waitUntil } from '../support/wait.js';
+
+const FOLDER = new URL('https://webui.example.com/packs/our-help/');
+
+const MANIFEST = {
+  format: 'markdown',
+  languages: ['ko'],
+  defaultLanguage: 'ko',
+  audiences: ['public', 'user', 'superadmin'],
+};
+
+const metadata = (audience: string, more = '') =>
+  `audience: ${audience}\nkind: guide\npages: everywhere\nreviewed: '2026-01-01'\n${more}`;
+const text = (title: string, body = '본문') =>
+  `---\ntitle: ${title}\nsummary: 요약\nkeywords: [단어]\n---\n\n${body}\n`;
+
+/** A pack with one entry per audience. One replaces a shipped entry. */
+const FILES: Readonly<Record<string, string>> = {
+  'pack.json': JSON.stringify(MANIFEST),
+  'public/entries.json': '["our-vpn"]',
+  'public/our-vpn/entry.yaml': metadata('public'),
+  'public/our-vpn/ko.md': text('VPN'),
+  'user/entries.json': '["our-start"]',
+  'user/our-start/entry.yaml': metadata('user', 'replaces: shipped-start'),
+  'user/our-start/ko.md': text('시작'),
+  'superadmin/entries.json': '["our-secret"]',
+  'superadmin/our-secret/entry.yaml': metadata('superadmin'),
+  'superadmin/our-secret/ko.md': text('비밀'),
+};
+
+describe('own packs of an installation', () => {
+  const realFetch = window.fetch.bind(window);
+  let requested: string[] = [];
+  afterEach(() => (window.fetch = realFetch));
+
+  /** Serves files as Web-UI's server does, which answers a missing file with its page. */
+  function serve(files: Readonly<Record<string, string>>): void {
+    requested = [];
+    window.fetch = (input) => {
+      const { href } = new URL(String(input instanceof Request ? input.url : input));
+      const path = href.slice(FOLDER.href.length);
+      requested.push(path);
+      const [body, type] =
+        files[path] === undefined ? ['<!doctype html>', 'text/html'] : [files[path], 'text/plain'];
+      return Promise.resolve(new Response(body, { headers: { 'content-type': type } }));
+    };
+  }
+
+  const loadPack: LoadOwnPack = () => readOwnPack(FOLDER, () => Promise.resolve(compileMarkdown));
+
+  function aStore(role: Role, load = loadPack) {
+    const shipped = fakePacks([
+      anEntry({ id: 'shipped-start', audience: 'public' }),
+      anEntry({ id: 'shipped-other', audience: 'public' }),
+    ]);
+    const store = new ContentStore(shipped.packs, () => undefined, { own: [load] });
+    store.show(role, ['ko']);
+    return {
+      store,
+      ids: () => store.content.index.all.map(({ id }) => id).sort(),
+      loaded: () => waitUntil(() => !store.content.loading),
+    };
+  }
+
+  it('own packs: the entries of the role join the shipped ones, and one replaces another', async () => {
+    serve(FILES);
+    const { store, ids, loaded } = aStore('user');
+    await loaded();
+    expect(ids()).to.deep.equal(['our-start', 'our-vpn', 'shipped-other']);
+    expect(store.content.index.byId('shipped-start')?.title).to.equal('시작');
+    expect(store.content.index.byId('our-vpn')?.isOwn).to.equal(true);
+    expect((await store.body('shipped-start'))?.html).to.contain('본문');
+    expect((await store.bodies()).map(({ id }) => id).sort()).to.deep.equal([
+      'our-start',
+      'our-vpn',
+      'shipped-other',
+    ]);
+  });
+
+  for (const [role, folders] of [
+    ['anonymous', ['public']],
+    ['user', ['public', 'user']],
+    ['admin', ['public', 'user']],
+    ['superadmin', ['public', 'superadmin', 'user']],
+  ] as const) {
+    it(`own packs: for ${role}, only the folders of that role are requested`, async () => {
+      serve(FILES);
+      const { loaded } = aStore(role);
+      await loaded();
+      const seen = new Set(
+        requested.filter((path) => path !== 'pack.json').map((path) => path.split('/')[0]),
+      );
+      expect([...seen].sort()).to.deep.equal(folders);
+    });
+  }
+
+  it('own packs: a role that drops loses their entries in the same task', async () => {
+    serve(FILES);
+    const { store, ids, loaded } = aStore('superadmin');
+    await loaded();
+    expect(ids()).to.include('our-secret');
+    store.show('anonymous', ['ko']);
+    expect(ids()).to.deep.equal(['our-vpn', 'shipped-other', 'shipped-start']);
+  });
+
+  for (const [title, files] of [
+    ['is missing', {}],
+    ['is no JSON', { 'pack.json': '{' }],
+    [
+      'names an unknown audience',
+      { 'pack.json': JSON.stringify({ ...MANIFEST, audiences: ['x'] }) },
+    ],
+  ] as const) {
+    it(`own packs: a pack whose manifest ${title} is a message, and the shipped entries stay`, async () => {
+      serve(files);
+      const { store, ids, loaded } = aStore('user');
+      await loaded();
+      expect(store.content.incomplete).to.equal(true);
+      expect(ids()).to.deep.equal(['shipped-other', 'shipped-start']);
+    });
+  }
+
+  it('own packs: an entry with a problem is left out, and the others stay', async () => {
+    serve({
+      ...FILES,
+      'user/entries.json': '["our-start", "our-broken", "our-loud"]',
+      'user/our-broken/entry.yaml': 'audience: user',
+      'user/our-broken/ko.md': 'no front matter',
+      'user/our-loud/entry.yaml': metadata('superadmin'),
+      'user/our-loud/ko.md': text('크게'),
+    });
+    const { ids, loaded } = aStore('user');
+    await loaded();
+    expect(ids()).to.deep.equal(['our-start', 'our-vpn', 'shipped-other']);
+  });
+
+  it('own packs: markdown with hostile HTML is left out, and its links are sanitized', async () => {
+    const bodies = [
+      '<img src=x onerror=alert(1)>',
+      '<script>alert(1)</script>',
+      '![x](javascript:alert(1))',
+      '[x](javascript:alert(1))',
+      '[x](data:text/html,<script>alert(1)</script>)',
+      '`<b>`\n\n> <iframe srcdoc="x">',
+    ];
+    for (const body of bodies) {
+      const files = new Map(
+        Object.entries({
+          'one/entry.yaml': metadata('user'),
+          'one/ko.md': text('제목', `본문\n\n${body}`),
+        }).map(([path, content]) => [path, new TextEncoder().encode(content)]),
+      );
+      const pack = compileMarkdown(files, { lang: 'ko', audience: 'user', defaultLanguage: 'ko' });
+      for (const { html } of pack.bodies) {
+        expect(disallowedIn(await renderHtml(html), SANITIZED), body).to.deep.equal([]);
+      }
+      if (pack.bodies.length === 0) expect(pack.problems.join()).to.match(/^one\/ko\.md:\d+: /);
+    }
+  });
+});
