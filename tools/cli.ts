@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { ask } from './commands/ask.js';
+import { backlog } from './commands/backlog.js';
 import { build } from './commands/build.js';
 import { check } from './commands/check.js';
 import { match } from './commands/match.js';
@@ -11,6 +12,6 @@ import { stamp } from './commands/stamp.js';
 // process.exit() would drop output that is still in a pipe.
 process.exitCode = runCli(
   'backend-ai-help',
-  { check, match, ask, build, pack, new: create, stamp },
+  { check, match, ask, backlog, build, pack, new: create, stamp },
   process.argv.slice(2),
 );
