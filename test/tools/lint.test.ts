@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { check } from '../../tools/commands/check.js';
 import { countWords, textWidth } from '../../tools/lint/text-size.js';
 import type { LabelTable } from '../../tools/content/label-table.js';
-import { lint } from '../../tools/lint/lint.js';
+import { lint, lintWording } from '../../tools/lint/lint.js';
 import { contentOf, hashOf, markdown, NOW, yaml, type Texts } from './content.js';
 import { inFolder, write } from './folders.js';
 import { runCommand } from './run-command.js';
@@ -25,6 +25,12 @@ function warnings(texts: Texts, options: Options = {}): readonly string[] {
     ({ file, line, message }) => `${file}:${line}: ${message}`,
   );
 }
+
+/** Returns the problems of wording in an entry `ask`, as `file:line: message`. */
+const wordingProblems = (texts: Texts): readonly string[] =>
+  lintWording(contentOf({ 'ask/entry.yaml': yaml(), ...texts })).map(
+    ({ file, line, message }) => `${file}:${line}: ${message}`,
+  );
 
 /** Returns a translation with the source hash of an English text. */
 const translated = (english: string, body: string, title = '제목'): string =>
@@ -300,9 +306,12 @@ describe('lint: labels', () => {
       { table: TABLE },
     );
 
-  it('lint: reports bold and quoted text, and accepts labels and other programs', () => {
+  const labelProblems = (body: string) =>
+    wordingProblems({ 'labels.json': JSON.stringify(TABLE), 'ask/en.md': markdown(body) });
+
+  it('lint: bold and quoted text is a problem, and labels and other programs are not', () => {
     assert.deepEqual(
-      labelWarnings('Text\n**Go**\n\n- "Rescan", {{button.Run}}\n- `"a"`, {{"Safari"}}'),
+      labelProblems('Text\n**Go**\n\n- "Rescan", {{button.Run}}\n- `"a"`, {{"Safari"}}'),
       [
         'ask/en.md:7: bold text "Go" is no label',
         'ask/en.md:9: quoted text "\\"Rescan\\"" is no label',
@@ -310,13 +319,13 @@ describe('lint: labels', () => {
     );
   });
 
-  it('lint: reports bold text in a hint', () => {
+  it('lint: bold text in a hint is a problem', () => {
     const text = markdown('Text.').replace('---\nText', 'hints:\n  x: Click **Go**.\n---\nText');
     const hints = 'hints: [{ id: x, page: session, anchors: [go] }]\n';
     const anchors =
       'go:\n  page: session\n  audience: user\n  labelKey: a.b\n  locators: [{ testid: x }]\n';
     assert.deepEqual(
-      warnings({
+      wordingProblems({
         'anchors.yaml': anchors,
         'ask/entry.yaml': yaml({ more: hints }),
         'ask/en.md': text,
@@ -334,13 +343,13 @@ describe('lint: labels', () => {
     assert.deepEqual(labelWarnings('{{button.Go}}', 'versions: "<26.4"\n'), []);
   });
 
-  it('lint: reports versions that no reader can compare, in every language', () => {
-    assert.deepEqual(labelWarnings('In 26.x, newer versions have it. From 26.4 on.'), [
+  it('lint: versions that no reader can compare are a problem, in every language', () => {
+    assert.deepEqual(labelProblems('In 26.x, newer versions have it. From 26.4 on.'), [
       'ask/en.md:6: vague version "26.x"',
       'ask/en.md:6: vague version "newer versions"',
     ]);
     for (const text of ['최신 버전에서는', '新しいバージョンでは', 'ในเวอร์ชันใหม่']) {
-      assert.equal(labelWarnings(text).length, 1, text);
+      assert.equal(labelProblems(text).length, 1, text);
     }
   });
 });

@@ -1,9 +1,9 @@
 import { languagesOf } from '../content/content.js';
 import { formatDiagnostic } from '../content/diagnostic.js';
-import { lint } from '../lint/lint.js';
+import { lint, lintWording } from '../lint/lint.js';
 import { plural } from '../plural.js';
 import { defineCommand, EXIT, print, printError, usageError } from './command.js';
-import { compileWithLabels, contentFolders } from './content-folder.js';
+import { compileWithLabels, contentFolders, failWith } from './content-folder.js';
 
 export const check = defineCommand({
   summary: 'Validate the content and report each problem and each warning.',
@@ -16,6 +16,8 @@ export const check = defineCommand({
   run({ content: dirs, strict, 'stale-after': days }) {
     if (!/^\d+$/.test(days)) usageError(`invalid --stale-after "${days}"; use a number of days`);
     const { content, labels: table } = compileWithLabels(contentFolders(dirs));
+    const problems = lintWording(content);
+    if (problems.length > 0) failWith(problems);
     const languages = languagesOf(content);
     const warnings = lint(content, {
       now: new Date(),

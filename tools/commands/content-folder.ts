@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileFolders, type Compiled } from '../content/compile.js';
 import type { Content } from '../content/content.js';
-import { formatDiagnostic } from '../content/diagnostic.js';
+import { formatDiagnostic, type Diagnostic } from '../content/diagnostic.js';
 import { plural } from '../plural.js';
 import { CONTENT_FOLDER, SHIPPED_CONTENT } from '../shipped-content.js';
 import { EXIT, fail, usageError } from './command.js';
@@ -30,9 +30,11 @@ export function compileWithLabels(
 }
 
 /** Returns compiled content, or ends the command with all diagnostics. */
-export function contentOrFail(compiled: Compiled): Extract<Compiled, { readonly ok: true }> {
-  if (compiled.ok) return compiled;
-  const { diagnostics } = compiled;
+export const contentOrFail = (compiled: Compiled): Extract<Compiled, { readonly ok: true }> =>
+  compiled.ok ? compiled : failWith(compiled.diagnostics);
+
+/** Ends the command with all diagnostics. */
+export function failWith(diagnostics: readonly Diagnostic[]): never {
   const files = new Set(diagnostics.map(({ dir, file }) => join(dir, file))).size;
   return fail(
     [

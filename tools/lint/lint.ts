@@ -50,6 +50,18 @@ export function lint(content: Content, options: LintOptions): readonly Diagnosti
   return diagnostics.sorted();
 }
 
+/** Returns the labels without a key and the versions without a number. */
+export function lintWording(content: Content): readonly Diagnostic[] {
+  const diagnostics = new Diagnostics();
+  for (const { metadataFile, texts } of content) {
+    const within = diagnostics.within(metadataFile.dir);
+    for (const text of texts.values()) {
+      checkWording(outlineOf(text), within.in(text.file.path));
+    }
+  }
+  return diagnostics.sorted();
+}
+
 function lintText(
   entry: CompiledEntry,
   text: EntryText,
@@ -61,7 +73,6 @@ function lintText(
   checkLengths(text, outline, report);
   checkPlaceholders(text.file, report);
   checkPageLinks(entry, outline, report);
-  checkWording(outline, report);
   if (table) checkReleases(table, outline, entry.metadata.versions, report);
   if (text === entry.english) return;
   checkStructure(english, outline, report);

@@ -7,6 +7,7 @@ import { InvertedIndex, type IndexedDocument } from './inverted-index.js';
 import { Phrases, weightOf } from './phrases.js';
 import { analyzeQuery, type QueryTerm } from './query.js';
 import { textOf } from './text.js';
+import { normalize } from './tokenize.js';
 
 /** The searched fields and their weights. A label is in the body too. */
 const FIELD_WEIGHTS = {
@@ -54,6 +55,9 @@ const STRONG_FIELDS: ReadonlySet<Field> = new Set(['title', 'keywords', 'questio
 const MAX_COMPARED = 10;
 const PHRASE_BOOST = 2;
 
+/** An entry that names the whole query as a label has at least this index. */
+const MAX_LABEL_INDEX = 2;
+
 /** How much of its strength a term needs to count as covered. */
 const FULL_COVERAGE = 1.5;
 
@@ -91,12 +95,16 @@ export class EntrySearch {
   #documents: readonly IndexedDocument<Field>[];
   #index: InvertedIndex<Field>;
   #phrases: readonly Phrases[];
+  #labels: readonly ReadonlySet<string>[];
 
   /** @param bodies may be incomplete: entries without a body match by their other fields */
   constructor(entries: EntryIndex, bodies: readonly SearchedBody[]) {
     this.#entries = entries;
     const byId = new Map(bodies.map((body) => [body.id, body]));
     this.#documents = entries.all.map((entry) => documentOf(entry, byId.get(entry.id)));
+    this.#labels = this.#documents.map(
+      ({ fields }) => new Set(normalize(fields.labels ?? '').split('\n')),
+    );
     this.#index = new InvertedIndex(this.#documents, FIELD_WEIGHTS);
     this.#phrases = entries.all.map(
       ({ id, title, keywords, summary }) =>
@@ -107,7 +115,8 @@ export class EntrySearch {
   /** @param page the current page: entries that fit the page rank a little higher */
   search(query: string, page?: Page): SearchResults {
     const terms = analyzeQuery(query, this.#index);
-    const candidates = this.#compare(this.#boost(this.#match(terms), page), terms);
+    const ranked = this.#compare(this.#boost(this.#match(terms), page), terms);
+    const candidates = this.#placeLabel(ranked, normalize(query.trim()));
     const [first] = candidates;
     if (!first) return { hits: [], answer: 'none' };
     const hits = candidates
@@ -178,6 +187,15 @@ export class EntrySearch {
       return { ...candidate, phrase, score: candidate.score * (1 + PHRASE_BOOST * phrase) };
     });
     return [...best, ...candidates.slice(MAX_COMPARED)].sort(byScore);
+  }
+
+  /** Moves the best entry that names the query as a label to the first results. */
+  #placeLabel(candidates: readonly Candidate[], label: string): readonly Candidate[] {
+    const index = candidates.findIndex(({ document }) => this.#labels[document]?.has(label));
+    const [named, place] = [candidates[index], candidates[MAX_LABEL_INDEX]];
+    if (!named || !place || index <= MAX_LABEL_INDEX) return candidates;
+    const others = candidates.toSpliced(index, 1);
+    return others.toSpliced(MAX_LABEL_INDEX, 0, { ...named, score: place.score });
   }
 
   #hitOf({ document, score, matched }: Candidate): readonly SearchHit[] {
