@@ -109,18 +109,23 @@ const hash = (text: string): number =>
 
 function samplesIn(lang: Calibrated): Sample[] {
   const searches = searchesOf(lang, content);
-  const ask = (q: string, role: Role, answered: boolean, set: string): Sample => ({
-    evidence: searches.get(role)?.search(q).evidence,
-    answered,
-    set,
-    q,
-  });
+  const ask = (
+    q: string,
+    role: Role,
+    answered: boolean,
+    set: string,
+    expect: readonly string[] = [],
+  ): Sample => {
+    const results = searches.get(role)?.search(q);
+    const rank = results?.hits.findIndex(({ entry }) => expect.includes(entry.id)) ?? -1;
+    return { evidence: results?.evidence, answered, set, q, rank };
+  };
   const own = (readYaml(`${lang}.yaml`) as Question[]).map(({ q, role }) =>
     ask(q, role, true, 'own'),
   );
   const field = (readYaml('field.yaml') as FieldQuestion[])
     .filter((question) => question.lang === lang && question.expect.some((id) => ids.has(id)))
-    .map(({ q, role }) => ask(q, role, true, 'field'));
+    .map(({ q, role, expect }) => ask(q, role, true, 'field', expect));
   const unanswered = (readYaml('unanswered.yaml') as Record<string, string[]>)[lang] ?? [];
   return [
     ...own,
@@ -215,13 +220,15 @@ for (const lang of LANGUAGES) {
     return `${set} (${of.length}) none ${share('none')} near ${share('near')}`;
   });
   console.log(`${lang}  ${figures.join(', ')}`);
-  const heldOut = samples.filter(({ set }) => set === 'held out');
-  const within = (rank: number) =>
-    heldOut.filter((sample) => (sample.rank ?? -1) >= 0 && (sample.rank ?? 0) < rank).length;
-  console.log(
-    `    held-out questions: recall@1 ${percent(within(1), heldOut.length)}, ` +
-      `recall@3 ${percent(within(3), heldOut.length)}`,
-  );
+  for (const set of ['field', 'held out']) {
+    const of = samples.filter((sample) => sample.set === set);
+    const within = (place: number) =>
+      of.filter(({ rank = -1 }) => rank >= 0 && rank < place).length;
+    console.log(
+      `    ${set}: recall@1 ${percent(within(1), of.length)}, ` +
+        `recall@3 ${percent(within(3), of.length)}`,
+    );
+  }
   calibrations.push([lang, rounded(fit(samples))]);
 }
 
