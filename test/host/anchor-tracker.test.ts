@@ -133,6 +133,40 @@ describe('AnchorTracker', () => {
     await waitUntil(() => row.nextSibling === hint);
   });
 
+  it('inserts the element once a control that was too close to another one has room', async () => {
+    const section = document.createElement('div');
+    section.style.cssText = 'display: flex; flex-direction: column; align-items: flex-start';
+    page.append(section);
+    const item = document.createElement('div');
+    section.append(item);
+    const button = add('Recalculate Usage', item);
+    const text = document.createElement('div');
+    text.style.blockSize = '80px';
+    item.append(text);
+    add('Rescan Images', section);
+    item.style.inlineSize = '150px';
+    attach();
+    await waitUntil(() => reported.length > 0);
+    expect(hint.isConnected).to.equal(false);
+
+    // As a description that Web-UI renders later, which makes the item wider.
+    item.style.inlineSize = '600px';
+    item.prepend('Useful if sessions were forcibly terminated.');
+    await waitUntil(() => button.nextSibling === hint);
+    expect(reported.at(-1)).to.equal('Recalculate Usage');
+  });
+
+  it('inserts an element without content in a column that does not stretch its items', async () => {
+    const column = document.createElement('div');
+    column.style.cssText = 'display: flex; flex-direction: column; align-items: flex-start';
+    page.append(column);
+    const button = add('Recalculate Usage', column);
+    add('Rescan Images', column);
+    hint.textContent = '';
+    attach();
+    await waitUntil(() => button.nextSibling === hint);
+  });
+
   it('inserts the element outside a table', async () => {
     const table = document.createElement('table');
     const row = table.insertRow();

@@ -142,7 +142,8 @@ export class PanelLayout implements ReactiveController {
       width: this.width,
       isSheet: this.isSheet,
       rtl: layers.length > 0 && getComputedStyle(this.#drawer).direction === 'rtl',
-      window: { width: innerWidth, height: innerHeight },
+      // The panel is beside a scrollbar, not over it.
+      window: { width: document.documentElement.clientWidth, height: innerHeight },
       raisedAt: this.#raisedAt,
     });
   }

@@ -2,7 +2,7 @@ import type { Hint } from '../../model/hint.js';
 import { RetryLimit } from '../../model/retry-limit.js';
 import { readAccent } from '../accent.js';
 import type { Control } from './find-control.js';
-import { insertInFlow, isInFlowBeside } from './insert-in-flow.js';
+import { MAX_ANCESTORS, insertInFlow, isInFlowBeside } from './insert-in-flow.js';
 import { positionFloating } from './position-floating.js';
 
 /** How long a control can be missing before it is reported as missing. */
@@ -30,8 +30,8 @@ export class Attachment {
   #control: Element | undefined;
   /** The neighbor in the flow; undefined while the element floats. */
   #neighbor: Element | undefined;
-  /** The control that has no place of its own, since another control is nearer. */
-  #crowded: Element | undefined;
+  /** The control to which another one is nearer, and its room at that time. */
+  #crowded: { readonly control: Element; readonly room: string } | undefined;
   #stopFloating: (() => void) | undefined;
   #restores = new RetryLimit(MAX_RESTORES, RESTORE_WINDOW_MS);
   #hasGivenUp = false;
@@ -79,7 +79,7 @@ export class Attachment {
   /** @returns whether the element is beside the control now */
   #place(control: Element): boolean {
     const [element, neighbor, placement] = [this.#element, this.#neighbor, this.#placement];
-    if (control === this.#crowded) return false;
+    if (control === this.#crowded?.control && roomOf(control) === this.#crowded.room) return false;
     const isSame = control === this.#control;
     const isInPlace = !neighbor || isInFlowBeside(element, neighbor, placement);
     if (isSame && element.isConnected && isInPlace) return true;
@@ -88,7 +88,7 @@ export class Attachment {
     this.#remove();
     const place = insertInFlow(element, control, placement);
     if (place === 'other control') {
-      this.#crowded = control;
+      this.#crowded = { control, room: roomOf(control) };
       return false;
     }
     this.#control = control;
@@ -116,4 +116,13 @@ export class Attachment {
     this.#reported = { ...control };
     this.#onChange(control);
   }
+}
+
+/** Describes the widths around a control. Before its page has loaded, a control has less room. */
+function roomOf(control: Element): string {
+  const widths: number[] = [];
+  for (let at = control.parentElement; at && widths.length < MAX_ANCESTORS; at = at.parentElement) {
+    widths.push(Math.round(at.getBoundingClientRect().width));
+  }
+  return widths.join();
 }

@@ -11,7 +11,7 @@ const STRICT_PARENTS =
 const PAGE_REGIONS = 'body, main, [role=main], [role=tabpanel]';
 
 /** The number of ancestors of a control that are checked for room. */
-const MAX_ANCESTORS = 5;
+export const MAX_ANCESTORS = 5;
 
 /** The minimum readable width of a text. */
 const MIN_READABLE_PX = 180;
@@ -72,10 +72,8 @@ function isNearest(element: HTMLElement, control: Element): boolean {
 
 /** Returns the vertical distance between two elements. */
 function distanceBetween(one: Element, other: Element): number {
-  const [above, below] = [one, other]
-    .map((each) => each.getBoundingClientRect())
-    .toSorted((a, b) => a.top - b.top);
-  return above && below ? Math.max(0, below.top - above.bottom) : 0;
+  const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+  return Math.max(0, a.top - b.bottom, b.top - a.bottom);
 }
 
 /** Returns the outermost element around only the control, where a hint cannot scroll away. */
@@ -92,8 +90,17 @@ function frameOf(control: Element): Element {
 /** Whether an element has room. Ignores its height, and the width of a collapsed element. */
 function hasRoom(element: HTMLElement): boolean {
   const own = element.getBoundingClientRect();
-  const parent = element.parentElement?.getBoundingClientRect();
+  const { parentElement } = element;
+  const parent = parentElement?.getBoundingClientRect();
   const isInside =
     !parent || (own.left >= parent.left - ROUNDING_PX && own.right <= parent.right + ROUNDING_PX);
-  return isInside && (element.hasAttribute('collapsed') || own.width >= MIN_READABLE_PX);
+  // An element without content yet has no width in a column that does not stretch its items.
+  const width = own.width === 0 && parent && isColumn(parentElement) ? parent.width : own.width;
+  return isInside && (element.hasAttribute('collapsed') || width >= MIN_READABLE_PX);
+}
+
+function isColumn(element: Element | null): boolean {
+  if (!element) return false;
+  const { display, flexDirection } = getComputedStyle(element);
+  return display.endsWith('flex') && flexDirection.startsWith('column');
 }
