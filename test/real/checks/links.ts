@@ -53,14 +53,14 @@ async function follow(visit: Visit, { entry, target }: EntryLink): Promise<strin
   const href = await link.getAttribute('href');
   await link.click();
   const [key = '', query] = target.slice('page:'.length).split('?');
-  const hasArrived = await eventually(async () => isPathOf(await webUi.path(), key), 10_000);
+  const hasArrived = await eventually(async () => isPathOf(await webUi.path(), key), 25_000);
   const path = await webUi.path();
   if (!hasArrived) return `leads to ${path} (${href ?? ''})`;
   let content = '';
   const hasContent = await eventually(async () => {
     content = await webUi.page.evaluate(() => window.pageTools.content());
     return content.length >= MIN_CONTENT;
-  }, 10_000);
+  }, 25_000);
   if (/page not found|404/i.test(content)) return `Page not Found at ${path}`;
   if (!hasContent) return `a blank page at ${path}`;
   const shown = new URL(webUi.page.url()).searchParams.get('tab');
