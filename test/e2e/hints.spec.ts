@@ -113,6 +113,18 @@ async function isInFlowBeside(page: Page, { hint: id, side, control }: Place, la
 const open = (page: Page, version: Version, rest: Omit<Preset, 'family'>) =>
   openWebUi(page, { ...version.preset, ...rest });
 
+test('shell: the hint of the sessions is above a grid with slotted headings, outside of its tree', async ({
+  page,
+}) => {
+  await openWebUi(page, { family: 'shell', role: 'user', grid: 'slotted' });
+  await goTo(page, '/job');
+  const placed = hint(page, 'pending-session');
+  await expect(placed).toBeVisible();
+  await expect(page.locator('vaadin-grid bai-help-hint')).toHaveCount(0);
+  const [own, grid] = [await placed.boundingBox(), await page.locator('vaadin-grid').boundingBox()];
+  expect((own?.y ?? 0) + (own?.height ?? 0)).toBeLessThanOrEqual(grid?.y ?? 0);
+});
+
 for (const version of VERSIONS) {
   for (const language of ['en', 'ko', 'de'] as const) {
     for (const role of ['user', 'admin', 'superadmin'] as const) {

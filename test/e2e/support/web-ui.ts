@@ -20,6 +20,7 @@ export interface Preset {
   readonly family: Family;
   readonly look?: 'antd' | 'astryx';
   readonly paths?: 'flat' | 'scoped';
+  readonly grid?: 'table' | 'slotted';
   readonly version?: string;
   readonly scramble?: 'none' | 'marks' | 'texts';
   readonly role: Role;
@@ -88,6 +89,10 @@ declare global {
       setLanguage(language: string): void;
       setTheme(theme: 'light' | 'dark'): void;
       redraw(times: number): Promise<void>;
+      toggleNotifications(): void;
+      openExplorer(): void;
+      openModal(): void;
+      openLitDialog(): void;
       readonly state: { readonly role: Role };
     };
   }

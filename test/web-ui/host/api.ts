@@ -3,6 +3,7 @@ import { setLanguage } from './language.js';
 import { actAs, login, logout } from './session.js';
 import { state, type State } from './state.js';
 import { changed } from './changes.js';
+import { openExplorer, openLitDialog, openModal, toggleNotifications } from './layers.js';
 import { setTheme } from './theme.js';
 import { wait } from './wait.js';
 
@@ -22,6 +23,14 @@ export interface StandIn {
   setTheme: typeof setTheme;
   /** Renders everything a number of times. Every tenth time the components remount. */
   redraw(times: number): Promise<void>;
+  /** Shows or hides the notification drawer, as a click on the bell does. */
+  toggleNotifications: typeof toggleNotifications;
+  /** Shows a wide modal that Escape does not close. */
+  openExplorer: typeof openExplorer;
+  /** Shows a small modal. */
+  openModal: typeof openModal;
+  /** the shell family: shows a dialog that makes the rest of the document inert. */
+  openLitDialog: typeof openLitDialog;
   readonly state: Readonly<State>;
 }
 
@@ -35,6 +44,10 @@ export function publishApi(family: Family): void {
     setLanguage,
     setTheme,
     redraw,
+    toggleNotifications,
+    openExplorer,
+    openModal,
+    openLitDialog,
     state,
   };
 }

@@ -11,6 +11,8 @@ export interface State {
   look: 'antd' | 'astryx';
   /** The paths of the React family: flat until mid-2026, with a scope since then. */
   paths: 'flat' | 'scoped';
+  /** How the shell family draws sessions. The headings of a grid come through slots. */
+  grid: 'table' | 'slotted';
   /** Emulates a version with different ids, classes and test ids, or with different texts too. */
   scramble: 'none' | 'marks' | 'texts';
   role: Role;
@@ -41,6 +43,7 @@ const defaults: State = {
   family: 'shell',
   look: 'astryx',
   paths: 'scoped',
+  grid: 'table',
   scramble: 'none',
   role: 'user',
   language: 'en',

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { projects } from '../host/client.js';
+import { toggleNotifications } from '../host/layers.js';
 import { logout } from '../host/session.js';
 import { state } from '../host/state.js';
 import { t } from '../host/texts.js';
@@ -33,6 +34,14 @@ export function Header(): ReactElement {
       <span className="space" />
       {client?.actAsUserId && <span className="act-as">{client.actAsUserId}</span>}
       <span className="user">{client?.full_name}</span>
+      <button
+        data-testid="button-notification"
+        aria-label={t('webui.menu.Notifications')}
+        title={t('webui.menu.Notifications')}
+        onClick={toggleNotifications}
+      >
+        <Icon name="bell" />
+      </button>
       <button
         data-testid="button-help"
         aria-label={t('webui.menu.Help')}

@@ -1,10 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import { figures, sample, tabsOf } from '../host/samples.js';
 import { mark } from '../host/scramble.js';
+import { state } from '../host/state.js';
 import { t } from '../host/texts.js';
 import { headingOf } from './menu.js';
 import { currentTab, goToTab } from './paths.js';
 import { registryTable } from './registry-table.js';
+import { slottedGrid } from './vaadin-grid.js';
 
 /** Renders the table of a page: headings from the messages of Web-UI and made-up rows. */
 
@@ -97,7 +99,9 @@ function body(page: string): TemplateResult {
       return summary();
     case 'job':
     case 'session':
-      return html`<div class="card">${table('session')}</div>`;
+      return html`<div class="card">
+        ${state.grid === 'slotted' ? slottedGrid('session') : table('session')}
+      </div>`;
     case 'session/start':
       return launcher();
     case 'data':

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { toggleNotifications } from '../host/layers.js';
 import { logout } from '../host/session.js';
 import { state } from '../host/state.js';
 import { t } from '../host/texts.js';
@@ -15,7 +16,11 @@ export const header = (): TemplateResult =>
     </label>
     <span class="space"></span>
     <span class="user">${globalThis.backendaiclient?.full_name}</span>
-    <button title=${t('webui.menu.Notifications')} aria-label=${t('webui.menu.Notifications')}>
+    <button
+      title=${t('webui.menu.Notifications')}
+      aria-label=${t('webui.menu.Notifications')}
+      @click=${toggleNotifications}
+    >
       <span class="anticon anticon-bell">${icon('bell')}</span>
     </button>
     <a

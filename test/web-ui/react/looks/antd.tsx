@@ -35,7 +35,7 @@ function publishTokens(dark: boolean): void {
 
 function Frame({ dark, children }: { dark: boolean; children: ReactNode }) {
   const [modal, modalHolder] = Modal.useModal();
-  const [notices, noticeHolder] = notification.useNotification();
+  const [notices, noticeHolder] = notification.useNotification({ placement: 'bottomRight' });
   useEffect(() => publishTokens(dark), [dark]);
   useEffect(
     () =>
