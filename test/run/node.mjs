@@ -4,7 +4,7 @@ import { devNull } from 'node:os';
 import { IS_DEEP } from './depth.mjs';
 
 /** The folders of the tests that run in Node. */
-const FOLDERS = ['test/tools', 'test/maintainers', 'test/operators'];
+const FOLDERS = ['test/tools', 'test/maintainers', 'test/operators', 'test/budgets'];
 
 /** The tests that build the package a second time, and start nginx. */
 const DEEP_ONLY = ['test/tools/build.test.ts', 'test/operators/protected-packs.test.ts'];
