@@ -4,6 +4,7 @@ import { AUDIENCES, type Audience } from '../model/audience.js';
 import { KINDS, type Entry, type EntryBody, type Heading, type PageRule } from '../model/entry.js';
 import { HINT_TONES, PLACEMENTS, type Hint } from '../model/hint.js';
 import { SCOPES, isMenuKey, type MenuKey } from '../model/menu.js';
+import type { EntryMessages } from '../model/message-match/entry-messages.js';
 import { PLATFORMS } from '../model/page.js';
 import { isVersion, type VersionRange } from '../model/versions.js';
 
@@ -93,6 +94,13 @@ const body = schemaOf<EntryBody>({
   headings: v.array(schemaOf<Heading>({ id: v.string(), text: v.string(), level: v.number() })),
   anchors: v.optional(v.array(anchor)),
   questions: v.optional(v.array(v.string())),
+  messages: v.optional(
+    schemaOf<EntryMessages>({
+      keys: v.optional(v.array(v.string())),
+      titles: v.optional(v.array(v.string())),
+      names: v.optional(v.array(v.string())),
+    }),
+  ),
 });
 
 /** The half of a pack that lists need. */

@@ -1,6 +1,7 @@
 import type { Anchor } from './anchor.js';
 import type { Audience } from './audience.js';
 import type { MenuKey, Scope } from './menu.js';
+import type { EntryMessages } from './message-match/entry-messages.js';
 import type { Platform } from './page.js';
 import type { VersionRange } from './versions.js';
 
@@ -62,4 +63,6 @@ export interface EntryBody {
   readonly anchors?: readonly Anchor[] | undefined;
   /** Questions that the entry answers, for the search. */
   readonly questions?: readonly string[] | undefined;
+  /** The messages of Web-UI and of the servers that the entry explains, for the search. */
+  readonly messages?: EntryMessages | undefined;
 }

@@ -1,4 +1,5 @@
 import type { ContentStore } from '../content/store.js';
+import type { EntryBody } from '../model/entry.js';
 import type { EntryIndex } from '../model/entry-index.js';
 import type { EntrySearch, SearchResults } from '../model/search/search.js';
 import { namesLabels, tailor } from '../model/tailor.js';
@@ -7,6 +8,10 @@ import type { Labels } from './labels.js';
 import type { SessionScope } from './session-scope.js';
 
 const NO_RESULTS: SearchResults = { hits: [], answer: 'none' };
+
+/** Whether a body names labels or messages of Web-UI. */
+const needsLabels = (body: EntryBody): boolean =>
+  namesLabels(body) || (body.messages?.keys ?? []).length > 0;
 
 /** A search with all that its index depends on. */
 interface Cached {
@@ -57,11 +62,12 @@ export class Search {
       this.#content.bodies(),
     ]);
     // Entries may have been added or removed while the bodies were loading.
-    const reader = await this.#labels.reader(bodies.some(namesLabels));
+    const reader = await this.#labels.reader(bodies.some(needsLabels));
     const { index, loading } = this.#scope.state;
     const search = new EntrySearch(
       index,
       bodies.map((body) => tailor(body, index.byId(body.id)?.lang ?? 'en', reader)),
+      reader.labels,
     );
     if (!loading) this.#cache = { of: index, attempt, labels: reader.labels, search };
     return search;

@@ -8,6 +8,7 @@ import { visibleEntries } from '../../src/model/visible.js';
 import { bodyIn, entriesIn, type Content } from '../content/content.js';
 import { choose, defineCommand, EXIT, formatTable, print, usageError } from './command.js';
 import { lookupOf, NO_LABELS } from '../content/label-table.js';
+import { messageLookup, NO_MESSAGES } from '../content/message-list.js';
 import { compileWithLabels, contentFolders } from './content-folder.js';
 
 export const ask = defineCommand({
@@ -28,7 +29,7 @@ export const ask = defineCommand({
     const lang = choose('lang', values.lang, UI_LANGUAGES);
     const { page, content: dirs, json } = values;
     const compiled = compileWithLabels(contentFolders(dirs));
-    const search = searchFor(compiled.content, { lang, role }, compiled.labels);
+    const search = searchFor(compiled.content, { lang, role }, compiled.labels, compiled.messages);
     const results = search.search(
       question,
       page === undefined ? undefined : parsePage(`/${page}`, { role, platform: 'web' }),
@@ -46,15 +47,17 @@ export function searchFor(
   content: Content,
   reader: { lang: string; role: Role },
   table = NO_LABELS,
+  messages = NO_MESSAGES,
 ): EntrySearch {
   const { lang } = reader;
   const labels = lookupOf(table, lang, table.releases.at(-1) ?? '');
+  const texts = messageLookup(messages, lang);
   const entries = visibleEntries(entriesIn(content, reader.lang), reader.role);
   const ids = new Set(entries.map(({ id }) => id));
   const bodies = content
     .filter(({ id }) => ids.has(id))
     .map((entry) => tailor(bodyIn(entry, lang), lang, { labels, labelLanguage: lang }));
-  return new EntrySearch(new EntryIndex(entries), bodies);
+  return new EntrySearch(new EntryIndex(entries), bodies, (key) => labels(key) ?? texts(key));
 }
 
 const asJson = ({ hits, answer }: SearchResults): string =>

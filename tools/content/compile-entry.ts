@@ -7,7 +7,10 @@ import { compileLabels, type LabelText } from './label-syntax.js';
 import type { ParsedEntry, ParsedText } from './parsed-entry.js';
 
 /** Joins the parts of a valid entry. */
-export function compileEntry(entry: ParsedEntry, anchors: Anchors): CompiledEntry {
+export function compileEntry(
+  entry: ParsedEntry,
+  anchors: Anchors,
+): Omit<CompiledEntry, 'messages'> {
   const { id, metadata, metadataFile, hints, questions, texts, defaultLanguage } = entry;
   const compiled = new Map([...texts].map(([lang, text]) => [lang, compileText(lang, text)]));
   const english = compiled.get(defaultLanguage);

@@ -33,7 +33,9 @@ export const compileMarkdown: CompileMarkdown = (files, { lang, audience, defaul
       );
     }
     if (add(diagnostics)) continue;
-    compiled.push(...parsed.map((entry) => compileEntry(entry, new Map())));
+    compiled.push(
+      ...parsed.map((entry) => ({ ...compileEntry(entry, new Map()), messages: undefined })),
+    );
   }
   return packOf(compiled);
 

@@ -5,17 +5,26 @@ import { checkLinks } from './check-links.js';
 import { suggestName } from './closest-match.js';
 import { compileEntry } from './compile-entry.js';
 import type { Content } from './content.js';
+import { checkMessages } from './check-messages.js';
 import { compareText, Diagnostics, type Diagnostic } from './diagnostic.js';
 import { groupFiles, type EntryFiles } from './entry-files.js';
 import { checkLabels } from './check-labels.js';
 import { latestDate } from './latest-date.js';
 import { mergeTables, NO_LABELS, readLabelTable, type LabelTable } from './label-table.js';
+import { NO_MESSAGES, readMessageList, type MessageList } from './message-list.js';
+import { entryMessages, readMessageMap, type MappedMessage } from './message-map.js';
 import { parseEntry } from './parsed-entry.js';
 import { readFolder, type ContentFolder, type Files } from './read-folder.js';
 
 /** The compiled content, or every problem of the files. */
 export type Compiled =
-  | { readonly ok: true; readonly content: Content; readonly labels: LabelTable }
+  | {
+      readonly ok: true;
+      readonly content: Content;
+      readonly labels: LabelTable;
+      readonly messages: MessageList;
+      readonly messageMap: readonly MappedMessage[];
+    }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
 /**
@@ -84,6 +93,8 @@ function compileAll(
   const files = new Map<string, { readonly entry: EntryFiles; readonly within: Diagnostics }>();
   const anchors = new Map<string, Anchor>();
   let labels = NO_LABELS;
+  const map: MappedMessage[] = [];
+  let list = { messages: NO_MESSAGES, report: diagnostics.in('') };
   for (const folder of folders) {
     const within = diagnostics.within(folder.dir);
     const grouped = groupFiles(folder, within);
@@ -91,6 +102,15 @@ function compileAll(
     if (grouped.labels) {
       const { text, path } = grouped.labels;
       labels = mergeTables(labels, readLabelTable(text, within.in(path)));
+    }
+    if (grouped.messageMap) {
+      const { text, path } = grouped.messageMap;
+      map.push(...readMessageMap(text, within.in(path)));
+    }
+    if (grouped.messageList) {
+      const { text, path } = grouped.messageList;
+      const report = within.in(path);
+      list = { messages: readMessageList(text, report), report };
     }
     if (!grouped.anchors) continue;
     const { text, path } = grouped.anchors;
@@ -103,8 +123,12 @@ function compileAll(
   checkLinks(entries, anchors);
   checkHints(entries, anchors);
   checkLabels(entries, labels);
+  checkMessages(map, list.messages, entries, list.report);
   const found = diagnostics.sorted();
-  return found.length > 0
-    ? { ok: false, diagnostics: found }
-    : { ok: true, content: entries.map((entry) => compileEntry(entry, anchors)), labels };
+  if (found.length > 0) return { ok: false, diagnostics: found };
+  const content = entries.map((entry) => ({
+    ...compileEntry(entry, anchors),
+    messages: entryMessages(entry.id, map, list.messages),
+  }));
+  return { ok: true, content, labels, messages: list.messages, messageMap: map };
 }

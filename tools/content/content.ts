@@ -2,6 +2,7 @@ import type { Anchor } from '../../src/model/anchor.js';
 import type { Entry, EntryBody, Heading } from '../../src/model/entry.js';
 import { fingerprint } from '../../src/model/fingerprint.js';
 import type { Hint } from '../../src/model/hint.js';
+import type { EntryMessages } from '../../src/model/message-match/entry-messages.js';
 import { compareText } from './diagnostic.js';
 import type { TextFile } from './entry-files.js';
 import type { EntryMetadata } from './entry-metadata.js';
@@ -20,6 +21,8 @@ export interface CompiledEntry {
   readonly anchors: readonly Anchor[];
   readonly metadataFile: TextFile;
   readonly questions: Questions;
+  /** The messages that lead to it. */
+  readonly messages: EntryMessages | undefined;
   /** The fallback for languages without a translation: English but for an installation's own entries. */
   readonly english: EntryText;
   /** By language, English included. */
@@ -75,7 +78,7 @@ export const entriesIn = (content: Content, lang: string): readonly Entry[] =>
 /** Returns the body of an entry in a language. */
 export function bodyIn(entry: CompiledEntry, lang: string): EntryBody {
   const { html, headings } = textIn(entry, lang);
-  const { id, anchors, questions } = entry;
+  const { id, anchors, questions, messages } = entry;
   const asked = questions.get(lang) ?? questions.get(entry.english.lang) ?? [];
   return {
     id,
@@ -83,6 +86,7 @@ export function bodyIn(entry: CompiledEntry, lang: string): EntryBody {
     headings,
     ...(anchors.length === 0 ? {} : { anchors }),
     ...(asked.length === 0 ? {} : { questions: asked }),
+    ...(messages && { messages }),
   };
 }
 

@@ -3,6 +3,8 @@ import { isEntryId } from '../../src/model/link.js';
 import { suggestName } from './closest-match.js';
 import { compareText, type Diagnostics } from './diagnostic.js';
 import { LABELS_FILE } from './label-table.js';
+import { MESSAGE_LIST_FILE } from './message-list.js';
+import { MESSAGE_MAP_FILE } from './message-map.js';
 import type { ContentFolder } from './read-folder.js';
 
 /** A text file of the content folder. */
@@ -31,11 +33,15 @@ export interface GroupedFiles {
   readonly entries: readonly EntryFiles[];
   readonly anchors: TextFile | undefined;
   readonly labels: TextFile | undefined;
+  readonly messageMap: TextFile | undefined;
+  readonly messageList: TextFile | undefined;
 }
 
 const METADATA = 'entry.yaml';
 const QUESTIONS = 'questions.yaml';
 const ANCHORS = 'anchors.yaml';
+/** The files beside the entry folders. */
+const ROOT_NAMES = [ANCHORS, LABELS_FILE, MESSAGE_MAP_FILE, MESSAGE_LIST_FILE];
 const NAMES = [METADATA, QUESTIONS, ...UI_LANGUAGES.map((lang) => `${lang}.md`)];
 
 /** Groups the files of a content folder by entry; reports missing and unexpected files. */
@@ -43,20 +49,17 @@ export function groupFiles(
   { dir, files, defaultLanguage = FALLBACK_LANGUAGE }: ContentFolder,
   diagnostics: Diagnostics,
 ): GroupedFiles {
-  let anchors: TextFile | undefined;
-  let labels: TextFile | undefined;
+  const root = new Map<string, TextFile | undefined>();
   const folders = new Map<string, Map<string, Uint8Array>>();
   for (const [path, bytes] of files) {
     const [id = ''] = path.split('/', 1);
-    if (path === ANCHORS) {
-      anchors = decode({ dir, path }, bytes, diagnostics);
-    } else if (path === LABELS_FILE) {
-      labels = decode({ dir, path }, bytes, diagnostics);
+    if (ROOT_NAMES.includes(path)) {
+      root.set(path, decode({ dir, path }, bytes, diagnostics));
     } else if (path === id) {
       diagnostics.in(path)(
         1,
         'unexpected file outside an entry folder',
-        `Move it: this folder may contain only ${ANCHORS}, ${LABELS_FILE} and one folder per entry`,
+        `Move it: this folder may contain only ${ROOT_NAMES.join(', ')} and one folder per entry`,
       );
     } else {
       const folder = folders.get(id) ?? new Map<string, Uint8Array>();
@@ -66,7 +69,13 @@ export function groupFiles(
   const entries = [...folders]
     .sort(([a], [b]) => compareText(a, b))
     .map(([id, folder]) => entryFilesOf({ dir, id, defaultLanguage }, folder, diagnostics));
-  return { entries, anchors, labels };
+  return {
+    entries,
+    anchors: root.get(ANCHORS),
+    labels: root.get(LABELS_FILE),
+    messageMap: root.get(MESSAGE_MAP_FILE),
+    messageList: root.get(MESSAGE_LIST_FILE),
+  };
 }
 
 function entryFilesOf(

@@ -1,5 +1,8 @@
 import type { Entry, EntryBody } from '../entry.js';
 import type { EntryIndex } from '../entry-index.js';
+import { AUDIENCES } from '../audience.js';
+import type { LabelLookup } from '../labels.js';
+import { MessageIndex } from '../message-match/message-index.js';
 import type { Page } from '../page.js';
 import type { TailoredBody } from '../tailor.js';
 import { answerOf, type Answer, type Evidence } from './answer.js';
@@ -58,6 +61,10 @@ const PHRASE_BOOST = 2;
 /** An entry that names the whole query as a label has at least this index. */
 const MAX_LABEL_INDEX = 2;
 
+/** The most entries that messages raise, and how far above the best other entry. */
+const MAX_RAISED = 3;
+const MESSAGE_BOOST = 1.5;
+
 /** How much of its strength a term needs to count as covered. */
 const FULL_COVERAGE = 1.5;
 
@@ -96,10 +103,15 @@ export class EntrySearch {
   #index: InvertedIndex<Field>;
   #phrases: readonly Phrases[];
   #labels: readonly ReadonlySet<string>[];
+  #messages: MessageIndex;
 
-  /** @param bodies may be incomplete: entries without a body match by their other fields */
-  constructor(entries: EntryIndex, bodies: readonly SearchedBody[]) {
+  /**
+   * @param bodies may be incomplete: entries without a body match by their other fields
+   * @param labels the messages of Web-UI in the reader's language
+   */
+  constructor(entries: EntryIndex, bodies: readonly SearchedBody[], labels?: LabelLookup) {
     this.#entries = entries;
+    this.#messages = messagesOf(entries, bodies, labels);
     const byId = new Map(bodies.map((body) => [body.id, body]));
     this.#documents = entries.all.map((entry) => documentOf(entry, byId.get(entry.id)));
     this.#labels = this.#documents.map(
@@ -116,12 +128,14 @@ export class EntrySearch {
   search(query: string, page?: Page): SearchResults {
     const terms = analyzeQuery(query, this.#index);
     const ranked = this.#compare(this.#boost(this.#match(terms), page), terms);
-    const candidates = this.#placeLabel(ranked, normalize(query.trim()));
+    const named = this.#placeLabel(ranked, normalize(query.trim()));
+    const candidates = this.#raise(named, query);
     const [first] = candidates;
     if (!first) return { hits: [], answer: 'none' };
     const hits = candidates
       .filter(({ score }) => score >= first.score * MIN_SCORE_SHARE)
       .flatMap((candidate) => this.#hitOf(candidate));
+    if (candidates !== ranked) return { hits, answer: 'found', evidence: evidenceOf(terms, first) };
     const evidence = evidenceOf(terms, first);
     return { hits, answer: answerOf(evidence, query), evidence };
   }
@@ -198,11 +212,41 @@ export class EntrySearch {
     return others.toSpliced(MAX_LABEL_INDEX, 0, { ...named, score: place.score });
   }
 
+  /** Moves the entries of the messages in a query to the top. */
+  #raise(ranked: readonly Candidate[], query: string): readonly Candidate[] {
+    const { matches } = this.#messages.match(query);
+    if (matches.length === 0) return ranked;
+    const best = ranked[0]?.score ?? 1;
+    const raised = matches.slice(0, MAX_RAISED).flatMap(({ entry }, place) => {
+      const document = this.#documents.findIndex(({ id }) => id === entry);
+      const known = ranked.find((candidate) => candidate.document === document);
+      const score = best * (MESSAGE_BOOST - 0.1 * place);
+      return document < 0 ? [] : [{ ...(known ?? newCandidate(document)), score }];
+    });
+    if (raised.length === 0) return ranked;
+    const documents = new Set(raised.map(({ document }) => document));
+    return [...raised, ...ranked.filter(({ document }) => !documents.has(document))];
+  }
+
   #hitOf({ document, score, matched }: Candidate): readonly SearchHit[] {
     const { id = '', fields = {} } = this.#documents[document] ?? {};
     const entry = this.#entries.byId(id);
     return entry ? [{ entry, score, matched, text: fields.body ?? '' }] : [];
   }
+}
+
+/** Returns the messages by entry. Of entries with the same message, the highest audience is first. */
+function messagesOf(
+  entries: EntryIndex,
+  bodies: readonly SearchedBody[],
+  labels: LabelLookup | undefined,
+): MessageIndex {
+  const rank = ({ id }: SearchedBody) => AUDIENCES.indexOf(entries.byId(id)?.audience ?? 'public');
+  const sorted = [...bodies].sort((a, b) => rank(b) - rank(a));
+  return new MessageIndex(
+    new Map(sorted.flatMap(({ id, messages }) => (messages ? [[id, messages] as const] : []))),
+    labels,
+  );
 }
 
 const byScore = (a: Candidate, b: Candidate): number =>

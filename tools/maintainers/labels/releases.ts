@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { UI_LANGUAGES } from '../../../src/model/languages.js';
 import { compareVersions } from '../../../src/model/versions.js';
 import { isObject } from '../../content/yaml.js';
+import { git } from '../git.js';
 
 /** The folder of the released Web-UI in the repository of Backend.AI. */
 const STATIC = 'src/ai/backend/web/static';
@@ -82,10 +82,3 @@ function readJson(clone: string, object: string): unknown {
     return undefined;
   }
 }
-
-const git = (clone: string, args: readonly string[]): string =>
-  execFileSync('git', ['-C', clone, ...args], {
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
