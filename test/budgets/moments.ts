@@ -14,8 +14,8 @@ const SEARCH = ['en.public.bodies', 'en.user.bodies', 'search'];
 export const isPack = (name: string): boolean => /^en\.(?:public|user)/.test(name);
 
 export const MOMENTS = {
-  start: { chunks: START, maxBytes: 57_771 },
-  list: { chunks: START, maxBytes: 57_771 },
-  entry: { chunks: [...START, ...ENTRY], maxBytes: 68_216 },
-  search: { chunks: [...START, ...SEARCH], maxBytes: 67_350 },
+  start: { chunks: START, maxBytes: 59_688 },
+  list: { chunks: START, maxBytes: 59_688 },
+  entry: { chunks: [...START, ...ENTRY], maxBytes: 70_133 },
+  search: { chunks: [...START, ...SEARCH], maxBytes: 71_166 },
 } as const satisfies Readonly<Record<string, Moment>>;

@@ -5,6 +5,7 @@ import type { Packs } from '../../src/content/packs.js';
 import { ROLES, audiencesFor, type Role } from '../../src/model/audience.js';
 import { EntryIndex } from '../../src/model/entry-index.js';
 import { EntrySearch } from '../../src/model/search/search.js';
+import { tailor } from '../../src/model/tailor.js';
 import { FLOORS, LANGUAGES, measure, type Answer, type Question } from './questions.js';
 
 const root = new URL('../../', import.meta.url);
@@ -26,7 +27,9 @@ async function searchFor(lang: string, role: Role): Promise<EntrySearch> {
   );
   return new EntrySearch(
     new EntryIndex(loaded.flatMap(({ entries }) => entries)),
-    loaded.flatMap(({ bodies }) => bodies),
+    loaded.flatMap(({ bodies }) =>
+      bodies.map((body) => tailor(body, lang, { labels: () => undefined, labelLanguage: lang })),
+    ),
   );
 }
 

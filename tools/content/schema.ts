@@ -139,7 +139,7 @@ export const KEY_HELP: Readonly<Record<string, KeyHelp>> = {
   },
   versions: { suggestion: RANGE_HELP },
   replaces: { suggestion: 'Write the id of one shipped entry, or remove the key' },
-  related: { suggestion: 'Write a list of entry ids, as in [cannot-log-in], or remove the key' },
+  related: { suggestion: 'Write a list of entry ids, as in [my-entry], or remove the key' },
   hints: { suggestion: 'Write a list of hints, or [] for none' },
   id: { suggestion: 'Use lower-case letters, digits and single hyphens' },
   anchors: { suggestion: 'Write a list of names from anchors.yaml, in order of preference' },

@@ -128,8 +128,8 @@ export class EntrySearch {
   search(query: string, page?: Page): SearchResults {
     const terms = analyzeQuery(query, this.#index);
     const ranked = this.#compare(this.#boost(this.#match(terms), page), terms);
-    const named = this.#placeLabel(ranked, normalize(query.trim()));
-    const candidates = this.#raise(named, query);
+    const raised = this.#raise(ranked, query);
+    const candidates = this.#placeLabel(raised, normalize(query.trim()));
     const [first] = candidates;
     if (!first) return { hits: [], answer: 'none' };
     const hits = candidates

@@ -153,7 +153,7 @@ describe('help article', () => {
       stage.terms = ['session'];
       await stage.updateComplete;
       await stage.article.updateComplete;
-      expect(marks()).to.deep.equal(['session', 'session', 'session']);
+      expect(marks()).to.deep.equal(['session', 'session', 'Sessions', 'session']);
       const text = deepOne('article').textContent;
       stage.terms = ['preparing'];
       await stage.updateComplete;

@@ -10,37 +10,37 @@ const forSuperadmins = (): string => `audiencesFor('superadmin')`;
 export const CONTENT: readonly Mutation[] = [
   {
     breaks: 'The store requests no pack above the role.',
-    symbol: 'ContentStore.show',
+    symbol: 'PackReader.show',
     change: replaceCall('audiencesFor', forSuperadmins),
     suite: STORE_SUITE,
   },
   {
     breaks: 'The store drops the packs that the role may no longer read.',
-    symbol: 'ContentStore.show',
+    symbol: 'PackReader.show',
     change: dropCall('delete'),
     suite: STORE_SUITE,
   },
   {
     breaks: 'The store does not read a pack that arrives after the role dropped.',
-    symbol: 'ContentStore.#load',
+    symbol: 'PackReader.#load',
     change: alwaysTrue('loading'),
     suite: STORE_SUITE,
   },
   {
     breaks: 'The store requests no body above the role for the search.',
-    symbol: 'ContentStore.bodies',
+    symbol: 'PackReader.bodies',
     change: replaceCall('audiencesFor', forSuperadmins),
     suite: STORE_SUITE,
   },
   {
     breaks: 'The store does not return a body that arrives after the role dropped.',
     symbol: 'ContentStore.body',
-    change: alwaysTrue('#audienceOf'),
+    change: alwaysTrue('audience'),
     suite: STORE_SUITE,
   },
   {
     breaks: 'The store gives the search no bodies that arrive after the role dropped.',
-    symbol: 'ContentStore.bodies',
+    symbol: 'PackReader.bodies',
     change: replaceCall('canRead', () => 'true'),
     suite: STORE_SUITE,
   },
