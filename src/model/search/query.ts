@@ -79,8 +79,8 @@ export function weighPhrase(phrase: string, { has, rarity }: Vocabulary): readon
   return termsOf(phrase, { has, rarity, withPrefix: () => [], withTypos: () => [] }, 1);
 }
 
-/** The last line of a log often names the error. */
-const ends = (text: string): string =>
+/** Returns the beginning and the end of a long text. The last line of a log often names the error. */
+export const ends = (text: string): string =>
   text.length <= MAX_CHARACTERS
     ? text
     : `${text.slice(0, MAX_CHARACTERS / 2)}\n${text.slice(-MAX_CHARACTERS / 2)}`;

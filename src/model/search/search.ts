@@ -8,7 +8,7 @@ import type { TailoredBody } from '../tailor.js';
 import { answerOf, type Answer, type Evidence } from './answer.js';
 import { InvertedIndex, type IndexedDocument } from './inverted-index.js';
 import { Phrases, weightOf } from './phrases.js';
-import { analyzeQuery, type QueryTerm } from './query.js';
+import { analyzeQuery, ends, type QueryTerm } from './query.js';
 import { textOf } from './text.js';
 import { normalize } from './tokenize.js';
 
@@ -128,8 +128,9 @@ export class EntrySearch {
   search(query: string, page?: Page): SearchResults {
     const terms = analyzeQuery(query, this.#index);
     const ranked = this.#compare(this.#boost(this.#match(terms), page), terms);
-    const raised = this.#raise(ranked, query);
-    const candidates = this.#placeLabel(raised, normalize(query.trim()));
+    const text = ends(query);
+    const raised = this.#raise(ranked, text);
+    const candidates = this.#placeLabel(raised, normalize(text.trim()));
     const [first] = candidates;
     if (!first) return { hits: [], answer: 'none' };
     const hits = candidates
