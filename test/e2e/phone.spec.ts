@@ -1,24 +1,12 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { FAMILIES, goTo, openHelp, openWebUi } from './support/web-ui.js';
 
 test.use({ viewport: { width: 390, height: 800 } });
 
-/** Goes back, and returns whether the browser let the page cancel that. */
-const goBack = (page: Page): Promise<boolean> =>
-  page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        const { navigation } = window as { readonly navigation?: EventTarget };
-        if (!navigation) resolve(false);
-        const listener = ({ cancelable }: Event) => resolve(cancelable);
-        navigation?.addEventListener('navigate', listener, { once: true });
-        history.back();
-      }),
-  );
-
 for (const family of FAMILIES) {
   test(`${family}: Back closes a drawer that covers the page, and the page stays`, async ({
     page,
+    browserName,
   }) => {
     await openWebUi(page, { family, role: 'user' });
     await goTo(page, '/data');
@@ -28,10 +16,11 @@ for (const family of FAMILIES) {
     const panel = page.locator('bai-help-drawer aside');
     await expect(panel).toBeVisible();
     await page.locator('bai-help-home a[data-entry-id]').first().click();
-    const canCancel = await goBack(page);
+    await expect(page).toHaveURL(/#help=/);
+    await page.evaluate(() => history.back());
     await expect(panel).toBeHidden();
-    // Without this right, the browser shows the page below. Chromium mostly grants it after a click.
-    if (!canCancel) return;
+    // Other browsers do not let a page cancel Back, and show the page below.
+    if (browserName !== 'chromium') return;
     expect(new URL(page.url()).pathname).toBe(pathname);
     await page.evaluate(() => history.back());
     await expect.poll(() => new URL(page.url()).pathname).not.toBe(pathname);
