@@ -136,9 +136,9 @@ export class EntrySearch {
     const hits = candidates
       .filter(({ score }) => score >= first.score * MIN_SCORE_SHARE)
       .flatMap((candidate) => this.#hitOf(candidate));
-    if (candidates !== ranked) return { hits, answer: 'found', evidence: evidenceOf(terms, first) };
     const evidence = evidenceOf(terms, first);
-    return { hits, answer: answerOf(evidence, query), evidence };
+    const namesEntry = candidates !== ranked;
+    return { hits, answer: namesEntry ? 'found' : answerOf(evidence, query), evidence };
   }
 
   #match(terms: readonly QueryTerm[]): readonly Candidate[] {

@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { UI_LANGUAGES } from '../../../src/model/languages.js';
 import { compareVersions } from '../../../src/model/versions.js';
+import { fail } from '../../commands/command.js';
 import { isObject } from '../../content/yaml.js';
 import { git } from '../git.js';
 
@@ -19,11 +21,19 @@ export interface Release {
 /** The messages of a release by key, by language. */
 export type ReleaseMessages = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
+/** Returns the supported releases of a clone, or ends the command. */
+export function releasesOrFail(clone: string): readonly Release[] {
+  if (!existsSync(clone)) fail(`folder ${clone} not found`);
+  const releases = releasesIn(clone);
+  if (releases.length === 0) fail(`${clone} contains no releases of Web-UI`);
+  return releases;
+}
+
 /**
  * Returns the supported releases of a clone, the oldest first. A pre-release counts only while its
  * month has no other release.
  */
-export function releasesIn(clone: string): readonly Release[] {
+function releasesIn(clone: string): readonly Release[] {
   const commits = git(clone, ['log', '--format=%H', '--', VERSION_FILE])
     .split('\n')
     .filter(Boolean);

@@ -1,14 +1,14 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UI_LANGUAGES } from '../../../src/model/languages.js';
-import { defineCommand, EXIT, fail, print, usageError } from '../../commands/command.js';
+import { defineCommand, EXIT, print, usageError } from '../../commands/command.js';
 import { writableFolder } from '../../commands/content-folder.js';
 import { compareText } from '../../content/diagnostic.js';
 import { keysIn } from '../../content/label-syntax.js';
 import { LABELS_FILE } from '../../content/label-table.js';
 import { readFolder } from '../../content/read-folder.js';
 import { plural } from '../../plural.js';
-import { messagesOf, releasesIn, type Release, type ReleaseMessages } from './releases.js';
+import { messagesOf, releasesOrFail, type Release, type ReleaseMessages } from './releases.js';
 
 export const writeLabels = defineCommand({
   summary: 'Write the labels that the entries name, from a clone of lablup/backend.ai.',
@@ -16,10 +16,8 @@ export const writeLabels = defineCommand({
   options: { content: { type: 'string' } },
   allowPositionals: true,
   run({ content }, [clone = usageError('missing CLONE')]) {
-    if (!existsSync(clone)) fail(`folder ${clone} not found`);
     const dir = writableFolder(content);
-    const releases = releasesIn(clone);
-    if (releases.length === 0) fail(`${clone} contains no releases of Web-UI`);
+    const releases = releasesOrFail(clone);
     const keys = usedKeys(dir);
     const table = tableOf(
       keys,

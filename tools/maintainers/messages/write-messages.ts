@@ -1,13 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FALLBACK_LANGUAGE } from '../../../src/model/languages.js';
-import { defineCommand, EXIT, fail, print, usageError } from '../../commands/command.js';
+import { defineCommand, EXIT, print, usageError } from '../../commands/command.js';
 import { writableFolder } from '../../commands/content-folder.js';
 import { compareText } from '../../content/diagnostic.js';
 import { MESSAGE_LIST_FILE, REASON_PREFIX } from '../../content/message-list.js';
 import { MESSAGE_MAP_FILE, readMessageMap, type MappedMessage } from '../../content/message-map.js';
 import { plural } from '../../plural.js';
-import { messagesOf, releasesIn } from '../labels/releases.js';
+import { messagesOf, releasesOrFail } from '../labels/releases.js';
 import { serverMessages, type ServerMessages } from './server-messages.js';
 import { errorMessages, type Translations } from './web-ui-messages.js';
 
@@ -17,10 +17,8 @@ export const writeMessages = defineCommand({
   options: { content: { type: 'string' } },
   allowPositionals: true,
   run({ content }, [clone = usageError('missing CLONE')]) {
-    if (!existsSync(clone)) fail(`folder ${clone} not found`);
     const dir = writableFolder(content);
-    const releases = releasesIn(clone);
-    if (releases.length === 0) fail(`${clone} contains no releases of Web-UI`);
+    const releases = releasesOrFail(clone);
     const texts = errorMessages(releases.map((release) => [release, messagesOf(clone, release)]));
     const servers = serverMessages(clone, [...releases.map(({ commit }) => commit), 'HEAD']);
     const map = mapIn(dir);
