@@ -251,6 +251,23 @@ describe('EntrySearch', () => {
     expect(found(`${filler}\nquota exceeded\n${filler}`)).to.deep.equal([]);
   });
 
+  it('answers a pasted log within a frame or two', () => {
+    const words = (n: number) => Array.from({ length: n }, (_, i) => `${(i * 7919).toString(36)}x`);
+    const many = Array.from({ length: 300 }, (_, i) =>
+      anEntry({ id: `entry-${i}`, title: words(300)[i] ?? '', summary: words(40).join(' ') }),
+    );
+    const own = new EntrySearch(new EntryIndex(many), []);
+    const timeOf = (query: string) => {
+      const start = performance.now();
+      own.search(query);
+      return performance.now() - start;
+    };
+    timeOf('warm up');
+    const short = timeOf(words(30).join(' '));
+    expect(timeOf(words(50_000).join(' '))).to.be.below(10 * short + 50);
+    expect(timeOf('x'.repeat(1_000_000))).to.be.below(10 * short + 50);
+  });
+
   it('ranks entries of the current page higher, and filters none', () => {
     const twins = [
       anEntry({ id: 'a', title: 'Session trouble', pages: [{ page: 'data', weight: 1 }] }),
