@@ -1,5 +1,5 @@
 import type { Mutation } from '../mutation.js';
-import { alwaysTrue, dropCall, replaceCall } from '../operators/index.js';
+import { alwaysTrue, dropCall, replaceCall, setArgument } from '../operators/index.js';
 
 const STORE_SUITE = 'test/content/store.test.ts';
 const SCHEMA_SUITE = 'test/content/schema.test.ts';
@@ -35,7 +35,7 @@ export const CONTENT: readonly Mutation[] = [
   {
     breaks: 'The store does not return a body that arrives after the role dropped.',
     symbol: 'ContentStore.body',
-    change: alwaysTrue('audience'),
+    change: setArgument('bodiesOf', 1, '() => true'),
     suite: STORE_SUITE,
   },
   {
