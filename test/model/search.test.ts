@@ -257,11 +257,15 @@ describe('EntrySearch', () => {
       anEntry({ id: `entry-${i}`, title: words(300)[i] ?? '', summary: words(40).join(' ') }),
     );
     const own = new EntrySearch(new EntryIndex(many), []);
-    const timeOf = (query: string) => {
-      const start = performance.now();
-      own.search(query);
-      return performance.now() - start;
-    };
+    // The best of a few runs, since another process may take the processor during one of them.
+    const timeOf = (query: string) =>
+      Math.min(
+        ...Array.from({ length: 5 }, () => {
+          const start = performance.now();
+          own.search(query);
+          return performance.now() - start;
+        }),
+      );
     timeOf('warm up');
     const short = timeOf(words(30).join(' '));
     expect(timeOf(words(50_000).join(' '))).to.be.below(10 * short + 50);

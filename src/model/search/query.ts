@@ -7,6 +7,7 @@ import {
   grams,
   isUnsegmented,
   lettersOf,
+  MAX_WORD_LENGTH,
   normalize,
   runsOf,
   termsOfWord,
@@ -158,6 +159,7 @@ function variantsOf(
 
 /** Splits an unknown word into two known words. */
 function splitCompound(word: string, vocabulary: Vocabulary): readonly Variant[] {
+  if (word.length > MAX_WORD_LENGTH) return [];
   for (let at = 3; at <= word.length - 3; at += 1) {
     const halves = [word.slice(0, at), ...termsOfWord(word.slice(at))];
     if (halves.every((half) => vocabulary.has(half) && !isFunctionWord(half))) {

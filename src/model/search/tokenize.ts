@@ -82,12 +82,12 @@ const isPhonetic = (letter: string): boolean => PHONETIC.test(letter);
 
 const gramsOf = (run: string): string[] => grams(lettersOf(normalize(run))).map(({ term }) => term);
 
-/** The longest English word. Some browsers need seconds to find the ending of a run of letters. */
-const MAX_STEMMED_LENGTH = 45;
+/** The longest English word, in letters. Browsers need seconds to take a longer run apart. */
+export const MAX_WORD_LENGTH = 45;
 
 /** Removes the endings of English plurals and verbs. */
 export function stem(word: string): string {
-  if (word.length < 4 || word.length > MAX_STEMMED_LENGTH || !/^[a-z]+$/.test(word)) return word;
+  if (word.length < 4 || word.length > MAX_WORD_LENGTH || !/^[a-z]+$/.test(word)) return word;
   const singular = word
     .replace(/ies$/, 'y')
     .replace(/(ss|sh|ch|x)es$/, '$1')
