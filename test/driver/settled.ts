@@ -8,11 +8,12 @@ interface Updating {
 }
 
 const isUpdating = (element: Element): element is Element & Updating =>
-  'isUpdatePending' in element && element.isUpdatePending === true;
+  'isUpdatePending' in element && 'updateComplete' in element;
 
 /**
- * Waits until no element has an update left. Content that arrives at once, such as that of fake
- * packs, is then rendered. A test that expects slow content waits for it with `waitUntil`.
+ * Waits until no element has an update left, also of elements in lazily loaded chunks. Content that
+ * arrives at once, such as that of fake packs, is then rendered. A test that expects slow content
+ * waits for it with `waitUntil`.
  */
 export async function settled(): Promise<void> {
   let isQuiet = false;
@@ -20,8 +21,11 @@ export async function settled(): Promise<void> {
     await aTimeout(0);
     await nextFrame();
     await aTimeout(0);
-    const updating = [...deepElements()].filter(isUpdating);
-    await Promise.all(updating.map(({ updateComplete }) => updateComplete));
-    isQuiet = updating.length === 0;
+    const before = [...deepElements()];
+    const elements = before.filter(isUpdating);
+    const wasUpdating = elements.some(({ isUpdatePending }) => isUpdatePending);
+    await Promise.all(elements.map(({ updateComplete }) => updateComplete));
+    // Elements that have just loaded render others.
+    isQuiet = !wasUpdating && before.length === [...deepElements()].length;
   }
 }
