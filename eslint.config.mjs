@@ -15,6 +15,7 @@ const ROOMS = {
   content: { rooms: ['model'], libraries: ['dompurify', 'valibot'] },
   check: { rooms: ['model', 'config'], libraries: ['valibot'] },
   config: { rooms: ['model'], libraries: ['valibot'] },
+  boot: { rooms: ['model', 'host'], libraries: [] },
   host: { rooms: ['model'], libraries: ['@floating-ui/dom', 'dom-accessibility-api'] },
   state: { rooms: ['model', 'content', 'host', 'messages'], libraries: ['@lit/context'] },
   elements: {

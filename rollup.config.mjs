@@ -25,18 +25,27 @@ const IMPORT_OR_RETRY =
 /** The oldest browsers, as README.md lists them. */
 const BROWSERS = ['chrome111', 'edge111', 'firefox115', 'safari16.4'];
 
-/** The modules of the entry, which Web-UI loads first. */
-const ENTRY =
-  /\/src\/(plugin|menu-item|host\/(browser-support|families\/(index|unknown)|language|location|navigation|options|globals|theme|visibility)|model\/(audience|encode|languages|menu|options|page|attempt|version))\.ts$/;
+/** Returns the modules that a module imports statically, with itself. */
+function closureOf(root, getModuleInfo) {
+  const found = new Set();
+  const add = (id) => {
+    if (found.has(id)) return;
+    found.add(id);
+    for (const imported of getModuleInfo(id)?.importedIds ?? []) add(imported);
+  };
+  add(root);
+  return found;
+}
 
 /**
- * The modules that lazily loaded chunks share with the mount chunk. Chunks must not import the mount
- * chunk, which may have been loaded by its second address.
+ * Puts the imports of the entry and of `mount.ts` into one chunk each.
+ * Chunks must not import the mount chunk, which may have been loaded by its second address.
  */
-const SHARED =
-  /\/node_modules\/(@lit|lit)|\/src\/(elements\/shared|elements\/hints\/hint-text|host\/families\/(help-buttons|shadow)|messages\/format|model\/(path|retry-limit|versions))/;
-
-const chunkOf = (id) => (ENTRY.test(id) ? 'entry' : SHARED.test(id) ? 'shared' : undefined);
+function chunkOf(id, { getModuleInfo }) {
+  const within = (file) => closureOf(resolve(file), getModuleInfo).has(id);
+  if (within('src/plugin.ts')) return 'entry';
+  return id !== resolve('src/mount.ts') && within('src/mount.ts') ? 'core' : undefined;
+}
 
 /** Resolves the compiler for markdown packs, which is a chunk of its own. */
 const compiler = {

@@ -2,12 +2,19 @@ import type { LoadOwnPack } from './content/own-pack.js';
 import type { Packs } from './content/packs.js';
 import type { Build } from './content/upgrade-check.js';
 import { defineElements } from './elements/define.js';
+import { PANEL_ELEMENTS } from './elements/drawer/lazy-panel.js';
 import type { HostValues } from './model/host-values.js';
 import type { Installation } from './model/installation.js';
 import { resolveOptions, type HelpOptions, type ResolvedOptions } from './model/options.js';
 import { RetryLimit } from './model/retry-limit.js';
 import { VERSION } from './model/version.js';
 import { HelpStore } from './state/help-store.js';
+
+/** For the plugin, which prepares the host before it mounts the help. */
+export { loadFamily } from './host/families/index.js';
+
+/** Loads the elements of the open drawer in advance. */
+export const warmPanel = (): void => PANEL_ELEMENTS.warm();
 
 /** The options of `mountHelp`. */
 export interface MountOptions extends HelpOptions {

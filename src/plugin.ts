@@ -1,10 +1,16 @@
+import hintPages from 'virtual:help-packs/hint-pages.js';
+import { watchRequests, type HelpRequest } from './boot/watch-requests.js';
+import { savesData, whenIdle } from './boot/when-idle.js';
+import { isTyping } from './elements/shared/is-typing.js';
 import { isSupported } from './host/browser-support.js';
-import { loadFamily } from './host/families/index.js';
-import { watchUrl } from './host/location.js';
+import { hasHelpButton } from './host/help-button.js';
+import { readUrl, watchUrl } from './host/location.js';
 import { readOptions } from './host/options.js';
 import type { OwnPack } from './content/own-pack.js';
 import { menuItem } from './menu-item.js';
-import { OPTION_NAMES, type HelpOptions } from './model/options.js';
+import { attempt } from './model/attempt.js';
+import { OPTION_NAMES, resolveOptions, type HelpOptions } from './model/options.js';
+import { parsePage } from './model/page.js';
 import { VERSION } from './model/version.js';
 import type { MountedHelp } from './mount.js';
 
@@ -13,11 +19,15 @@ const TAG = 'backend-ai-help-drawer';
 
 /**
  * The plugin's own page in Web-UI. While the page is connected, the help is on all pages. Loads Lit
- * and the rest later, since Web-UI creates the element as soon as this module has run.
+ * and the rest when a reader or a page asks for the help, or when the browser is idle.
  */
 class HelpPlugin extends HTMLElement {
   static #connected = new Set<HelpPlugin>();
   static #help: Promise<MountedHelp | undefined> | undefined;
+  /** Aborted once the help answers requests itself. */
+  static #waiting: AbortController | undefined;
+  /** The last request before the help has loaded. */
+  static #request: HelpRequest | undefined;
 
   static readonly version: string = VERSION;
   static readonly observedAttributes = OPTION_NAMES;
@@ -38,9 +48,10 @@ class HelpPlugin extends HTMLElement {
   connectedCallback(): void {
     this.#listening = new AbortController();
     HelpPlugin.#connected.add(this);
-    HelpPlugin.#help ??= load(this);
+    this.#wait();
     const { signal } = this.#listening;
     watchUrl(() => void this.#onUrl(), signal);
+    if (isWanted()) void this.#load();
     window.addEventListener('online', () => void this.#retry(), { signal });
     void this.#togglePage();
   }
@@ -56,6 +67,8 @@ class HelpPlugin extends HTMLElement {
     // Web-UI may be moving the element, and connect it again in the same task.
     queueMicrotask(() => {
       if (HelpPlugin.#connected.size > 0) return;
+      HelpPlugin.#waiting?.abort();
+      HelpPlugin.#waiting = undefined;
       void HelpPlugin.#help?.then((help) => help?.remove());
       HelpPlugin.#help = undefined;
     });
@@ -71,8 +84,48 @@ class HelpPlugin extends HTMLElement {
     this.requestUpdate();
   }
 
+  /** Waits for the first request for the help. */
+  #wait(): void {
+    if (HelpPlugin.#help || HelpPlugin.#waiting) return;
+    const { signal } = (HelpPlugin.#waiting = new AbortController());
+    this.#watchRequests(signal);
+    const onIdle = () => {
+      // Without a Help button, only the tab of the help leads to the help.
+      if (!savesData() || !hasHelpButton()) void this.#load();
+    };
+    whenIdle(onIdle, signal);
+  }
+
+  #watchRequests(signal: AbortSignal): void {
+    const requested = (request: HelpRequest) => {
+      HelpPlugin.#request = request;
+      void this.#load();
+    };
+    const shortcut = () => resolveOptions(optionsOf(this)).shortcut;
+    watchRequests(requested, { shortcut, isTyping }, signal);
+  }
+
+  /** Loads the help, and answers the last request. A failed load leaves requests to Web-UI. */
+  async #load(): Promise<void> {
+    if (HelpPlugin.#help) return;
+    const loading = (HelpPlugin.#help = load(this));
+    await this.#togglePage();
+    const help = await loading;
+    if (HelpPlugin.#help !== loading) return;
+    HelpPlugin.#waiting?.abort();
+    HelpPlugin.#waiting = undefined;
+    const request = HelpPlugin.#request;
+    HelpPlugin.#request = undefined;
+    if (help && this.#listening) whenIdle(warm, this.#listening.signal);
+    // The help handles clicks after its first update.
+    await new Promise((resolve) => setTimeout(resolve));
+    if (request && 'button' in request) request.button.click();
+    else if (request?.key === resolveOptions(optionsOf(this)).shortcut) help?.toggle();
+  }
+
   /** Retries a failed load when the reader visits the page. */
   async #onUrl(): Promise<void> {
+    if (isWanted()) void this.#load();
     await this.#togglePage();
     if (this.hasAttribute('active')) await this.#retry();
   }
@@ -80,10 +133,11 @@ class HelpPlugin extends HTMLElement {
   /** Retries a failed load, such as once the browser is online. */
   async #retry(): Promise<void> {
     const tried = HelpPlugin.#help;
+    if (!tried) return;
     const loaded = (await tried) !== undefined;
     if (loaded || HelpPlugin.#help !== tried || !this.isConnected) return;
-    HelpPlugin.#help = load(this);
-    await this.#togglePage();
+    HelpPlugin.#help = undefined;
+    await this.#load();
   }
 
   async #togglePage(): Promise<void> {
@@ -101,6 +155,28 @@ class HelpPlugin extends HTMLElement {
     this.#hidePage?.();
     this.#hidePage = undefined;
   }
+}
+
+/** Loads the elements of the open drawer while the browser is idle. */
+function warm(): void {
+  if (savesData()) return;
+  import('./mount.js').then(
+    ({ warmPanel }) => warmPanel(),
+    () => undefined,
+  );
+}
+
+/** The start of the keys that the help writes to `sessionStorage`. */
+const STORAGE_PREFIX = 'backend-ai-help';
+
+/** Whether the page needs the help at once, as with hints. */
+function isWanted(): boolean {
+  const { hash, pathname } = location;
+  if (hash.startsWith('#help') || pathname.split('/').includes(TAG)) return true;
+  const { key } = parsePage(readUrl(), { role: 'superadmin', platform: 'web' });
+  if (hintPages.includes(key)) return true;
+  const stored = attempt(() => Object.keys(sessionStorage)) ?? [];
+  return stored.some((name) => name.startsWith(STORAGE_PREFIX));
 }
 
 let warned = false;
@@ -122,11 +198,13 @@ async function load(element: Element): Promise<MountedHelp | undefined> {
     return undefined;
   }
   try {
-    const [{ mountHelp }, packs, { options, installation, manual }] = await Promise.all([
-      import('./mount.js'),
+    const [mountHelp, packs, { options, installation, manual }] = await Promise.all([
+      import('./mount.js').then(async ({ mountHelp, loadFamily }) => {
+        await loadFamily();
+        return mountHelp;
+      }),
       import('virtual:help-packs'),
       import('./config/load-config.js').then(({ loadSettings }) => loadSettings(import.meta.url)),
-      loadFamily(),
     ]);
     configured = options;
     return mountHelp(

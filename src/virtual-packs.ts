@@ -10,3 +10,9 @@ declare module 'virtual:help-packs' {
 declare module 'virtual:help-compiler' {
   export const compileMarkdown: import('./model/markdown-pack.js').CompileMarkdown;
 }
+
+/** The menu keys of the pages with hints. */
+declare module 'virtual:help-packs/hint-pages.js' {
+  const pages: readonly string[];
+  export default pages;
+}

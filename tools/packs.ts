@@ -5,6 +5,9 @@ import { bodyIn, entriesIn, hintsIn, languagesOf, type Content } from './content
 /** The module that imports the packs. */
 export const MANIFEST = 'manifest.js';
 
+/** The module of the pages with hints of any audience, which names no hint. */
+export const HINT_PAGES = 'hint-pages.js';
+
 /**
  * Returns the modules of the compiled content by file name. Each language and audience has a pack
  * of entries and hints and a pack of bodies, which reveal nothing about other audiences.
@@ -28,6 +31,8 @@ export function packs(content: Content): ReadonlyMap<string, string> {
       files.set(`${lang}.${audience}.bodies.js`, moduleOf({ lang, audience, bodies }));
     }
   }
+  const pages = content.flatMap(({ hints }) => hints.map(({ page }) => page));
+  files.set(HINT_PAGES, `export default ${JSON.stringify([...new Set(pages)].sort())};\n`);
   return files.set(MANIFEST, manifestOf(languages, audiences));
 }
 

@@ -13,4 +13,8 @@ describe('byte budgets of the built plugin', { skip }, () => {
       assert.ok(size <= maxBytes, `${name} loads ${size} bytes of code, the budget is ${maxBytes}`);
     });
   }
+
+  it('budget "start": Web-UI loads one file, without Lit', () => {
+    assert.deepEqual(withImports(['entry']), ['entry']);
+  });
 });

@@ -6,16 +6,19 @@ export interface Moment {
   readonly maxBytes: number;
 }
 
-const START = ['entry', 'load-config', 'manifest', 'mount', 'shell', 'en.public', 'en.user'];
-const ENTRY = ['en.user.bodies', 'purify.es'];
-const SEARCH = ['en.public.bodies', 'en.user.bodies', 'search'];
+const CORE = ['entry', 'load-config', 'manifest', 'mount', 'shell', 'en.public', 'en.user'];
+const HINTS = [...CORE, 'anchor-tracker', 'bai-help-hint'];
+const LIST = [...CORE, 'panel-elements'];
+const ENTRY = [...LIST, 'article-elements', 'en.user.bodies', 'purify.es'];
+const SEARCH = [...LIST, 'en.public.bodies', 'en.user.bodies', 'search'];
 
 /** The packs are content, and have no limit of code. */
 export const isPack = (name: string): boolean => /^en\.(?:public|user)/.test(name);
 
 export const MOMENTS = {
-  start: { chunks: START, maxBytes: 59_688 },
-  list: { chunks: START, maxBytes: 59_688 },
-  entry: { chunks: [...START, ...ENTRY], maxBytes: 70_133 },
-  search: { chunks: [...START, ...SEARCH], maxBytes: 71_166 },
+  start: { chunks: ['entry'], maxBytes: 4_392 },
+  hints: { chunks: HINTS, maxBytes: 57_841 },
+  list: { chunks: LIST, maxBytes: 55_206 },
+  entry: { chunks: ENTRY, maxBytes: 72_523 },
+  search: { chunks: SEARCH, maxBytes: 66_660 },
 } as const satisfies Readonly<Record<string, Moment>>;

@@ -5,15 +5,21 @@ import { drawerOf } from '../driver/page-driver.js';
 import { goTo, openHelp, openWebUi } from './support/web-ui.js';
 
 /** Records the requested chunks by name. Repeated requests are repeated names. */
-function requestedChunks(page: Page): string[] {
+function requestedChunks(page: Page): () => string[] {
   const names: string[] = [];
   page.on('request', (request) => {
     const { pathname } = new URL(request.url());
     const file = pathname.split('/').at(-1) ?? '';
     if (pathname.startsWith('/dist/plugins/') && file.endsWith('.js')) names.push(chunkName(file));
   });
-  return names;
+  return () => [...names].sort();
 }
+
+/** Makes the browser ask for reduced data usage, so that nothing loads in advance. */
+const saveData = (page: Page) =>
+  page.addInitScript(() => {
+    Object.defineProperty(Navigator.prototype, 'connection', { value: { saveData: true } });
+  });
 
 const expected = (moment: keyof typeof MOMENTS) => [...withImports(MOMENTS[moment].chunks)];
 
@@ -23,17 +29,17 @@ for (const cacheControl of ['max-age=86400', 'no-store']) {
   }) => {
     await page.route('**/dist/plugins/**', async (route) => {
       const response = await route.fetch();
-      await route.fulfill({
-        response,
-        headers: { ...response.headers(), 'cache-control': cacheControl },
-      });
+      const headers = { ...response.headers(), 'cache-control': cacheControl };
+      await route.fulfill({ response, headers });
     });
-    const requested = requestedChunks(page);
-    const chunks = () => [...requested].sort();
+    await saveData(page);
+    const chunks = requestedChunks(page);
     await openWebUi(page, { family: 'shell', role: 'user' });
     await goTo(page, '/data');
+    const button = page.locator('.webui-header-container a:has(.anticon-question-circle)');
+    await expect(button).toBeVisible();
     await expect.poll(chunks, 'at the start').toEqual(expected('start'));
-    await openHelp(page);
+    await button.click();
     await expect(page.locator('bai-help-home a[data-entry-id]').first()).toBeVisible();
     await expect.poll(chunks, 'with the list').toEqual(expected('list'));
     await page.locator('a[data-entry-id=upload-fails-or-skips]').first().click();
@@ -46,3 +52,33 @@ for (const cacheControl of ['max-age=86400', 'no-store']) {
     await expect.poll(chunks, 'with search results').toEqual(all);
   });
 }
+
+test('a page with hints requests what its hints need', async ({ page }) => {
+  await saveData(page);
+  const chunks = requestedChunks(page);
+  await openWebUi(page, { family: 'shell', role: 'user' });
+  await goTo(page, '/job');
+  await expect(page.locator('bai-help-hint').first()).toBeAttached();
+  await expect.poll(chunks).toEqual(expected('hints'));
+});
+
+test('the shortcut opens the help before the help has loaded', async ({ page }) => {
+  await saveData(page);
+  await openWebUi(page, { family: 'shell', role: 'user' });
+  await goTo(page, '/data');
+  await expect(page.locator('bai-help-root')).toHaveCount(0);
+  await page.keyboard.press('?');
+  await expect(page.getByRole('complementary', { name: 'Help' })).toBeVisible();
+});
+
+test('an idle browser loads the help, and the list opens without a further request', async ({
+  page,
+}) => {
+  const chunks = requestedChunks(page);
+  await openWebUi(page, { family: 'shell', role: 'user' });
+  await goTo(page, '/data');
+  await expect.poll(chunks).toEqual(expected('list'));
+  await openHelp(page);
+  await expect(page.locator('bai-help-home a[data-entry-id]').first()).toBeVisible();
+  expect(chunks()).toEqual(expected('list'));
+});

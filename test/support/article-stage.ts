@@ -2,7 +2,9 @@ import { LitElement, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Packs } from '../../src/content/packs.js';
+import { define as defineArticle } from '../../src/elements/article/article-elements.js';
 import { defineElements } from '../../src/elements/define.js';
+import { define as definePanel } from '../../src/elements/drawer/panel-elements.js';
 import type { HelpArticle } from '../../src/elements/article/bai-help-article.js';
 import { base } from '../../src/elements/shared/base-styles.js';
 import { tokens } from '../../src/elements/shared/tokens.js';
@@ -60,6 +62,8 @@ export class ArticleStage extends LitElement {
 /** Adds an article to the page and waits for its text. */
 export async function stageArticle(entryId: string, packs: Packs): Promise<ArticleStage> {
   defineElements();
+  definePanel();
+  defineArticle();
   if (!customElements.get('article-stage')) customElements.define('article-stage', ArticleStage);
   const stage = new ArticleStage();
   const store = new HelpStore(packs);

@@ -5,14 +5,17 @@ import type { SpotlightState } from '../../state/spotlight-state.js';
 import { CloseCommand, OpenCommand } from '../commands.js';
 import { HintsController } from '../hints/hints-controller.js';
 import { base } from '../shared/base-styles.js';
+import { failure } from '../shared/failure.js';
 import { HelpElement } from '../shared/help-element.js';
 import { isComposing } from '../shared/is-composing.js';
+import { LazyElementsController } from '../shared/lazy-elements.js';
 import { avoidTarget, type Aside } from './avoid-target.js';
 import { BackController } from './back-controller.js';
 import type { HelpView } from './bai-help-view.js';
 import { DeepLinkController } from './deep-link-controller.js';
 import { drawerStyles } from './drawer-styles.js';
 import { HelpBehindEvent, type HelpDockEvent, type HelpResizeEvent } from './events.js';
+import { PANEL_ELEMENTS } from './lazy-panel.js';
 import { PanelLayout } from './panel-layout.js';
 import { PlaceController } from './place-controller.js';
 
@@ -62,6 +65,7 @@ export class HelpDrawer extends HelpElement {
   @query('bai-help-view')
   private view!: HelpView | null;
 
+  #parts = new LazyElementsController(this, PANEL_ELEMENTS);
   #places: PlaceController;
   #links: DeepLinkController;
   #spotlight: SpotlightState | undefined;
@@ -111,7 +115,7 @@ export class HelpDrawer extends HelpElement {
         ?hidden=${!this.open}
         @keydown=${this.#onKey}
       >
-        ${this.wasOpened ? this.#inside() : nothing}
+        ${this.wasOpened ? this.#content() : nothing}
       </aside>
     `;
   }
@@ -138,11 +142,21 @@ export class HelpDrawer extends HelpElement {
     this.#links.follow({ id });
   }
 
-  /** Also waits for the view. */
+  /** Also waits for the elements of the panel, and for the view. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    const complete = await super.getUpdateComplete();
+    let complete = await super.getUpdateComplete();
+    if (this.wasOpened && !PANEL_ELEMENTS.isDefined) {
+      await this.#parts.ready;
+      complete = await super.getUpdateComplete();
+    }
     await this.view?.updateComplete;
     return complete;
+  }
+
+  #content() {
+    const parts = this.#parts.request();
+    if (parts === 'failed') return failure(this, this.messages.incomplete);
+    return parts === 'defined' ? this.#inside() : nothing;
   }
 
   #inside() {

@@ -4,10 +4,12 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Entry } from '../../model/entry.js';
 import type { Route } from '../../state/navigation.js';
 import type { HelpArticle } from '../article/bai-help-article.js';
+import { ARTICLE_ELEMENTS } from '../article/lazy-article.js';
 import type { HelpHome } from '../list/bai-help-home.js';
 import { base } from '../shared/base-styles.js';
 import { failure } from '../shared/failure.js';
 import { HelpElement } from '../shared/help-element.js';
+import { LazyElementsController } from '../shared/lazy-elements.js';
 import { isPlainClick } from '../shared/plain-click.js';
 
 /**
@@ -51,7 +53,16 @@ export class HelpView extends HelpElement {
   @query('bai-help-article')
   private article!: HelpArticle | null;
 
+  #parts = new LazyElementsController(this, ARTICLE_ELEMENTS);
   #route: Route | undefined;
+
+  constructor() {
+    super();
+    // The reader may be about to open an entry.
+    for (const type of ['pointerover', 'focusin']) {
+      this.addEventListener(type, () => ARTICLE_ELEMENTS.warm(), { once: true });
+    }
+  }
 
   protected override render() {
     const { route } = this.navigation.current;
@@ -90,11 +101,23 @@ export class HelpView extends HelpElement {
     else this.article?.focus({ preventScroll: true });
   }
 
+  /** Also waits for the elements of an entry. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    if (ARTICLE_ELEMENTS.isDefined) return complete;
+    await this.#parts.ready;
+    return super.getUpdateComplete();
+  }
+
   #entry(id: string) {
     const { state, messages, navigation } = this;
     const entry = state.index.byId(id);
     if (!entry && state.incomplete && !state.loading) return failure(this, messages.incomplete);
-    if (!entry) return html`<p class="missing" role="status">${messages.loading}</p>`;
+    const parts = entry ? this.#parts.request() : 'loading';
+    if (parts === 'failed') return failure(this, messages.bodyFailed, 'alert');
+    if (!entry || parts === 'loading') {
+      return html`<p class="missing" role="status">${messages.loading}</p>`;
+    }
     return keyed(
       id,
       html`

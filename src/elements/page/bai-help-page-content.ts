@@ -1,11 +1,14 @@
 import { html, nothing } from 'lit';
 import { query } from 'lit/decorators.js';
-import { historyOf, type HistoryState } from '../../state/navigation.js';
+import { historyOf, type HistoryEntry, type HistoryState } from '../../state/navigation.js';
 import type { HelpView } from '../drawer/bai-help-view.js';
+import { PANEL_ELEMENTS } from '../drawer/lazy-panel.js';
 import { PlaceController } from '../drawer/place-controller.js';
 import { base } from '../shared/base-styles.js';
+import { failure } from '../shared/failure.js';
 import { HelpElement } from '../shared/help-element.js';
 import { backIcon } from '../shared/icons.js';
+import { LazyElementsController } from '../shared/lazy-elements.js';
 import type { HelpContents } from './bai-help-contents.js';
 import { page } from './page-styles.js';
 
@@ -23,6 +26,9 @@ export class HelpPageContent extends HelpElement {
   @query('bai-help-view')
   private view!: HelpView | null;
 
+  #parts = new LazyElementsController(this, PANEL_ELEMENTS);
+  /** The restored search, until its elements have loaded. */
+  #restored: HistoryEntry | undefined;
   #wasReading = false;
   /** Whether focus is in the page, so that an entry that opens takes focus. */
   #hasFocus = false;
@@ -47,6 +53,9 @@ export class HelpPageContent extends HelpElement {
 
   protected override render() {
     const isReading = this.#isReading;
+    const parts = this.#parts.request();
+    if (parts === 'failed') return failure(this, this.messages.incomplete);
+    if (parts === 'loading') return nothing;
     return html`
       <div class="page" ?data-reading=${isReading}>
         <h1>${this.messages.help}</h1>
@@ -58,9 +67,21 @@ export class HelpPageContent extends HelpElement {
 
   /** Moves focus to a view that opens. An open view moves focus itself. */
   protected override updated(): void {
+    if (this.#restored && this.contents) {
+      this.contents.lists = this.#restored;
+      this.#restored = undefined;
+    }
     const opened = this.#isReading && !this.#wasReading;
     this.#wasReading = this.#isReading;
     if (opened && this.#hasFocus) void this.view?.arrive();
+  }
+
+  /** Also waits for the elements of the page. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    if (PANEL_ELEMENTS.isDefined) return complete;
+    await this.#parts.ready;
+    return super.getUpdateComplete();
   }
 
   get #isReading(): boolean {
@@ -84,7 +105,7 @@ export class HelpPageContent extends HelpElement {
 
   #restore([read, lists]: readonly HistoryState[]): void {
     if (read) this.session.page.restore(read);
-    const [entry] = lists?.entries ?? [];
-    if (entry && this.contents) this.contents.lists = entry;
+    this.#restored = lists?.entries[0];
+    this.requestUpdate();
   }
 }

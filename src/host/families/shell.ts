@@ -4,11 +4,8 @@ import { readUrl } from '../location.js';
 import { readDark } from '../theme.js';
 import type { HostFamily } from './family.js';
 import { buttonsAround } from './help-buttons.js';
+import { HELP_ICONS } from './help-icons.js';
 import { chooseTab, watchShownTab, withShownTab } from './shown-tab.js';
-
-/** The icon of the header's Help button, to 24.09 and since. */
-const HELP_ICONS =
-  '.webui-header-container .anticon-question-circle, main.main-layout-main-content .non-draggable a[target="_blank"] .anticon-question-circle';
 
 /** The Lit shell with React inside, from 24.03 to 26.2. */
 export const shell: HostFamily = {

@@ -1,0 +1,25 @@
+import { HELP_ICONS } from './families/help-icons.js';
+
+/** Web-UI's Help button of each family. */
+const BUTTONS = '[data-testid="button-help"], #help-page-button';
+
+/**
+ * Returns the Help button of any family in the path of an event. Needs no adapter, so that a click is
+ * recognized before the help has loaded.
+ */
+export const helpButtonIn = (path: readonly EventTarget[]): HTMLElement | undefined =>
+  path.find(
+    (target): target is HTMLElement =>
+      target instanceof HTMLElement &&
+      (target.matches(BUTTONS) ||
+        (target.matches('a[href], button') &&
+          iconsIn(document).some((icon) => target.contains(icon)))),
+  );
+
+/** Whether the document has a Help button of a known family. */
+export const hasHelpButton = (): boolean =>
+  document.querySelector(BUTTONS) !== null || iconsIn(document).length > 0;
+
+const iconsIn = (document: Document): readonly Element[] => [
+  ...document.querySelectorAll(HELP_ICONS),
+];
