@@ -8,27 +8,20 @@ import { FIREFOX_PREFERENCES, findFirefox } from './test/run/firefox.mjs';
 const PORT = Number(process.env.E2E_PORT ?? 4174);
 const count = process.env.TEST_RECORD_FILE;
 
-/** `@deep-only` marks tests of deep runs. `@deep` marks tests that repeat more in a deep run. */
+/** The tags are in `test/e2e/support/tags.ts`. */
 const chosen = {
-  ...(IS_BASE && { grepInvert: /@deep-only/ }),
-  ...(IS_DEEP && { grep: /@deep/ }),
+  ...(IS_BASE && { grepInvert: /@deep-only|@repeat/ }),
+  ...(IS_DEEP && { grep: /@deep|@repeat/ }),
 };
-
-/** The journeys of the plugin, which `npm test` runs in Firefox too. */
-const JOURNEYS = '{plugin,desktop}';
 
 /** Screenshots, accessibility trees and memory are checked in Chromium alone. */
 const CHROMIUM_ONLY = '{visual,tree,views,heap,leaks,lists}';
 
-/**
- * The tests in Firefox. Hints in other languages and the requested packs of each role in React do not
- * depend on the browser.
- */
+/** The tests in Firefox, which `npm test` leaves out. */
 const firefox = {
   name: 'firefox',
-  testMatch: IS_BASE ? `**/${JOURNEYS}.spec.ts` : '**/*.spec.ts',
-  testIgnore: [`**/${CHROMIUM_ONLY}.spec.ts`, ...(IS_DEEP ? [`**/${JOURNEYS}.spec.ts`] : [])],
-  grepInvert: /(ko|de) (user|admin|superadmin): each hint|many redraws|react: no pack above/,
+  testIgnore: `**/${CHROMIUM_ONLY}.spec.ts`,
+  grepInvert: /@deep|@repeat|react: no pack above/,
   use: {
     browserName: 'firefox',
     channel: 'moz-firefox',
@@ -60,7 +53,7 @@ export default defineConfig({
       ...chosen,
       use: { launchOptions: { executablePath: findBrowser(), args: BROWSER_ARGS } },
     },
-    ...(findFirefox() ? [firefox] : []),
+    ...(findFirefox() && !IS_BASE ? [firefox] : []),
   ],
   webServer: {
     command: `tsx test/web-ui/start.ts --port ${PORT}`,

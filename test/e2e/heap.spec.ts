@@ -5,6 +5,7 @@ import { phrasesAbove } from '../support/phrases.js';
 import { holdersOf, takeSnapshot } from './support/heap.js';
 import { FAMILIES, openHelp, openWebUi } from './support/web-ui.js';
 import { goTo } from './support/web-ui.js';
+import { DEEP_ONLY } from './support/tags.js';
 
 const MAINTENANCE = { shell: '/maintenance', react: '/admin/maintenance' } as const;
 
@@ -94,7 +95,7 @@ async function dropRole(page: Page): Promise<void> {
 
 for (const family of FAMILIES) {
   const title = `${family}: nothing above the role is in memory after it drops`;
-  test(title, { tag: family === 'shell' ? [] : '@deep-only' }, async ({ page }) => {
+  test(title, { tag: family === 'shell' ? [] : DEEP_ONLY }, async ({ page }) => {
     await page.addInitScript(() => (window.print = () => undefined));
     await openWebUi(page, { family, role: 'superadmin' });
     await goTo(page, MAINTENANCE[family]);
@@ -105,16 +106,20 @@ for (const family of FAMILIES) {
   });
 }
 
-test('a deliberate leak of entries is detected in the heap snapshot', async ({ page }) => {
-  await openWebUi(page, { family: 'shell', role: 'superadmin' });
-  await openHelp(page);
-  await page.waitForFunction(() => {
-    const { store } = document.querySelector('bai-help-root') as HelpRoot;
-    if (store?.state.role !== 'superadmin' || store.state.loading) return false;
-    Reflect.set(globalThis, 'leaked', [store.state.others]);
-    return true;
-  });
-  await dropRole(page);
-  const holders = holdersOf(phrases, await takeSnapshot(page));
-  expect(holders.filter((path) => path.includes('leaked →')).length).toBeGreaterThan(10);
-});
+test(
+  'a deliberate leak of entries is detected in the heap snapshot',
+  { tag: DEEP_ONLY },
+  async ({ page }) => {
+    await openWebUi(page, { family: 'shell', role: 'superadmin' });
+    await openHelp(page);
+    await page.waitForFunction(() => {
+      const { store } = document.querySelector('bai-help-root') as HelpRoot;
+      if (store?.state.role !== 'superadmin' || store.state.loading) return false;
+      Reflect.set(globalThis, 'leaked', [store.state.others]);
+      return true;
+    });
+    await dropRole(page);
+    const holders = holdersOf(phrases, await takeSnapshot(page));
+    expect(holders.filter((path) => path.includes('leaked →')).length).toBeGreaterThan(10);
+  },
+);

@@ -9,6 +9,7 @@ import {
   type Preset,
   type Version,
 } from './support/web-ui.js';
+import { DEEP, REPEAT, repeatsOf } from './support/tags.js';
 
 type Role = 'user' | 'admin' | 'superadmin';
 
@@ -126,209 +127,211 @@ test('shell: the hint of the sessions is above a grid with slotted headings, out
 });
 
 for (const version of VERSIONS) {
-  for (const language of ['en', 'ko', 'de'] as const) {
-    for (const role of ['user', 'admin', 'superadmin'] as const) {
-      const title = `${version.name} ${language} ${role}: each hint is beside its control`;
-      test(title, { tag: language === 'en' ? [] : '@deep-only' }, async ({ page }) => {
-        const errors = noErrors(page);
-        await open(page, version, { role, language });
-        for (const place of PLACES) {
-          await goTo(page, place.path[version.family]);
-          const expected = PLACES.filter(
-            ({ path, roles }) =>
-              path[version.family] === place.path[version.family] && roles.includes(role),
-          ).map((each) => each.hint);
-          await expect.poll(() => ids(page), place.hint).toEqual(expected);
-          if (!place.roles.includes(role)) continue;
-          await expect
-            .poll(() => isInFlowBeside(page, place, language), `${place.hint} beside its control`)
-            .toBe('beside');
-          await expect(hint(page, place.hint)).not.toHaveAttribute('data-target', '');
-        }
-        expect(errors).toEqual([]);
-      });
-    }
-  }
-
-  test(`${version.name}: anchors find their controls by name alone, and never a wrong control`, async ({
-    page,
-  }) => {
-    await open(page, version, { role: 'superadmin', language: 'ko', scramble: 'marks' });
-    for (const place of PLACES) {
-      await goTo(page, place.path[version.family]);
-      await expect
-        .poll(() => isInFlowBeside(page, place, 'ko').catch(String), place.hint)
-        .toBe('beside');
-    }
-  });
-
-  test(`${version.name}: hints without a control are shown in the drawer and reported`, async ({
-    page,
-  }) => {
-    await page.clock.install();
-    await page.addInitScript(() => {
-      const reported: string[] = [];
-      Reflect.set(globalThis, 'reported', reported);
-      document.addEventListener('bai-help-diagnostic', (event) => {
-        reported.push(Reflect.get(event, 'about'));
-      });
-    });
-    await open(page, version, { role: 'superadmin', scramble: 'texts' });
-    await openHelp(page);
-    for (const { hint: id, path } of PLACES) {
-      await goTo(page, path[version.family]);
-      // The clock skips the wait for a missing control.
-      await page.clock.fastForward(ANCHOR_TIMEOUT_MS);
-      await expect(page.locator(`bai-help-unanchored-hints [data-hint-id=${id}]`)).toBeVisible();
-      await expect(hints(page)).toHaveCount(0);
-    }
-    const reported = await page.evaluate(() => Reflect.get(globalThis, 'reported') as string[]);
-    expect(new Set(reported)).toEqual(new Set(PLACES.map(({ hint: id }) => id)));
-  });
-
-  test(
-    `${version.name}: each control has one hint through many redraws, tabs and languages`,
-    { tag: '@deep' },
-    async ({ page }) => {
-      test.setTimeout(180_000);
-      const errors = noErrors(page);
-      const registry = PLACES.find(({ hint: id }) => id === 'one-registry');
-      if (!registry) throw new Error('There is no such hint any more.');
-      await open(page, version, { role: 'superadmin' });
-      await goTo(page, registry.path[version.family]);
-      await expect(hint(page, 'one-registry')).toBeVisible();
-      for (let round = 0; round < ROUNDS; round++) {
-        await page.evaluate(
-          async ([tab, language]) => {
-            await window.standIn.redraw(50);
-            window.standIn.tab(tab);
-            window.standIn.setLanguage(language);
-          },
-          [round % 2 === 0 ? 'image' : 'registry', ['ko', 'de', 'en'][round % 3] ?? 'en'] as const,
-        );
+  test.describe(version.name, { tag: repeatsOf(version) }, () => {
+    for (const language of ['en', 'ko', 'de'] as const) {
+      for (const role of ['user', 'admin', 'superadmin'] as const) {
+        const title = `${language} ${role}: each hint is beside its control`;
+        test(title, { tag: language === 'en' ? [] : REPEAT }, async ({ page }) => {
+          const errors = noErrors(page);
+          await open(page, version, { role, language });
+          for (const place of PLACES) {
+            await goTo(page, place.path[version.family]);
+            const expected = PLACES.filter(
+              ({ path, roles }) =>
+                path[version.family] === place.path[version.family] && roles.includes(role),
+            ).map((each) => each.hint);
+            await expect.poll(() => ids(page), place.hint).toEqual(expected);
+            if (!place.roles.includes(role)) continue;
+            await expect
+              .poll(() => isInFlowBeside(page, place, language), `${place.hint} beside its control`)
+              .toBe('beside');
+            await expect(hint(page, place.hint)).not.toHaveAttribute('data-target', '');
+          }
+          expect(errors).toEqual([]);
+        });
       }
-      await page.evaluate(() => window.standIn.setLanguage('en'));
-      await expect.poll(() => ids(page)).toEqual(['one-registry']);
-      await expect.poll(() => isInFlowBeside(page, registry, 'en')).toBe('beside');
-      expect(errors).toEqual([]);
-    },
-  );
-
-  test(`${version.name}: the host's markup is the same with and without the help`, async ({
-    browser,
-  }) => {
-    const markup: string[] = [];
-    for (const plugins of [['backend-ai-help-drawer'], ['no-such-plugin']]) {
-      const page = await browser.newPage();
-      await open(page, version, { role: 'superadmin', plugins });
-      const path = version.family === 'shell' ? '/maintenance' : '/admin/maintenance';
-      await goTo(page, path);
-      if (plugins[0] === 'backend-ai-help-drawer') await expect(hints(page)).toHaveCount(2);
-      else await expect(button(page, NAMES.rescan.en)).toBeVisible();
-      markup.push(await page.evaluate(hostMarkup));
-      await page.close();
     }
-    expect(markup[0]).toBe(markup[1]);
-    expect(markup[0]).toContain('<button');
-  });
 
-  test(`${version.name}: "show me" leads from the sessions to the registry by keyboard alone`, async ({
-    page,
-  }) => {
-    const errors = noErrors(page);
-    await open(page, version, { role: 'superadmin' });
-    await goTo(page, version.family === 'shell' ? '/job' : '/project/default/session');
-    await expect(hints(page)).toHaveCount(1);
-    await page.keyboard.press('?');
-    const search = page.locator('bai-help-search input');
-    while (!(await search.evaluate((input) => input.matches(':focus')))) {
-      await page.keyboard.press('Tab');
-    }
-    await page.keyboard.type('pushed image');
-    await expect(page.locator('bai-help-search [role=option]').first()).toBeVisible();
-    await page.keyboard.press('Enter');
-    const link = page.locator('a[data-link="show:registry-refresh"]');
-    await expect(link).toBeVisible();
-    while (!(await link.evaluate((anchor) => anchor.matches(':focus')))) {
-      await page.keyboard.press('Tab');
-    }
-    await page.keyboard.press('Enter');
+    test(`anchors find their controls by name alone, and never a wrong control`, async ({
+      page,
+    }) => {
+      await open(page, version, { role: 'superadmin', language: 'ko', scramble: 'marks' });
+      for (const place of PLACES) {
+        await goTo(page, place.path[version.family]);
+        await expect
+          .poll(() => isInFlowBeside(page, place, 'ko').catch(String), place.hint)
+          .toBe('beside');
+      }
+    });
 
-    const ring = page.locator('bai-help-spotlight-ring .ring');
-    await expect(ring).toBeVisible();
-    expect(new URL(page.url()).search).toBe('?tab=registry');
-    await expect(page.locator('bai-help-drawer aside')).toBeVisible();
-    await expect(page.locator('bai-help-spotlight [role=status]')).toHaveText(/Rescan Images/);
-    const refresh =
-      version.family === 'shell'
-        ? page.locator('tbody tr').first().locator('.anticon-sync')
-        : page.locator('tbody').getByRole('button', { name: 'Rescan Images' }).first();
-    await expect
-      .poll(async () => {
-        const [around, control] = [await ring.boundingBox(), await refresh.boundingBox()];
-        if (!around || !control) return false;
-        const inX = around.x <= control.x && around.x + around.width >= control.x + control.width;
-        const inY = around.y <= control.y && around.y + around.height >= control.y + control.height;
-        return inX && inY;
-      })
-      .toBe(true);
-    await page.keyboard.press('Escape');
-    await expect(ring).toHaveCount(0);
-    await expect(page.locator('bai-help-drawer aside')).toBeVisible();
-    // No control was clicked, so that the host shows no notification.
-    await expect(page.getByText('Updating registry information')).toHaveCount(0);
-    expect(errors).toEqual([]);
-  });
+    test(`hints without a control are shown in the drawer and reported`, async ({ page }) => {
+      await page.clock.install();
+      await page.addInitScript(() => {
+        const reported: string[] = [];
+        Reflect.set(globalThis, 'reported', reported);
+        document.addEventListener('bai-help-diagnostic', (event) => {
+          reported.push(Reflect.get(event, 'about'));
+        });
+      });
+      await open(page, version, { role: 'superadmin', scramble: 'texts' });
+      await openHelp(page);
+      for (const { hint: id, path } of PLACES) {
+        await goTo(page, path[version.family]);
+        // The clock skips the wait for a missing control.
+        await page.clock.fastForward(ANCHOR_TIMEOUT_MS);
+        await expect(page.locator(`bai-help-unanchored-hints [data-hint-id=${id}]`)).toBeVisible();
+        await expect(hints(page)).toHaveCount(0);
+      }
+      const reported = await page.evaluate(() => Reflect.get(globalThis, 'reported') as string[]);
+      expect(new Set(reported)).toEqual(new Set(PLACES.map(({ hint: id }) => id)));
+    });
 
-  test(`${version.name}: "show me" finds each control by name alone`, async ({ page }) => {
-    await open(page, version, { role: 'superadmin', scramble: 'marks' });
-    await expect(page.locator('bai-help-root')).toBeAttached();
-    const ring = page.locator('bai-help-spotlight-ring .ring');
-    for (const [entry, anchor, around] of [
-      ['resources-do-not-match', 'recalculate-usage', () => button(page, NAMES.recalculate.en)],
-      ['image-not-displayed-after-push', 'rescan-images', () => button(page, NAMES.rescan.en)],
-      [
-        'image-not-displayed-after-push',
-        'registry-refresh',
-        // The icons of the shell have no names, so that the column is found by name instead.
-        () =>
-          version.family === 'shell'
-            ? page.locator('th').filter({ hasText: 'Action', visible: true })
-            : page.locator('tbody').getByRole('button', { name: NAMES.rescan.en }).first(),
-      ],
-    ] as const) {
-      await page.evaluate((id) => (location.hash = `#help=${id}`), entry);
-      await page.locator(`a[data-link="show:${anchor}"]`).click();
+    test(
+      `each control has one hint through many redraws, tabs and languages`,
+      { tag: DEEP },
+      async ({ page }) => {
+        test.setTimeout(180_000);
+        const errors = noErrors(page);
+        const registry = PLACES.find(({ hint: id }) => id === 'one-registry');
+        if (!registry) throw new Error('There is no such hint any more.');
+        await open(page, version, { role: 'superadmin' });
+        await goTo(page, registry.path[version.family]);
+        await expect(hint(page, 'one-registry')).toBeVisible();
+        for (let round = 0; round < ROUNDS; round++) {
+          await page.evaluate(
+            async ([tab, language]) => {
+              await window.standIn.redraw(50);
+              window.standIn.tab(tab);
+              window.standIn.setLanguage(language);
+            },
+            [
+              round % 2 === 0 ? 'image' : 'registry',
+              ['ko', 'de', 'en'][round % 3] ?? 'en',
+            ] as const,
+          );
+        }
+        await page.evaluate(() => window.standIn.setLanguage('en'));
+        await expect.poll(() => ids(page)).toEqual(['one-registry']);
+        await expect.poll(() => isInFlowBeside(page, registry, 'en')).toBe('beside');
+        expect(errors).toEqual([]);
+      },
+    );
+
+    test(`the host's markup is the same with and without the help`, async ({ browser }) => {
+      const markup: string[] = [];
+      for (const plugins of [['backend-ai-help-drawer'], ['no-such-plugin']]) {
+        const page = await browser.newPage();
+        await open(page, version, { role: 'superadmin', plugins });
+        const path = version.family === 'shell' ? '/maintenance' : '/admin/maintenance';
+        await goTo(page, path);
+        if (plugins[0] === 'backend-ai-help-drawer') await expect(hints(page)).toHaveCount(2);
+        else await expect(button(page, NAMES.rescan.en)).toBeVisible();
+        markup.push(await page.evaluate(hostMarkup));
+        await page.close();
+      }
+      expect(markup[0]).toBe(markup[1]);
+      expect(markup[0]).toContain('<button');
+    });
+
+    test(`"show me" leads from the sessions to the registry by keyboard alone`, async ({
+      page,
+    }) => {
+      const errors = noErrors(page);
+      await open(page, version, { role: 'superadmin' });
+      await goTo(page, version.family === 'shell' ? '/job' : '/project/default/session');
+      await expect(hints(page)).toHaveCount(1);
+      await page.keyboard.press('?');
+      const search = page.locator('bai-help-search input');
+      while (!(await search.evaluate((input) => input.matches(':focus')))) {
+        await page.keyboard.press('Tab');
+      }
+      await page.keyboard.type('pushed image');
+      await expect(page.locator('bai-help-search [role=option]').first()).toBeVisible();
+      await page.keyboard.press('Enter');
+      const link = page.locator('a[data-link="show:registry-refresh"]');
+      await expect(link).toBeVisible();
+      while (!(await link.evaluate((anchor) => anchor.matches(':focus')))) {
+        await page.keyboard.press('Tab');
+      }
+      await page.keyboard.press('Enter');
+
+      const ring = page.locator('bai-help-spotlight-ring .ring');
       await expect(ring).toBeVisible();
+      expect(new URL(page.url()).search).toBe('?tab=registry');
+      await expect(page.locator('bai-help-drawer aside')).toBeVisible();
+      await expect(page.locator('bai-help-spotlight [role=status]')).toHaveText(/Rescan Images/);
+      const refresh =
+        version.family === 'shell'
+          ? page.locator('tbody tr').first().locator('.anticon-sync')
+          : page.locator('tbody').getByRole('button', { name: 'Rescan Images' }).first();
       await expect
         .poll(async () => {
-          const [outer, inner] = [await ring.boundingBox(), await around().boundingBox()];
-          if (!outer || !inner) return false;
-          const gaps = [inner.x - outer.x, inner.y - outer.y, outer.width - inner.width];
-          return gaps.every((gap) => gap >= 0 && gap < 30);
-        }, anchor)
+          const [around, control] = [await ring.boundingBox(), await refresh.boundingBox()];
+          if (!around || !control) return false;
+          const inX = around.x <= control.x && around.x + around.width >= control.x + control.width;
+          const inY =
+            around.y <= control.y && around.y + around.height >= control.y + control.height;
+          return inX && inY;
+        })
         .toBe(true);
       await page.keyboard.press('Escape');
       await expect(ring).toHaveCount(0);
-    }
-  });
+      await expect(page.locator('bai-help-drawer aside')).toBeVisible();
+      // No control was clicked, so that the host shows no notification.
+      await expect(page.getByText('Updating registry information')).toHaveCount(0);
+      expect(errors).toEqual([]);
+    });
 
-  test(`${version.name}: "show me" is not offered for pages above an admin`, async ({ page }) => {
-    await open(page, version, { role: 'admin' });
-    await expect(page.locator('bai-help-root')).toBeAttached();
-    for (const [id, offered] of [
-      ['resources-do-not-match', true],
-      ['users-cannot-launch-apps', false],
-    ] as const) {
-      await page.evaluate((entry) => (location.hash = `#help=${entry}`), id);
-      const article = page.locator(`article[data-entry-id=${id}]`);
-      await expect(article.locator('ol, ul').first()).toBeVisible();
-      const shows = await article.locator('a[data-link^="show:"]').count();
-      expect(shows > 0).toBe(offered);
-      // A page above an admin is a page for superadmins.
-      await expect(article.locator('a[data-link^="page:agent"]')).toHaveCount(0);
-      await expect(article.locator('a[data-link^="page:diagnostics"]')).toHaveCount(0);
-    }
+    test(`"show me" finds each control by name alone`, async ({ page }) => {
+      await open(page, version, { role: 'superadmin', scramble: 'marks' });
+      await expect(page.locator('bai-help-root')).toBeAttached();
+      const ring = page.locator('bai-help-spotlight-ring .ring');
+      for (const [entry, anchor, around] of [
+        ['resources-do-not-match', 'recalculate-usage', () => button(page, NAMES.recalculate.en)],
+        ['image-not-displayed-after-push', 'rescan-images', () => button(page, NAMES.rescan.en)],
+        [
+          'image-not-displayed-after-push',
+          'registry-refresh',
+          // The icons of the shell have no names, so that the column is found by name instead.
+          () =>
+            version.family === 'shell'
+              ? page.locator('th').filter({ hasText: 'Action', visible: true })
+              : page.locator('tbody').getByRole('button', { name: NAMES.rescan.en }).first(),
+        ],
+      ] as const) {
+        await page.evaluate((id) => (location.hash = `#help=${id}`), entry);
+        await page.locator(`a[data-link="show:${anchor}"]`).click();
+        await expect(ring).toBeVisible();
+        await expect
+          .poll(async () => {
+            const [outer, inner] = [await ring.boundingBox(), await around().boundingBox()];
+            if (!outer || !inner) return false;
+            const gaps = [inner.x - outer.x, inner.y - outer.y, outer.width - inner.width];
+            return gaps.every((gap) => gap >= 0 && gap < 30);
+          }, anchor)
+          .toBe(true);
+        await page.keyboard.press('Escape');
+        await expect(ring).toHaveCount(0);
+      }
+    });
+
+    test(`"show me" is not offered for pages above an admin`, async ({ page }) => {
+      await open(page, version, { role: 'admin' });
+      await expect(page.locator('bai-help-root')).toBeAttached();
+      for (const [id, offered] of [
+        ['resources-do-not-match', true],
+        ['users-cannot-launch-apps', false],
+      ] as const) {
+        await page.evaluate((entry) => (location.hash = `#help=${entry}`), id);
+        const article = page.locator(`article[data-entry-id=${id}]`);
+        await expect(article.locator('ol, ul').first()).toBeVisible();
+        const shows = await article.locator('a[data-link^="show:"]').count();
+        expect(shows > 0).toBe(offered);
+        // A page above an admin is a page for superadmins.
+        await expect(article.locator('a[data-link^="page:agent"]')).toHaveCount(0);
+        await expect(article.locator('a[data-link^="page:diagnostics"]')).toHaveCount(0);
+      }
+    });
   });
 }
 

@@ -1,6 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { noErrors } from './support/no-errors.js';
 import { VERSIONS, goTo, openHelp, openWebUi, type Version } from './support/web-ui.js';
+import { repeatsOf } from './support/tags.js';
 
 const panel = (page: Page) => page.locator('bai-help-drawer aside');
 const tab = (page: Page) => page.locator('bai-help-launcher button');
@@ -40,7 +41,7 @@ async function readToTheEnd(page: Page): Promise<void> {
 }
 
 for (const version of VERSIONS) {
-  test.describe(`${version.name}: layers of Web-UI`, () => {
+  test.describe(`${version.name}: layers of Web-UI`, { tag: repeatsOf(version) }, () => {
     test('the drawer is beside the notification drawer, and returns to the edge', async ({
       page,
     }) => {

@@ -3,6 +3,7 @@ import { IS_DEEP } from '../support/depth.js';
 import { provideCycles, type Cycles } from './support/cycles.js';
 import { grown, keepCount, measure, traces, type Held } from './support/left-behind.js';
 import { FAMILIES, goTo, openHelp, openWebUi, PAGES, type Family } from './support/web-ui.js';
+import { DEEP, DEEP_ONLY } from './support/tags.js';
 
 const TAG = 'backend-ai-help-drawer';
 const ENTRIES = ['session-list-not-displayed', 'cannot-log-in'];
@@ -73,7 +74,7 @@ for (const each of ACTIONS) {
   for (const family of each.families) {
     test(
       `${family}: repeated ${each.label} leave nothing behind`,
-      { tag: '@deep' },
+      { tag: each.name === 'mount' && family === 'shell' ? DEEP : DEEP_ONLY },
       async ({ page }) => {
         test.setTimeout(600_000);
         const session = await open(page, family);
@@ -95,7 +96,7 @@ for (const each of ACTIONS) {
   }
 }
 
-test('one leak of each kind in every cycle is detected', { tag: '@deep' }, async ({ page }) => {
+test('one leak of each kind in every cycle is detected', { tag: DEEP_ONLY }, async ({ page }) => {
   const LEAK = '/dist/plugins/leak.js';
   await page.route(`**${LEAK}`, (route) =>
     route.fulfill({ contentType: 'text/javascript', body: `(${leakAtEveryOpening.toString()})()` }),

@@ -1,33 +1,36 @@
 import { expect, test } from '@playwright/test';
 import { noErrors } from './support/no-errors.js';
 import { VERSIONS, goTo, openHelp, openWebUi } from './support/web-ui.js';
+import { repeatsOf } from './support/tags.js';
 
 const panel = 'bai-help-drawer aside';
 
 for (const version of VERSIONS) {
-  test(`${version.name}: the help and its hints work without the APIs of newer browsers`, async ({
-    page,
-  }) => {
-    const errors = noErrors(page);
-    await page.addInitScript(() => {
-      Reflect.deleteProperty(AbortSignal, 'any');
-      Reflect.deleteProperty(AbortSignal, 'timeout');
-      Reflect.deleteProperty(Element.prototype, 'checkVisibility');
-      Reflect.deleteProperty(Element.prototype, 'ariaLabel');
-      Reflect.deleteProperty(Promise, 'withResolvers');
-      Reflect.deleteProperty(Object, 'groupBy');
-      Reflect.deleteProperty(globalThis, 'navigation');
-    });
-    await openWebUi(page, { ...version.preset, role: 'superadmin' });
-    await goTo(page, version.family === 'shell' ? '/maintenance' : '/admin/maintenance');
-    await expect(page.locator('bai-help-hint').first()).toBeVisible();
-    await openHelp(page);
-    await page.locator(`${panel} bai-help-home a[data-entry-id]`).first().click();
-    await expect(page.locator(`${panel} bai-help-article article p`).first()).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(page.locator(panel)).toBeHidden();
-    expect(errors).toEqual([]);
-  });
+  test(
+    `${version.name}: the help and its hints work without the APIs of newer browsers`,
+    { tag: repeatsOf(version) },
+    async ({ page }) => {
+      const errors = noErrors(page);
+      await page.addInitScript(() => {
+        Reflect.deleteProperty(AbortSignal, 'any');
+        Reflect.deleteProperty(AbortSignal, 'timeout');
+        Reflect.deleteProperty(Element.prototype, 'checkVisibility');
+        Reflect.deleteProperty(Element.prototype, 'ariaLabel');
+        Reflect.deleteProperty(Promise, 'withResolvers');
+        Reflect.deleteProperty(Object, 'groupBy');
+        Reflect.deleteProperty(globalThis, 'navigation');
+      });
+      await openWebUi(page, { ...version.preset, role: 'superadmin' });
+      await goTo(page, version.family === 'shell' ? '/maintenance' : '/admin/maintenance');
+      await expect(page.locator('bai-help-hint').first()).toBeVisible();
+      await openHelp(page);
+      await page.locator(`${panel} bai-help-home a[data-entry-id]`).first().click();
+      await expect(page.locator(`${panel} bai-help-article article p`).first()).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(page.locator(panel)).toBeHidden();
+      expect(errors).toEqual([]);
+    },
+  );
 }
 
 test('shell: the help stays out of a browser that is too old, with one message', async ({

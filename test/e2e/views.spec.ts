@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { IS_DEEP } from '../support/depth.js';
-import { FAMILIES, openHelp, openWebUi } from './support/web-ui.js';
+import { FAMILIES, openHelp, openWebUi, type Family } from './support/web-ui.js';
 import { drawerOf } from '../driver/page-driver.js';
+import { DEEP, REPEAT } from './support/tags.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -117,11 +118,14 @@ const open = async (page: Page): Promise<void> => {
   await expect(drawerOf(page).panel).toBeVisible();
 };
 
+/** The help looks the same in both families, apart from the theme of the host. */
+const repeats = (family: Family) => (family === 'shell' ? [] : REPEAT);
+
 for (const family of FAMILIES) {
   for (const [view, go] of Object.entries(VIEWS)) {
     test(
       `${family}: axe finds nothing in ${view} in any theme, width or direction`,
-      { tag: '@deep' },
+      { tag: family === 'shell' ? DEEP : REPEAT },
       async ({ page }) => {
         await page.emulateMedia({ reducedMotion: 'reduce' });
         await openWebUi(page, { family, role: 'superadmin' });
@@ -138,60 +142,68 @@ for (const family of FAMILIES) {
     );
   }
 
-  test(`${family}: every border and every focus ring is visible with forced colors`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ forcedColors: 'active' });
-    await openWebUi(page, { family, role: 'user' });
-    await open(page);
-    const border = await page
-      .locator('bai-help-drawer aside')
-      .evaluate((panel) => getComputedStyle(panel).borderInlineStartWidth);
-    expect(Number.parseFloat(border)).toBeGreaterThan(0);
-    await page.keyboard.press('Tab');
-    const outline = await page.evaluate(() => {
-      let active = document.activeElement;
-      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-      return active ? getComputedStyle(active).outlineStyle : 'none';
-    });
-    expect(outline).not.toBe('none');
-    expect(await violations(page)).toEqual([]);
-  });
+  test(
+    `${family}: every border and every focus ring is visible with forced colors`,
+    { tag: repeats(family) },
+    async ({ page }) => {
+      await page.emulateMedia({ forcedColors: 'active' });
+      await openWebUi(page, { family, role: 'user' });
+      await open(page);
+      const border = await page
+        .locator('bai-help-drawer aside')
+        .evaluate((panel) => getComputedStyle(panel).borderInlineStartWidth);
+      expect(Number.parseFloat(border)).toBeGreaterThan(0);
+      await page.keyboard.press('Tab');
+      const outline = await page.evaluate(() => {
+        let active = document.activeElement;
+        while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+        return active ? getComputedStyle(active).outlineStyle : 'none';
+      });
+      expect(outline).not.toBe('none');
+      expect(await violations(page)).toEqual([]);
+    },
+  );
 
-  test(`${family}: marks, the active result and every icon are visible with forced colors`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
-    await openWebUi(page, { family, role: 'user' });
-    await open(page);
-    await drawerOf(page).search('jupyter pip');
-    const options = page.locator('bai-help-search [role=option]');
-    await expect(options.nth(1)).toBeVisible();
-    const outlines = await options.evaluateAll((all) =>
-      all.map((option) => getComputedStyle(option).outlineStyle),
-    );
-    expect(outlines.slice(0, 2)).toEqual(['solid', 'none']);
-    await looksLikeMarks(options.locator('mark'));
-    const icons = options.locator('.kind');
-    expect(
-      await icons.evaluateAll((all) =>
-        all.map((kind) => {
-          const drawing = kind.querySelector('svg');
-          return drawing && getComputedStyle(drawing).color === getComputedStyle(kind).color;
-        }),
-      ),
-    ).not.toContain(false);
-    await page.locator('bai-help-search input').press('Enter');
-    await looksLikeMarks(page.locator('bai-help-article mark'));
-  });
+  test(
+    `${family}: marks, the active result and every icon are visible with forced colors`,
+    { tag: repeats(family) },
+    async ({ page }) => {
+      await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+      await openWebUi(page, { family, role: 'user' });
+      await open(page);
+      await drawerOf(page).search('jupyter pip');
+      const options = page.locator('bai-help-search [role=option]');
+      await expect(options.nth(1)).toBeVisible();
+      const outlines = await options.evaluateAll((all) =>
+        all.map((option) => getComputedStyle(option).outlineStyle),
+      );
+      expect(outlines.slice(0, 2)).toEqual(['solid', 'none']);
+      await looksLikeMarks(options.locator('mark'));
+      const icons = options.locator('.kind');
+      expect(
+        await icons.evaluateAll((all) =>
+          all.map((kind) => {
+            const drawing = kind.querySelector('svg');
+            return drawing && getComputedStyle(drawing).color === getComputedStyle(kind).color;
+          }),
+        ),
+      ).not.toContain(false);
+      await page.locator('bai-help-search input').press('Enter');
+      await looksLikeMarks(page.locator('bai-help-article mark'));
+    },
+  );
 
-  test(`${family}: no element moves for users who prefer reduced motion`, async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await openWebUi(page, { family, role: 'user' });
-    await openHelp(page);
-    const running = await page
-      .locator('bai-help-drawer')
-      .evaluate((drawer) => drawer.shadowRoot?.getAnimations().length ?? 0);
-    expect(running).toBe(0);
-  });
+  test(
+    `${family}: no element moves for users who prefer reduced motion`,
+    { tag: repeats(family) },
+    async ({ page }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await openWebUi(page, { family, role: 'user' });
+      await openHelp(page);
+      const running = await page
+        .locator('bai-help-drawer')
+        .evaluate((drawer) => drawer.shadowRoot?.getAnimations().length ?? 0);
+      expect(running).toBe(0);
+    },
+  );
 }

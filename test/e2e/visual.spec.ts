@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 
 import { FAMILIES, goTo, openHelp, openWebUi } from './support/web-ui.js';
+import { DEEP_ONLY } from './support/tags.js';
 
 const WIDTHS = { wide: { width: 1300, height: 850 }, narrow: { width: 390, height: 844 } } as const;
 
@@ -19,7 +20,7 @@ for (const family of FAMILIES) {
         const title = `${family} ${language} ${theme} ${width}: every view looks like its screenshot`;
         const isTypical =
           language === 'en' ? theme + width === 'lightwide' : theme + width === 'darknarrow';
-        test(title, { tag: isTypical ? [] : '@deep-only' }, async ({ page }) => {
+        test(title, { tag: isTypical ? [] : DEEP_ONLY }, async ({ page }) => {
           await page.setViewportSize(viewport);
           await page.emulateMedia({ reducedMotion: 'reduce' });
           await openWebUi(page, { family, language, theme, role: 'superadmin' });

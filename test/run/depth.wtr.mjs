@@ -1,9 +1,6 @@
 import base from '../../web-test-runner.config.mjs';
 import { IS_DEEP } from './depth.mjs';
 
-/** The tests of code that depends on the engine, and of access by role. */
-const ENGINES = ['test/{content,gating,host,hostile}/**/*.test.ts'];
-
 /** The tests with generated input, which a deep run repeats with more inputs. */
 const PROPERTIES = [
   'test/fuzz/*.test.ts',
@@ -18,12 +15,9 @@ const [chromium, ...others] = browsers;
 const groups = IS_DEEP
   ? [
       { name: 'properties', browsers, files: PROPERTIES },
-      { name: 'other', browsers: others, files: [...files, ...not(ENGINES), ...not(PROPERTIES)] },
+      { name: 'other', browsers: others, files: [...files, ...not(PROPERTIES)] },
     ]
-  : [
-      { name: 'engines', browsers, files: ENGINES },
-      { name: 'other', browsers: [chromium], files: [...files, ...not(ENGINES)] },
-    ];
+  : [{ name: 'all', browsers: [chromium], files }];
 
 export default {
   ...rest,

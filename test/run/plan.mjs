@@ -16,17 +16,16 @@ const deepSuite = (script) => ({
 });
 
 /**
- * The stages of each depth. `base` is `npm test`: each behavior once, and a part of the repetitions.
- * `deep` repeats more, and runs the other tests in the other browsers.
+ * The stages of each depth. `base` is `npm test`: each behavior once, in Chromium. `deep` checks the
+ * style of the code, repeats more, and runs the tests in the other browsers.
  */
 const STAGES = {
   base: [
-    [[check('lint')], [check('types'), check('content:check'), check('build'), suite('test:node')]],
-    [[suite('test:web')]],
+    [[check('build'), check('content:check'), suite('test:node')], [suite('test:web')]],
     [[suite('test:e2e')]],
   ],
   deep: [
-    [[deepSuite('test:node')]],
+    [[check('lint')], [deepSuite('test:node')]],
     [[deepSuite('test:web')]],
     [[deepSuite('test:e2e')]],
     [[check('test:package')]],
