@@ -25,9 +25,9 @@ import { RemoveCopy } from '../shared/remove-copy.js';
 import { Subscription } from '../shared/subscription.js';
 import { tokens } from '../shared/tokens.js';
 import { FocusKeeper } from './focus-keeper.js';
+import { FocusReturn } from './focus-return.js';
 import { keepTyping } from './keep-typing.js';
 import { RefuseInert } from './refuse-inert.js';
-import { returnFocus } from './return-focus.js';
 import { gateActions } from './session-gate.js';
 import { SessionWatch } from './session-watch.js';
 
@@ -103,8 +103,7 @@ export class HelpRoot extends LitElement {
   private tab!: HelpLauncher | null;
 
   #shortcut = new ContextProvider(this, { context: shortcutContext, initialValue: this.shortcut });
-  /** The element that gets focus back. Weak, since the session removes hints with openers. */
-  #opener: WeakRef<HTMLElement> | undefined;
+  #focusReturn = new FocusReturn(this, () => this.#launcher);
   /** The page at the last update. */
   #page: Page['key'] | undefined;
 
@@ -168,7 +167,7 @@ export class HelpRoot extends LitElement {
     }
     if (!this.dispatchEvent(new HelpOpenRequestEvent())) return false;
     this.store?.refresh();
-    this.#opener = opener && new WeakRef(opener);
+    this.#focusReturn.remember(opener);
     this.open = true;
     return true;
   }
@@ -181,11 +180,10 @@ export class HelpRoot extends LitElement {
   /** Closes the drawer. Returns focus to the opener, unless focus has left the drawer. */
   async hide(): Promise<void> {
     if (!this.open || !this.dispatchEvent(new HelpCloseRequestEvent())) return;
-    const focused = deepActiveElement();
+    const returnFocus = this.#focusReturn.prepare();
     this.open = false;
     await this.ready;
-    const isElsewhere = focused?.isConnected && !this.#contains(focused);
-    if (!this.drawer?.open && !isElsewhere) returnFocus(this.#opener?.deref(), this.#launcher);
+    if (!this.drawer?.open) returnFocus();
   }
 
   /** Opens the drawer, or closes an open one. Raises a drawer behind a dialog of Web-UI. */
@@ -268,16 +266,5 @@ export class HelpRoot extends LitElement {
   /** The control that takes focus while the drawer is closed. */
   get #launcher(): { focus(): void } | undefined {
     return this.tab ?? { focus: () => this.store?.actions.focusHeaderButton() };
-  }
-
-  #contains(element: Element): boolean {
-    for (
-      let root = element.getRootNode();
-      root instanceof ShadowRoot;
-      root = root.host.getRootNode()
-    ) {
-      if (root.host === this) return true;
-    }
-    return false;
   }
 }
