@@ -1,3 +1,4 @@
+import type { CalloutTone } from '../model/callouts.js';
 import type { Plural } from './plural.js';
 
 /**
@@ -100,6 +101,6 @@ const en = {
   retry: 'Try again',
   updated: 'Help was updated. Reload the page to read the new version.',
   reload: 'Reload the page',
-};
+} satisfies Record<CalloutTone, string> & Record<string, string | Plural>;
 
 export default en;

@@ -1,9 +1,12 @@
+import { CALLOUT_TONES } from '../../src/model/callouts.js';
+
 /**
  * The elements and attributes that the text of an entry may contain. This list is separate from the
  * list of the sanitizer, so that a mistake in one of them shows.
  */
 type Allowed = Readonly<Record<string, Readonly<Record<string, RegExp>>>>;
 
+const TONE = new RegExp(`^(${CALLOUT_TONES.join('|')})$`);
 const HEADING = { 'data-heading': /^[\p{L}\p{M}\p{N}_-]+$/u, tabindex: /^-1$/ };
 const CELL = { align: /^(left|center|right)$/ };
 
@@ -14,7 +17,7 @@ export const SANITIZED: Allowed = {
   ...{ table: {}, thead: {}, tbody: {}, tr: {}, th: CELL, td: CELL },
   div: {
     class: /^(callout|platform)$/,
-    'data-tone': /^(note|warning)$/,
+    'data-tone': TONE,
     'data-platform': /^(web|app)$/,
   },
   code: { 'data-language': /^\S+$/ },
@@ -31,7 +34,7 @@ export const RENDERED: Allowed = {
   pre: { dir: /^ltr$/, tabindex: /^0$/, role: /^group$/, 'aria-label': /^/ },
   div: {
     class: /^(callout|table|step)$/,
-    'data-tone': /^(note|warning)$/,
+    'data-tone': TONE,
     tabindex: /^0$/,
     role: /^group$/,
     'aria-label': /^/,
@@ -51,7 +54,7 @@ export const RENDERED: Allowed = {
     lang: /^en$/,
   },
   'bai-help-steps': { entry: /^hostile-\d+$/ },
-  'bai-help-callout-icon': { tone: /^(note|warning)$/ },
+  'bai-help-callout-icon': { tone: TONE },
   'bai-help-code': {},
   'bai-help-new-tab': {},
 };

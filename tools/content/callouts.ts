@@ -9,7 +9,7 @@ import { parseRange, RANGE_HELP, rangeAttributes } from './version-range.js';
 const VERSIONS = 'versions';
 
 /** The marks of callouts. A block with a platform is visible on this platform only. */
-const MARKS = [...CALLOUT_TONES, ...PLATFORMS, VERSIONS] as const;
+const MARKS: readonly string[] = [...CALLOUT_TONES, ...PLATFORMS, VERSIONS];
 
 /** A block from `:::note`, or another mark, to `:::`. Malformed ones are reported later. */
 // Only a type is assignable to marked's generic token.
@@ -114,10 +114,10 @@ export function checkCallout(
   }
   if (isVersions(mark)) {
     if (!rangeOf(mark)) report(`invalid range in ":::${mark}"`, RANGE_HELP);
-  } else if (!MARKS.some((known) => known === mark)) {
+  } else if (!MARKS.includes(mark)) {
     report(
       `unknown callout ":::${mark}"`,
-      `${suggestName(mark, MARKS)}Write :::note, :::warning, :::web, :::app or :::versions on a line of its own`,
+      `${suggestName(mark, MARKS)}Write one of these on a line of its own: ${MARKS.map((known) => `:::${known}`).join(', ')}`,
     );
   }
   if (inCallout || (isCondition(mark) && tokens.some((token) => isSameCondition(token, mark)))) {

@@ -1,4 +1,13 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { CALLOUT_COLORS } from '../../model/callouts.js';
+
+const toneSelector = (tone: string) => `.callout[data-tone='${tone}']`;
+
+/** The callouts with a color, which is `--_tone` inside each. */
+const colored = unsafeCSS(`:is(${CALLOUT_COLORS.map(({ tone }) => toneSelector(tone)).join()})`);
+const toneColors = unsafeCSS(
+  CALLOUT_COLORS.map(({ tone }) => `${toneSelector(tone)} { --_tone: var(--_${tone}); }`).join(' '),
+);
 
 /** The styles of an entry's text. */
 export const article = css`
@@ -136,10 +145,12 @@ export const article = css`
     background: var(--_code);
   }
 
-  .callout[data-tone='warning'] {
-    border-color: color-mix(in oklab, var(--_warning) 40%, var(--_surface));
-    border-inline-start-color: var(--_warning);
-    background: var(--_warning-tint);
+  ${toneColors}
+
+  ${colored} {
+    border-color: color-mix(in oklab, var(--_tone) 40%, var(--_surface));
+    border-inline-start-color: var(--_tone);
+    background: color-mix(in oklab, var(--_tone) 12%, var(--_surface));
   }
 
   .callout > :last-child {
@@ -161,8 +172,8 @@ export const article = css`
     order: -1;
   }
 
-  .callout[data-tone='warning'] > .callout-label {
-    color: var(--_warning-text);
+  ${colored} > .callout-label {
+    color: color-mix(in oklab, var(--_tone) 70%, var(--_text));
   }
 
   .table {
@@ -206,7 +217,7 @@ export const article = css`
   }
 
   @media (forced-colors: active) {
-    .callout[data-tone='warning'] {
+    ${colored} {
       border-inline-start-width: 8px;
     }
 

@@ -1,13 +1,7 @@
-import { css, LitElement, type TemplateResult } from 'lit';
+import { css, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { CalloutTone } from '../../model/callouts.js';
-import { noteIcon, warningIcon } from '../shared/icons.js';
-
-/** The icon of each tone. */
-const ICONS: Readonly<Record<CalloutTone, TemplateResult>> = {
-  note: noteIcon,
-  warning: warningIcon,
-};
+import { calloutIcon } from '../shared/icons.js';
 
 /**
  * Shows the tone of a callout, which the label beside it names.
@@ -26,6 +20,6 @@ export class HelpCalloutIcon extends LitElement {
   tone: CalloutTone = 'note';
 
   protected override render() {
-    return ICONS[this.tone];
+    return calloutIcon(this.tone);
   }
 }

@@ -29,9 +29,6 @@ export const printedArticle = css`
     --_link: #000;
     --_tint: #fff;
     --_code: #fff;
-    --_warning: #000;
-    --_warning-text: #000;
-    --_warning-tint: #fff;
     --_border-strong: #000;
     --_radius: 4px;
 
@@ -74,6 +71,12 @@ export const printedArticle = css`
   a[href^='mailto:']::after {
     content: ' (' attr(href) ')';
     font-size: 90%;
+  }
+
+  .callout[data-tone] {
+    --_tone: #000;
+
+    background: none;
   }
 
   pre {

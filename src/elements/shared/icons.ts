@@ -1,4 +1,5 @@
 import { svg, html, type TemplateResult } from 'lit';
+import type { CalloutTone } from '../../model/callouts.js';
 import type { Kind } from '../../model/entry.js';
 
 /** Draws strokes on a 24 × 24 grid in the text's color and size. Hidden from screen readers. */
@@ -43,11 +44,14 @@ export const newTabIcon = icon(svg`<path d="M14 5h5v5M19 5l-8 8M10 6H6v12h12v-4"
 
 export const searchIcon = icon(svg`<circle cx="11" cy="11" r="6" /><path d="m19.5 19.5-4-4" />`);
 
-export const noteIcon = icon(
-  svg`<circle cx="12" cy="12" r="9" /><path d="M12 11v5.5M12 7.5v.1" />`,
-);
-
 export const warningIcon = icon(svg`<path d="M12 4 2.8 19.5h18.4zM12 10v4.5M12 17v.1" />`);
+
+const calloutIcons: Readonly<Record<CalloutTone, TemplateResult>> = {
+  note: icon(svg`<circle cx="12" cy="12" r="9" /><path d="M12 11v5.5M12 7.5v.1" />`),
+  warning: warningIcon,
+};
+
+export const calloutIcon = (tone: CalloutTone): TemplateResult => calloutIcons[tone];
 
 const kindIcons: Record<Kind, TemplateResult> = {
   problem: warningIcon,

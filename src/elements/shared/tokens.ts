@@ -1,4 +1,9 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { CALLOUT_COLORS } from '../../model/callouts.js';
+
+/** Declares the color of each callout, as in `--_warning`. */
+const calloutColors = (theme: 'light' | 'dark') =>
+  unsafeCSS(CALLOUT_COLORS.map((color) => `--_${color.tone}: ${color[theme]};`).join(' '));
 
 /**
  * The private design tokens. Each value falls back from the public property (`--bai-help-*`) to
@@ -53,7 +58,7 @@ export const tokens = css`
     --_default-text: #1f1f1f;
     --_default-surface: #fff;
     --_default-border: #d9d9d9;
-    --_warning: #b45309;
+    ${calloutColors('light')}
 
     color-scheme: light;
   }
@@ -62,7 +67,7 @@ export const tokens = css`
     --_default-text: #e4e4e4;
     --_default-surface: #1f1f1f;
     --_default-border: #424242;
-    --_warning: #fbbf24;
+    ${calloutColors('dark')}
 
     color-scheme: dark;
   }
