@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { renderHtml } from '../../../src/content/render.js';
 import { decorateArticle } from '../../../src/elements/article/decorate-article.js';
+import en from '../../../src/messages/en.js';
 
-const LABELS = { note: '참고', warning: '주의' };
+const LABELS = { ...en, note: '참고', warning: '주의' };
 
 /** Sanitizes and decorates the HTML of an entry. */
 async function decorated(html: string): Promise<DocumentFragment> {
