@@ -3,7 +3,7 @@ interface CalloutLook {
   readonly color?: { readonly light: string; readonly dark: string };
 }
 
-/** The callouts of an entry, by the word that starts each in markdown, as in `:::note`. */
+/** The callouts of an entry. The name of each starts it in markdown, as in `:::note`. */
 export const CALLOUTS = {
   note: {},
   warning: { color: { light: '#b45309', dark: '#fbbf24' } },
