@@ -100,7 +100,7 @@ export function mountHelp(
     void Object.assign(configurable, resolveOptions(changed));
   configure(options);
   const removeRoot = keepInBody(root);
-  const pages = new Set<Element>();
+  const pages = new Set<HTMLElementTagNameMap['bai-help-page']>();
   return {
     get isOpen() {
       return root.open;
@@ -116,9 +116,11 @@ export function mountHelp(
       page.store = store;
       container.append(page);
       pages.add(page);
+      root.ownPage = page;
       return () => {
         page.remove();
         pages.delete(page);
+        root.ownPage = [...pages].at(-1);
       };
     },
     configure,

@@ -5,7 +5,7 @@ const SOURCE = 'data-link';
 
 /**
  * Gives each link a URL that also works in a new tab. A link without a target for this reader
- * becomes plain text.
+ * becomes plain text. A "show me" in parentheses is removed instead.
  */
 export function resolveLinks(
   content: DocumentFragment,
@@ -16,7 +16,7 @@ export function resolveLinks(
     const link = parseLink(source);
     const href = link.to === 'nowhere' ? undefined : hrefOf(link);
     if (href === undefined) {
-      anchor.replaceWith(...anchor.childNodes);
+      if (link.to !== 'control' || !removeAside(anchor)) anchor.replaceWith(...anchor.childNodes);
       continue;
     }
     anchor.setAttribute(SOURCE, source);
@@ -26,6 +26,17 @@ export function resolveLinks(
       anchor.rel = 'noopener noreferrer';
     }
   }
+}
+
+/** Removes a link in parentheses with them, as in "Click Start (show me)". */
+function removeAside(anchor: Element): boolean {
+  const { previousSibling: before, nextSibling: after } = anchor;
+  if (!(before instanceof Text && after instanceof Text)) return false;
+  if (!/[(（]$/.test(before.data) || !/^[)）]/.test(after.data)) return false;
+  before.data = before.data.replace(/\s*[(（]$/, '');
+  after.deleteData(0, 1);
+  anchor.remove();
+  return true;
 }
 
 /** Returns the original link of an anchor element that `resolveLinks` has resolved. */

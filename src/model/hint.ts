@@ -1,4 +1,4 @@
-import { canOpen, type Anchor } from './anchor.js';
+import type { Anchor } from './anchor.js';
 import { canRead, type Audience, type Role } from './audience.js';
 import { fillLabels, hasLabels, type LabelLookup } from './labels.js';
 import type { MenuKey, Scope } from './menu.js';
@@ -39,13 +39,15 @@ export interface Hint {
   readonly warning?: string | undefined;
 }
 
-/** Filters hints to those that a role can read on a page. */
+/**
+ * Filters hints to those that a role can read on a page. The role may be too low for the page in the
+ * menu, since some releases of Web-UI show the page anyway.
+ */
 export const hintsFor = (hints: readonly Hint[], page: Page, role: Role): readonly Hint[] =>
   hints.filter(
     (hint) =>
       canRead(role, hint.audience) &&
       hint.page === page.key &&
-      canOpen(role, hint.page) &&
       (hint.tab === undefined || hint.tab === page.tab) &&
       (hint.scope === undefined || hint.scope === page.scope),
   );

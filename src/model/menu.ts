@@ -49,7 +49,7 @@ const MENU = {
   'storage-settings': { minRole: 'superadmin', scopes: ['admin'] },
   project: { minRole: 'superadmin', scopes: ['admin'] },
   settings: { minRole: 'superadmin', scopes: ['admin'] },
-  maintenance: { minRole: 'admin', scopes: ['admin'] },
+  maintenance: { minRole: 'superadmin', scopes: ['admin'] },
   diagnostics: { minRole: 'superadmin', scopes: ['admin'] },
   rbac: { minRole: 'superadmin', scopes: ['admin'] },
   branding: { minRole: 'superadmin', scopes: ['admin'] },

@@ -117,6 +117,17 @@ describe('resolveLinks', () => {
     expect(markup(content)).to.equal('<div><p>See this <em>one</em>.</p></div>');
   });
 
+  it('removes a "show me" in parentheses without a control for this reader', async () => {
+    const show = (text: string) => `<a href="show:rescan-images">${text}</a>`;
+    const content = await renderHtml(
+      `<p><strong>Rescan</strong> (${show('show me')}).</p><p>再スキャン（${show('表示')}）を押します。</p><p>The ${show('button')}</p>`,
+    );
+    resolveLinks(content, () => undefined);
+    expect(markup(content)).to.equal(
+      '<div><p><strong>Rescan</strong>.</p><p>再スキャンを押します。</p><p>The button</p></div>',
+    );
+  });
+
   it('opens another site in a new tab, without access to this one', async () => {
     const content = await renderHtml('<a href="https://brew.sh/">brew</a>');
     resolveLinks(content, () => 'https://brew.sh/');

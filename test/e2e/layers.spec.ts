@@ -57,6 +57,15 @@ for (const version of VERSIONS) {
       expect(errors).toEqual([]);
     });
 
+    test('a drawer over the page leaves the header with the bell free', async ({ page }) => {
+      await open(page, version, 800);
+      await expect.poll(() => widthOf(panel(page))).toBe(400);
+      await bell(page).click();
+      await expect(hostDrawer(page)).toBeVisible();
+      const { left } = await boxOf(hostDrawer(page));
+      await expect.poll(async () => (await boxOf(panel(page))).right).toBe(left);
+    });
+
     test('the drawer is on the other side of a left notification drawer right to left', async ({
       page,
     }) => {

@@ -21,13 +21,14 @@ function openShadow(element: Element): void {
 const MARKUP: Readonly<Record<HostFamily['name'], string>> = {
   classic: `<backend-ai-webui data-shadow>
       <mwc-drawer><div id="content-body">Page</div></mwc-drawer>
+      <div id="main-toolbar">?</div>
       <backend-ai-help-button data-shadow>
         <mwc-icon-button id="help-page-button">?</mwc-icon-button>
       </backend-ai-help-button>
     </backend-ai-webui>`,
-  shell: `<div class="webui-header-container"><a href="#"><i class="anticon-question-circle">?</i></a></div>
+  shell: `<div style="position: sticky"><div class="webui-header-container"><a href="#"><i class="anticon-question-circle">?</i></a></div></div>
     <main class="main-layout-main-content"><backend-ai-webui></backend-ai-webui></main>`,
-  react: `<header data-testid="webui-header"><button data-testid="button-help">?</button></header>
+  react: `<header data-testid="webui-header" style="position: sticky"><button data-testid="button-help">?</button></header>
     <main class="main-layout-main-content">Page</main>`,
   unknown: '<main><button>?</button></main>',
 };
@@ -84,6 +85,10 @@ describe('host families', () => {
         expect(buttons.map(({ textContent }) => textContent)).to.deep.equal(
           name === 'unknown' ? [] : ['?'],
         );
+      });
+
+      it(`${name}: the header is the bar that stays at the top, or none`, () => {
+        expect(family.header()?.textContent.trim()).to.equal(name === 'unknown' ? undefined : '?');
       });
 
       it(`${name}: the content is an element of the host`, () => {

@@ -102,7 +102,7 @@ describe('lint', () => {
   it('lint: reports links to pages that some readers of the entry cannot open', () => {
     const linked = (audience: string, link: string) =>
       warnings({
-        'ask/entry.yaml': yaml({ audience }),
+        'ask/entry.yaml': yaml({ audience, pages: '[data]' }),
         'ask/en.md': markdown(`[x](${link})`),
       }).map((warning) => warning.split(', but')[0]);
     assert.deepEqual(linked('user', 'page:session'), []);
@@ -114,6 +114,13 @@ describe('lint', () => {
     assert.deepEqual(linked('admin', 'page:settings'), [
       'ask/en.md:6: page settings needs the role superadmin',
     ]);
+    assert.deepEqual(
+      warnings({
+        'ask/entry.yaml': yaml({ audience: 'admin', pages: '[maintenance]' }),
+        'ask/en.md': markdown('[x](page:maintenance)'),
+      }),
+      [],
+    );
   });
 });
 

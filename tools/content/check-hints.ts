@@ -1,5 +1,4 @@
-import { canAccess } from '../../src/model/anchor.js';
-import { minRoleFor } from '../../src/model/audience.js';
+import { canRead, minRoleFor } from '../../src/model/audience.js';
 import { unknownAnchor, type Anchors } from './anchors.js';
 import { suggestName } from './closest-match.js';
 import type { ParsedHint } from './hints.js';
@@ -34,7 +33,7 @@ function checkAnchor(name: string, { hint, node }: ParsedHint, anchors: Anchors)
       `anchor "${name}" is on another page or tab than hint "${hint.id}"`,
       `Write page: ${anchor.page}${tab}, or use another anchor`,
     );
-  } else if (!canAccess(minRoleFor(hint.audience), anchor)) {
+  } else if (!canRead(minRoleFor(hint.audience), anchor.audience)) {
     node.report(
       `anchor "${name}" is for ${anchor.audience}, but hint "${hint.id}" is for ${hint.audience}`,
       `Write audience: ${anchor.audience} for the hint, or use another anchor`,

@@ -1,5 +1,4 @@
-import { canAccess } from '../../src/model/anchor.js';
-import { AUDIENCES, minRoleFor } from '../../src/model/audience.js';
+import { AUDIENCES, canRead, minRoleFor } from '../../src/model/audience.js';
 import { parseLink } from '../../src/model/link.js';
 import { isMenuKey, tabsOf } from '../../src/model/menu.js';
 import { unknownAnchor, type Anchors } from './anchors.js';
@@ -103,7 +102,8 @@ function targetProblem(from: ParsedEntry, id: string, entries: Entries): LinkPro
 function controlProblem(from: ParsedEntry, name: string, anchors: Anchors): LinkProblem {
   const anchor = anchors.get(name);
   if (!anchor) return unknownAnchor(name, anchors);
-  if (from.audience === undefined || canAccess(minRoleFor(from.audience), anchor)) return undefined;
+  if (from.audience === undefined || canRead(minRoleFor(from.audience), anchor.audience))
+    return undefined;
   return [
     `control "${name}" is for ${anchor.audience}, but this entry is for ${from.audience}`,
     `Write "ask your administrator", or write audience: ${anchor.audience} for this entry`,

@@ -103,9 +103,12 @@ function checkPlaceholders({ text }: TextFile, report: Report): void {
     report(index + 1, 'unfinished: there is a TODO', 'Write the text, and remove TODO');
 }
 
-/** Reports links to pages that some readers of the entry cannot open. */
+/**
+ * Reports links to pages that some readers of the entry cannot open, except to pages that the entry
+ * is for. Such links are plain text for these readers.
+ */
 function checkPageLinks(
-  { metadata: { audience } }: CompiledEntry,
+  { metadata: { audience, pages } }: CompiledEntry,
   { links }: Outline,
   report: Report,
 ): void {
@@ -114,6 +117,7 @@ function checkPageLinks(
     if (link.to !== 'page') continue;
     const { minRole } = menuOf(link.page);
     if (isAtLeast(minRoleFor(audience), minRole)) continue;
+    if (pages !== 'everywhere' && pages.some(({ page }) => page === link.page)) continue;
     report(
       line,
       `page ${link.page} needs the role ${minRole}, but this entry is for ${audience}`,

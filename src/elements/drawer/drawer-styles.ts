@@ -4,11 +4,11 @@ import { css } from 'lit';
 export const drawerStyles = css`
   aside {
     position: fixed;
-    inset-block: 0 auto;
+    inset-block: var(--_top, 0px) auto;
     inset-inline-end: var(--_offset, 0px);
     z-index: var(--_layer, 1005);
-    block-size: 100vh;
-    block-size: 100dvh;
+    block-size: calc(100vh - var(--_top, 0px));
+    block-size: calc(100dvh - var(--_top, 0px));
     inline-size: min(var(--_width), 100vw);
     padding: env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom) 0;
     border-inline-start: 1px solid var(--_border);

@@ -113,6 +113,7 @@ export class PanelLayout implements ReactiveController {
     this.#setLengths({
       '--_width': width,
       '--_offset': this.#place?.offset,
+      '--_top': this.#place?.top,
       '--_notice-top': this.#place?.noticeTop,
       '--_notice-bottom': this.#place?.noticeBottom,
     });
@@ -141,6 +142,7 @@ export class PanelLayout implements ReactiveController {
       layers,
       width: this.width,
       isSheet: this.isSheet,
+      isDocked: this.docked,
       rtl: layers.length > 0 && getComputedStyle(this.#drawer).direction === 'rtl',
       // The panel is beside a scrollbar, not over it.
       window: { width: document.documentElement.clientWidth, height: innerHeight },

@@ -6,6 +6,8 @@ const FRONT = 1005;
 const MIN_WIDTH_PX = 320;
 /** The space between a notice and the text of the panel. */
 const GAP_PX = 8;
+/** The maximum height of a header that the panel leaves free, as a part of the window. */
+const MAX_HEADER = 0.25;
 /** The part of the window that text keeps beside notices. */
 const MIN_TEXT = 0.4;
 
@@ -15,6 +17,8 @@ export interface PanelRoom {
   readonly width: number;
   /** Whether the panel covers the window. */
   readonly isSheet: boolean;
+  /** Whether the page makes room for the panel. */
+  readonly isDocked: boolean;
   readonly rtl: boolean;
   readonly window: { readonly width: number; readonly height: number };
   /** When the panel was last opened or brought to the front, as `performance.now()`. */
@@ -25,6 +29,8 @@ export interface PanelRoom {
 export interface PanelPlace {
   /** The distance from the edge of the window. */
   readonly offset: number;
+  /** The distance from the top of the window, where the header of Web-UI is. */
+  readonly top: number;
   /** The width, if it differs from the chosen one. */
   readonly width: number | undefined;
   readonly zIndex: number;
@@ -53,12 +59,14 @@ export function placePanel(room: PanelRoom): PanelPlace {
   );
   const newer = free ? [] : covering.filter(({ since }) => since > raisedAt);
   const isBehind = newer.length > 0;
+  const top = headerHeight(room, offset, width ?? room.width);
   return {
     offset,
+    top,
     width: width === room.width ? undefined : width,
     zIndex: isBehind ? Math.min(...newer.map(({ zIndex }) => zIndex)) - 1 : frontOf(layers),
     isBehind,
-    ...noticeHeights(room, offset, width ?? room.width),
+    ...noticeHeights(room, offset, width ?? room.width, top),
   };
 }
 
@@ -93,16 +101,27 @@ const overlaps = (room: PanelRoom, layer: HostLayer, offset: number, width: numb
   return room.isSheet || (from < offset + width && to > offset);
 };
 
-function noticeHeights(room: PanelRoom, offset: number, width: number) {
+/** The height of the header that a panel over the page would cover. */
+function headerHeight(room: PanelRoom, offset: number, width: number): number {
+  if (room.isSheet || room.isDocked) return 0;
+  const heights = room.layers
+    .filter((layer) => layer.kind === 'header' && layer.top <= 0)
+    .filter((layer) => overlaps(room, layer, offset, width))
+    .map(({ bottom }) => bottom)
+    .filter((bottom) => bottom > 0 && bottom <= room.window.height * MAX_HEADER);
+  return Math.max(0, ...heights);
+}
+
+function noticeHeights(room: PanelRoom, offset: number, width: number, panelTop: number) {
   const { height } = room.window;
   const most = (height * (1 - MIN_TEXT)) / 2;
   let noticeTop = 0;
   let noticeBottom = 0;
   for (const layer of room.layers) {
-    if (isDialog(layer) || !overlaps(room, layer, offset, width)) continue;
+    if (layer.kind !== 'notice' || !overlaps(room, layer, offset, width)) continue;
     if (layer.top + layer.bottom > height) {
       noticeBottom = Math.max(noticeBottom, Math.min(most, height - layer.top + GAP_PX));
-    } else noticeTop = Math.max(noticeTop, Math.min(most, layer.bottom + GAP_PX));
+    } else noticeTop = Math.max(noticeTop, Math.min(most, layer.bottom + GAP_PX - panelTop));
   }
   return { noticeTop, noticeBottom };
 }

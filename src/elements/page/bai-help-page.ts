@@ -10,6 +10,7 @@ import { base } from '../shared/base-styles.js';
 import { RemoveCopy } from '../shared/remove-copy.js';
 import { Subscription } from '../shared/subscription.js';
 import { tokens } from '../shared/tokens.js';
+import type { HelpPageContent } from './bai-help-page-content.js';
 
 /**
  * Shows the help as a page that readers open from Web-UI's menu.
@@ -32,7 +33,7 @@ export class HelpPage extends LitElement {
     gateActions(this, () => this.store?.checkSession() !== false);
     keepTyping(this);
     new RemoveCopy(this, () => !this.store);
-    new FocusKeeper(this, () => this.renderRoot.querySelector('bai-help-page-content'));
+    new FocusKeeper(this, () => this.#content);
     new SessionWatch(
       this,
       () => this.store,
@@ -43,6 +44,11 @@ export class HelpPage extends LitElement {
       () => this.store,
       () => this.requestUpdate(),
     );
+  }
+
+  /** Moves focus to the open entry, or to the search. */
+  override focus(): void {
+    this.#content?.focus();
   }
 
   protected override willUpdate(): void {
@@ -61,5 +67,9 @@ export class HelpPage extends LitElement {
         </bai-help-session>
       `,
     );
+  }
+
+  get #content(): HelpPageContent | null {
+    return this.renderRoot.querySelector('bai-help-page-content');
   }
 }

@@ -18,6 +18,7 @@ import {
 } from '../events.js';
 import { HeaderButtonController } from '../launcher/header-button-controller.js';
 import type { HelpLauncher } from '../launcher/bai-help-launcher.js';
+import type { HelpPage } from '../page/bai-help-page.js';
 import { ShortcutController, shortcutContext } from '../launcher/shortcut-controller.js';
 import { base } from '../shared/base-styles.js';
 import { deepActiveElement } from '../shared/deep-active-element.js';
@@ -75,6 +76,10 @@ export class HelpRoot extends LitElement {
   /** The source of the help. */
   @property({ attribute: false })
   store: HelpStore | undefined;
+
+  /** The help's page, while Web-UI shows the page. */
+  @property({ attribute: false })
+  ownPage: HelpPage | undefined;
 
   /** The key that toggles the drawer, except in text fields; empty for none. */
   @property()
@@ -186,9 +191,13 @@ export class HelpRoot extends LitElement {
     if (!this.drawer?.open) returnFocus();
   }
 
-  /** Opens the drawer, or closes an open one. Raises a drawer behind a dialog of Web-UI. */
+  /**
+   * Opens the drawer, or closes an open one. Raises a drawer behind a dialog of Web-UI. On the help's
+   * page, which has the list of the drawer, focus moves to the search of the page.
+   */
   toggle(opener?: HTMLElement): void {
     if (this.open && !this.isBehind) void this.hide();
+    else if (!this.open && this.#isListInPage) this.ownPage?.focus();
     else this.show(opener);
   }
 
@@ -208,7 +217,7 @@ export class HelpRoot extends LitElement {
         <bai-help-session .store=${store} .session=${session} .navigator=${session.drawer}>
           ${
             this.#hasTab || this.isBehind
-              ? html`<bai-help-launcher ?hidden=${this.open && !this.isBehind}></bai-help-launcher>`
+              ? html`<bai-help-launcher ?hidden=${this.#hidesTab}></bai-help-launcher>`
               : nothing
           }
           <bai-help-drawer
@@ -226,12 +235,12 @@ export class HelpRoot extends LitElement {
     this.#followPage();
   }
 
-  /** Closes the list when the reader goes to the help's page. That page has the same list. */
+  /** Closes the list when the reader goes to the help's page. */
   #followPage(): void {
     const former = this.#page;
     this.#page = this.store?.state.page.key;
     const hasArrived = this.#page === 'help' && former !== undefined && former !== 'help';
-    if (hasArrived && this.open && this.navigation.current.route.at === 'home') void this.hide();
+    if (hasArrived && this.open && this.#isAtHome) void this.hide();
   }
 
   async #onToggled(): Promise<void> {
@@ -263,8 +272,22 @@ export class HelpRoot extends LitElement {
     return this.launcher === 'tab' || this.launcher === 'both';
   }
 
+  get #hidesTab(): boolean {
+    return this.open ? !this.isBehind : this.#isListInPage;
+  }
+
+  /** Whether the help's page shows the list that the drawer would show. */
+  get #isListInPage(): boolean {
+    return this.ownPage !== undefined && this.store?.state.page.key === 'help' && this.#isAtHome;
+  }
+
+  get #isAtHome(): boolean {
+    return this.navigation.current.route.at === 'home';
+  }
+
   /** The control that takes focus while the drawer is closed. */
   get #launcher(): { focus(): void } | undefined {
+    if (this.#isListInPage) return this.ownPage;
     return this.tab ?? { focus: () => this.store?.actions.focusHeaderButton() };
   }
 }

@@ -26,6 +26,7 @@ export const classic: HostFamily = {
     [...(shadowOf('backend-ai-webui')?.querySelectorAll('backend-ai-help-button') ?? [])]
       .map(({ shadowRoot }) => shadowRoot?.querySelector('#help-page-button'))
       .filter((button) => button instanceof HTMLElement),
+  header: () => shadowOf('backend-ai-webui')?.querySelector('#main-toolbar') ?? null,
   content: () => shadowOf('backend-ai-webui')?.querySelector('#content-body') ?? null,
   readDark: () => false,
 };

@@ -26,6 +26,8 @@ export interface HostFamily {
   open(target: PageTarget, path: string): void;
   /** Returns Web-UI's Help buttons, hidden ones included. */
   helpButtons(): readonly HTMLElement[];
+  /** Returns the bar at the top of the window, which stays there while the page scrolls. */
+  header(): Element | null;
   /** Returns the element that becomes narrower if Web-UI makes room for a docked drawer. */
   content(): Element | null;
   /** Whether Web-UI uses the dark theme. */

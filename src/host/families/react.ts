@@ -3,6 +3,7 @@ import { pathOf } from '../../model/path.js';
 import { readUrl } from '../location.js';
 import { readDark } from '../theme.js';
 import type { HostFamily } from './family.js';
+import { stickyAround } from './sticky-around.js';
 import { buttonsAround } from './help-buttons.js';
 
 /** React alone, from 26.3. */
@@ -14,6 +15,8 @@ export const react: HostFamily = {
     document.dispatchEvent(new CustomEvent('react-navigate', { detail: path }));
   },
   helpButtons: () => buttonsAround('[data-testid="button-help"]'),
+  header: () =>
+    stickyAround('[data-testid="webui-header"], main.main-layout-main-content .non-draggable'),
   content: () => document.querySelector('main.main-layout-main-content'),
   readDark,
 };

@@ -3,6 +3,7 @@ import { pathOf } from '../../model/path.js';
 import { readUrl } from '../location.js';
 import { readDark } from '../theme.js';
 import type { HostFamily } from './family.js';
+import { stickyAround } from './sticky-around.js';
 import { buttonsAround } from './help-buttons.js';
 import { HELP_ICONS } from './help-icons.js';
 import { chooseTab, watchShownTab, withShownTab } from './shown-tab.js';
@@ -23,6 +24,8 @@ export const shell: HostFamily = {
     if (tab !== undefined) chooseTab(tab, () => location.pathname === pathname);
   },
   helpButtons: () => buttonsAround(HELP_ICONS),
+  header: () =>
+    stickyAround('.webui-header-container, main.main-layout-main-content .non-draggable'),
   content: () => document.querySelector('main.main-layout-main-content'),
   readDark,
 };

@@ -13,6 +13,7 @@ export const unknown: HostFamily = {
   pathOf: () => undefined,
   open: () => undefined,
   helpButtons: () => [],
+  header: () => null,
   content: () => document.body.firstElementChild,
   readDark,
 };

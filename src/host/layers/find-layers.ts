@@ -1,4 +1,5 @@
 import { closestAcrossRoots, isOurs, openRoots, queryAll } from '../anchors/roots.js';
+import { currentFamily } from '../families/index.js';
 import type { HostLayer } from './host-layer.js';
 
 /** An element that may be a layer. Its size decides. */
@@ -17,10 +18,12 @@ const NOTICE = '.ant-notification-notice, [role="alert"], [role="status"]';
 
 /** Finds the layers of Web-UI, without a measurement of their size. */
 export function findLayers(): readonly LayerCandidate[] {
-  const found = [
+  const found: LayerCandidate[] = [
     ...candidates(document.querySelectorAll(DIALOG), 'dialog'),
     ...candidates(document.querySelectorAll(NOTICE), 'notice'),
   ];
+  const header = currentFamily().header();
+  if (header) found.push({ element: header, kind: 'header', zIndex: 0 });
   // Dialogs in shadow trees make the page inert, so that others need no search in shadow trees.
   if (isInert()) found.push(...candidates(queryAll(openRoots(), LIT_DIALOG), 'dialog'));
   return found;

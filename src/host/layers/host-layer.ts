@@ -1,6 +1,6 @@
-/** A dialog, a drawer or a notice of Web-UI over its page. Lengths are CSS pixels of the window. */
+/** A dialog, a drawer or a notice of Web-UI over its page, or the header of the page. Lengths are CSS pixels of the window. */
 export interface HostLayer {
-  readonly kind: 'dialog' | 'notice';
+  readonly kind: 'dialog' | 'notice' | 'header';
   readonly left: number;
   readonly right: number;
   readonly top: number;

@@ -17,7 +17,15 @@ const layer = (part: Partial<HostLayer>): HostLayer => ({
 
 const place = (layers: readonly HostLayer[], room: Partial<PanelRoom> = {}) =>
   placePanel({
-    ...{ layers, width: 400, isSheet: false, rtl: false, window: WINDOW, raisedAt: 0 },
+    ...{
+      layers,
+      width: 400,
+      isSheet: false,
+      isDocked: false,
+      rtl: false,
+      window: WINDOW,
+      raisedAt: 0,
+    },
     ...room,
   });
 
@@ -27,7 +35,7 @@ const explorer = layer({ left: 120, right: 1320 });
 describe('placePanel', () => {
   it('The panel stays at the edge without layers', () => {
     expect(place([])).to.deep.equal({
-      ...{ offset: 0, width: undefined, zIndex: 1005, isBehind: false },
+      ...{ offset: 0, top: 0, width: undefined, zIndex: 1005, isBehind: false },
       ...{ noticeTop: 0, noticeBottom: 0 },
     });
   });
@@ -84,6 +92,15 @@ describe('placePanel', () => {
       noticeTop: 148,
       noticeBottom: 0,
     });
+  });
+
+  it('A panel over the page is below the header of the page', () => {
+    const header = layer({ kind: 'header', left: 240, right: 1440, top: 0, bottom: 62, zIndex: 0 });
+    expect(place([header])).to.include({ top: 62, offset: 0, isBehind: false, zIndex: 1005 });
+    expect(place([header], { isDocked: true }).top).to.equal(0);
+    expect(place([header], { isSheet: true }).top).to.equal(0);
+    expect(place([{ ...header, top: -62, bottom: 0 }]).top).to.equal(0);
+    expect(place([{ ...header, bottom: 500 }]).top).to.equal(0);
   });
 
   it('Notices beside the panel take no room', () => {

@@ -1,3 +1,4 @@
+import { sendKeys } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import { mountHelp, type MountedHelp } from '../../../src/index.js';
 import { expectAccessible } from '../../support/accessible.js';
@@ -60,6 +61,23 @@ describe('help page', () => {
     await waitUntil(() => help.isOpen);
     history.replaceState(null, '', '/backend-ai-help-drawer');
     await waitUntil(() => !help.isOpen);
+  });
+
+  it('On the help page, the help key moves focus to the search of the page', async () => {
+    await waitUntil(() => inPage('bai-help-search').length > 0);
+    expect(deepAll('bai-help-launcher')[0]?.checkVisibility()).to.equal(false);
+    await sendKeys({ press: '?' });
+    await waitUntil(() => document.activeElement === page());
+    expect(help.isOpen).to.equal(false);
+  });
+
+  it('On the help page, the help key opens the drawer at an entry that was read there', async () => {
+    help.open('user-one');
+    await waitUntil(() => deepAll('article[data-entry-id=user-one] p').length > 0);
+    help.close();
+    await waitUntil(() => !help.isOpen);
+    await sendKeys({ press: '?' });
+    await waitUntil(() => help.isOpen);
   });
 
   it('An open entry appears beside the lists and is marked there', async () => {

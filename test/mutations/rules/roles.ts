@@ -73,10 +73,4 @@ export const ROLES: readonly Mutation[] = [
     change: alwaysTrue('audience'),
     suite: HINT_SUITE,
   },
-  {
-    breaks: 'A hint exists only for roles that can open its page.',
-    symbol: 'hintsFor',
-    change: alwaysTrue('canOpen'),
-    suite: HINT_SUITE,
-  },
 ];

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { hasEntry } from '../../e2e/support/match.js';
 import { eventually } from '../eventually.js';
 import { isPathOf } from '../places.js';
 import { allOf, ok, type Check, type Visit } from './check.js';
@@ -13,11 +14,11 @@ interface EntryLink {
 /** A page with less text than this is blank, apart from the header's. */
 const MIN_CONTENT = 60;
 
-/** Finds one entry for each target, in the English texts. */
-function linksTo(kind: 'page' | 'show'): readonly EntryLink[] {
+/** Finds one entry of a release for each target, in the English texts. */
+function linksTo(kind: 'page' | 'show', version: string): readonly EntryLink[] {
   const found = new Map<string, EntryLink>();
   for (const { name: entry } of readdirSync('docs-content', { withFileTypes: true }).filter(
-    (each) => each.isDirectory(),
+    (each) => each.isDirectory() && hasEntry(each.name, version),
   )) {
     const text = readFileSync(`docs-content/${entry}/en.md`, 'utf8');
     for (const [, target = ''] of text.matchAll(/\]\(((?:page|show):[^)]*)\)/g)) {
@@ -32,7 +33,7 @@ export const pageLinks: Check = {
   title: 'Each link to a page arrives there, or is plain text',
   async run(tabs) {
     const visit = await tabs.as('superadmin');
-    const links = linksTo('page');
+    const links = linksTo('page', tabs.release.version);
     const failures: string[] = [];
     let plain = 0;
     for (const link of links) {
@@ -77,7 +78,7 @@ export const showMe: Check = {
     const visit = await tabs.as('superadmin');
     const { webUi, help } = visit;
     const failures: string[] = [];
-    for (const { entry, target } of linksTo('show')) {
+    for (const { entry, target } of linksTo('show', tabs.release.version)) {
       await webUi.goTo('/data');
       if (!(await help.read(entry))) {
         failures.push(`entry ${entry} does not open`);

@@ -77,7 +77,7 @@ async function difference(
 ): Promise<string | undefined> {
   if (!(await help.open())) return `${place.name}: the drawer does not open`;
   await help.goHome();
-  const expected = match(place.match, role);
+  const expected = match(place.match, role, webUi.release.version);
   let listed: readonly string[] = [];
   const isEqual = await eventually(async () => {
     listed = await help.listed();
