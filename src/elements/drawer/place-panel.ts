@@ -6,7 +6,7 @@ const FRONT = 1005;
 const MIN_WIDTH_PX = 320;
 /** The space between a notice and the text of the panel. */
 const GAP_PX = 8;
-/** The maximum height of a header that the panel leaves free, as a part of the window. */
+/** The part of the window that a header may have. The panel covers a higher one. */
 const MAX_HEADER = 0.25;
 /** The part of the window that text keeps beside notices. */
 const MIN_TEXT = 0.4;

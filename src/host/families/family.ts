@@ -26,7 +26,7 @@ export interface HostFamily {
   open(target: PageTarget, path: string): void;
   /** Returns Web-UI's Help buttons, hidden ones included. */
   helpButtons(): readonly HTMLElement[];
-  /** Returns the bar at the top of the window, which stays there while the page scrolls. */
+  /** Returns the bar that stays at the top of the window. */
   header(): Element | null;
   /** Returns the element that becomes narrower if Web-UI makes room for a docked drawer. */
   content(): Element | null;

@@ -1,4 +1,4 @@
-/** Returns the first match of a selector, or its ancestor, that stays in place while the page scrolls. */
+/** Returns the sticky ancestor of the first match, or the match itself. */
 export function stickyAround(selector: string): Element | null {
   let element = document.querySelector(selector);
   while (element && !/^(?:sticky|fixed)$/.test(getComputedStyle(element).position))
