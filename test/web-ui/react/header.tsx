@@ -22,7 +22,7 @@ export function Header(): ReactElement {
     navigate(pathTo({ scope: 'project', feature: scope === 'project' ? feature : 'start' }, name));
   };
   return (
-    <header className="webui-header">
+    <header className="webui-header" data-testid="webui-header">
       <label>
         {t('webui.menu.Project')}
         <select value={project} onChange={(event) => changeProject(event.target.value)}>
