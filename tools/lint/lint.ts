@@ -104,8 +104,8 @@ function checkPlaceholders({ text }: TextFile, report: Report): void {
 }
 
 /**
- * Reports links to pages that some readers of the entry cannot open, except to pages that the entry
- * is for. Such links are plain text for these readers.
+ * Reports links to pages that some readers of the entry cannot open. Links to pages that the entry is
+ * for are plain text for these readers.
  */
 function checkPageLinks(
   { metadata: { audience, pages } }: CompiledEntry,

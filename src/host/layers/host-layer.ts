@@ -1,4 +1,4 @@
-/** A dialog, a drawer or a notice of Web-UI over its page, or the header of the page. Lengths are CSS pixels of the window. */
+/** A dialog, a drawer or a notice over Web-UI's page, or its header. Lengths are CSS pixels of the window. */
 export interface HostLayer {
   readonly kind: 'dialog' | 'notice' | 'header';
   readonly left: number;
