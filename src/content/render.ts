@@ -29,10 +29,10 @@ export async function renderHtml(html: string): Promise<DocumentFragment> {
   // Despite its type, null for HTML without a body, such as a frameset; empty where Trusted Types
   // forbid parsing. An error prevents a blank page.
   const content = purify.sanitize(html, CONFIG) as DocumentFragment | null;
+  if (content) filterAttributes(content);
   if (!content || content.textContent.trim() === '') {
     throw new TypeError('The entry is empty after sanitizing.');
   }
-  filterAttributes(content);
   return content;
 }
 

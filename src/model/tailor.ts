@@ -27,16 +27,16 @@ export interface TailoredBody extends EntryBody {
 export function tailor(body: EntryBody, lang: string, reader: Reader): TailoredBody {
   const selected = selectVersions(body.html, reader.version);
   const labels = new Set<string>();
-  const html = selected.replace(LABEL, (_, keys: string, compiled: string) => {
+  const html = selected.replace(LABEL, (_, tag: string, keys: string, compiled: string) => {
     const text = labelOf(keys.replaceAll('&amp;', '&'), reader.labels);
     labels.add(compiled);
-    if (text === undefined) return `<strong>${compiled}</strong>`;
+    if (text === undefined) return `<${tag}>${compiled}</${tag}>`;
     const escaped = escapeHtml(text);
     labels.add(escaped);
     const { labelLanguage = lang } = reader;
     return labelLanguage === lang
-      ? `<strong>${escaped}</strong>`
-      : `<strong lang="${escapeHtml(labelLanguage)}">${escaped}</strong>`;
+      ? `<${tag}>${escaped}</${tag}>`
+      : `<${tag} lang="${escapeHtml(labelLanguage)}">${escaped}</${tag}>`;
   });
   const headings =
     selected === body.html
@@ -46,12 +46,13 @@ export function tailor(body: EntryBody, lang: string, reader: Reader): TailoredB
 }
 
 /** Whether a body names labels of Web-UI. */
-export const namesLabels = ({ html }: EntryBody): boolean => html.includes('<strong data-label=');
+export const namesLabels = ({ html }: EntryBody): boolean => html.includes(' data-label=');
 
 /** Whether a body has parts for some versions only. */
 export const hasVersions = ({ html }: EntryBody): boolean => VERSIONED.test(html);
 
-const LABEL = /<strong data-label="([^"<>]*)">([^<>]*)<\/strong>/g;
+/** A label in a text, or in a picture. */
+const LABEL = /<(strong|tspan) data-label="([^"<>]*)">([^<>]*)<\/\1>/g;
 const VERSIONED = / data-(?:from|before)="/;
 const BLOCK = /<(\/?)(div|li)\b([^<>]*)>/g;
 

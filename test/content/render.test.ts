@@ -8,7 +8,7 @@ import { MAX_HTML_LENGTH } from '../../src/model/entry.js';
 function markup(content: DocumentFragment): string {
   const box = document.createElement('div');
   box.append(content.cloneNode(true));
-  return new XMLSerializer().serializeToString(box).replace(/ xmlns="[^"]*"/g, '');
+  return box.outerHTML;
 }
 
 describe('renderHtml', () => {
@@ -19,6 +19,7 @@ describe('renderHtml', () => {
     '<div class="callout" data-tone="warning"><p>Careful</p></div>',
     '<p><a href="entry:x">a</a><a href="page:data">b</a><a href="https://x.y/">c</a></p>',
     '<table><thead><tr><th>a</th></tr></thead><tbody><tr><td>b</td></tr></tbody></table>',
+    '<p><svg class="picture" role="img" aria-label="A card" viewBox="0 0 340 90"><rect class="box" x="2" y="2" width="9.5" height="9"></rect><text x="1" y="2"><tspan lang="ko">생성</tspan></text></svg></p>',
   ];
 
   for (const html of KEPT) {
@@ -35,7 +36,13 @@ describe('renderHtml', () => {
     ['<a href="javascript:alert(1)">a</a>', '<a>a</a>'],
     ['<a href="data:text/html,x">a</a>', '<a>a</a>'],
     ['a<img src="x" onerror="alert(1)" />', 'a'],
-    ['a<svg><use href="#x"></use></svg>', 'a'],
+    ['a<svg><use href="#x"></use></svg>', 'a<svg></svg>'],
+    ['a<svg><a href="https://x.y/"><text>b</text></a></svg>', 'a<svg></svg>'],
+    ['a<svg><g style="position:fixed" id="b" fill="url(/x)"></g></svg>', 'a<svg><g></g></svg>'],
+    ['a<svg class="notice" viewBox="0 0 99999 9" role="alert"></svg>', 'a<svg></svg>'],
+    ['a<svg><path d="url(/x)" class="box callout"></path></svg>', 'a<svg><path></path></svg>'],
+    ['a<svg><foreignObject><p>b</p></foreignObject></svg>', 'a<svg></svg>'],
+    ['a<text>b</text><g>c</g>', 'a'],
     ['a<form action="/x"><input name="a" /></form>', 'a'],
     ['a<iframe src="/x"></iframe>', 'a'],
     ['<p data-secret="x">a</p>', '<p>a</p>'],

@@ -24,6 +24,25 @@ export const SANITIZED: Allowed = {
   a: { href: /^(https?:|mailto:|entry:|page:|show:|manual:|#)/i },
 };
 
+const CLASSES = /^(box|soft|mark|warn|line|dash|solid|middle|end|bold|quiet|mono)( [a-z]+)*$/;
+const NUMBER = /^-?[\d.]+$/;
+
+/** The elements and attributes of a picture, after sanitizing and after decorating. */
+const PICTURE: Allowed = {
+  svg: {
+    class: /^picture$/,
+    role: /^img$/,
+    viewBox: /^0 0 \d+ \d+$/,
+    'aria-label': /^/,
+  },
+  g: { class: CLASSES },
+  path: { class: CLASSES, d: /^[a-z\d ,.-]+$/i },
+  rect: { class: CLASSES, x: NUMBER, y: NUMBER, width: NUMBER, height: NUMBER, rx: NUMBER },
+  circle: { class: CLASSES, cx: NUMBER, cy: NUMBER, r: NUMBER },
+  text: { class: CLASSES, x: NUMBER, y: NUMBER },
+  tspan: { lang: /^[\w-]+$/ },
+};
+
 /**
  * The elements and attributes after decorating, with working links, checkboxes and frames for code.
  */
@@ -63,9 +82,10 @@ export const RENDERED: Allowed = {
 export function disallowedIn(root: ParentNode, allowed: Allowed): readonly string[] {
   const disallowed: string[] = [];
   for (const element of root.querySelectorAll('*')) {
-    const attributes = allowed[element.localName];
-    const html = element.namespaceURI === 'http://www.w3.org/1999/xhtml';
-    if (!attributes || !html)
+    const isPicture = element.namespaceURI === 'http://www.w3.org/2000/svg';
+    const attributes = (isPicture ? PICTURE : allowed)[element.localName];
+    const known = isPicture || element.namespaceURI === 'http://www.w3.org/1999/xhtml';
+    if (!attributes || !known)
       disallowed.push(`<${element.nodeName}> ${element.namespaceURI ?? ''}`);
     else {
       for (const { name, value } of element.attributes) {

@@ -75,7 +75,7 @@ const FOLDERS: readonly Case[] = [
     files: { 'ask/kr.md': 'x' },
     finds: ['ask/kr.md:1: unexpected file "kr.md"'],
     suggestion:
-      /^Did you mean "\w\w\.md"\? .*entry\.yaml, questions\.yaml and <language>\.md for: en ko/,
+      /^Did you mean "\w\w\.md"\? .*entry\.yaml, questions\.yaml, pictures such as my-picture\.svg, and <language>\.md for: en ko/,
   },
   {
     name: 'a folder in an entry folder',
@@ -287,7 +287,7 @@ const TEXTS: readonly Case[] = [
     'an unknown front matter key',
     `${FRONT.replace('title', 'titel: T\ntitle')}Text.`,
     ['2: unknown key "titel"'],
-    /^Did you mean "title"\? Known keys: title, summary, keywords, hints, source/,
+    /^Did you mean "title"\? Known keys: title, summary, keywords, hints, pictureWords, source/,
   ),
   text(
     'an audience in the front matter',
@@ -362,7 +362,9 @@ const TEXTS: readonly Case[] = [
   body('raw HTML in a table', '| a |\n|---|\n| b |\n| <u> |', [
     '9: raw HTML is not allowed: "<u>"',
   ]),
-  body('an image', 'Text.\n\n> ![alt](https://x.org/y.png)', ['8: images are not allowed']),
+  body('an image of a website', 'Text.\n\n> ![a small picture](https://x.org/y.png)', [
+    '8: unknown picture "https://x.org/y.png"',
+  ]),
   body('a check box', '- [ ] do it', ['6: check boxes are not allowed']),
   body('a callout that is not closed', 'Text.\n\n:::note\nText.\n', [
     '8: callout ":::note" is not closed',

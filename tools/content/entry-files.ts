@@ -24,6 +24,8 @@ export interface EntryFiles {
   readonly questions: TextFile | undefined;
   /** By language. */
   readonly texts: ReadonlyMap<string, TextFile>;
+  /** By file name. */
+  readonly pictures: ReadonlyMap<string, TextFile>;
   /** The language in which each entry of the folder exists. */
   readonly defaultLanguage: string;
 }
@@ -42,6 +44,8 @@ const QUESTIONS = 'questions.yaml';
 const ANCHORS = 'anchors.yaml';
 /** The files beside the entry folders. */
 const ROOT_NAMES = [ANCHORS, LABELS_FILE, MESSAGE_MAP_FILE, MESSAGE_LIST_FILE];
+/** The name of a picture, which texts refer to. */
+const PICTURE = /^[a-z0-9]+(?:-[a-z0-9]+)*\.svg$/;
 const NAMES = [METADATA, QUESTIONS, ...UI_LANGUAGES.map((lang) => `${lang}.md`)];
 
 /** Groups the files of a content folder by entry; reports missing and unexpected files. */
@@ -99,11 +103,11 @@ function entryFilesOf(
   }
   for (const name of folder.keys()) {
     // The folder itself has an empty name.
-    if (name === '' || NAMES.includes(name)) continue;
+    if (name === '' || NAMES.includes(name) || PICTURE.test(name)) continue;
     diagnostics.in(`${id}/${name}`)(
       1,
       `unexpected file "${name}"`,
-      `${suggestName(name, NAMES)}An entry folder may contain only ${METADATA}, ${QUESTIONS} and <language>.md for: ${UI_LANGUAGES.join(' ')}`,
+      `${suggestName(name, NAMES)}An entry folder may contain only ${METADATA}, ${QUESTIONS}, pictures such as my-picture.svg, and <language>.md for: ${UI_LANGUAGES.join(' ')}`,
     );
   }
   const read = (name: string): TextFile | undefined => {
@@ -114,11 +118,16 @@ function entryFilesOf(
     const file = read(`${lang}.md`);
     return file ? [[lang, file] as const] : [];
   });
+  const pictures = [...folder.keys()].flatMap((name) => {
+    const file = PICTURE.test(name) ? read(name) : undefined;
+    return file ? [[name, file] as const] : [];
+  });
   return {
     id,
     metadata: read(METADATA),
     questions: read(QUESTIONS),
     texts: new Map(texts),
+    pictures: new Map(pictures),
     defaultLanguage,
   };
 }

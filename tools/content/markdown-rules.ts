@@ -23,9 +23,6 @@ export function checkToken(
         'Write it in markdown, or put it in `backticks` to show it as text',
       );
       break;
-    case 'image':
-      report(line, 'images are not allowed', 'Describe the image in words');
-      break;
     case 'checkbox':
       report(line, 'check boxes are not allowed', 'Write a plain list item');
       break;

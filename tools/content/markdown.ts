@@ -1,6 +1,7 @@
 import { Marked, type TokensList } from 'marked';
 import { MAX_HTML_LENGTH, type Heading } from '../../src/model/entry.js';
 import { calloutExtension } from './callouts.js';
+import { checkPictures, pictureLabels, type Pictures } from './check-pictures.js';
 import type { Report } from './diagnostic.js';
 import { readHeadings } from './headings.js';
 import { labelExtension, type LabelText } from './label-syntax.js';
@@ -39,19 +40,26 @@ export const EMPTY_TEXT: RenderedText = {
   variesByVersion: false,
 };
 
-/**
- * Checks and renders the markdown of an entry, which begins in `firstLine` of its file.
- *
- * @param textOf returns the texts of labels
- */
+/** The parts of an entry that its texts contain. */
+export interface TextParts {
+  /** Returns the texts of labels. */
+  readonly textOf: LabelText;
+  readonly pictures: Pictures;
+  /** The translations of the words in the pictures. */
+  readonly words: Readonly<Record<string, string>>;
+}
+
+const NO_PARTS: TextParts = { textOf: () => undefined, pictures: new Map(), words: {} };
+
+/** Checks and renders the markdown of an entry, which begins in `firstLine` of its file. */
 export function readMarkdown(
   text: string,
   firstLine: number,
   report: Report = () => undefined,
-  textOf: LabelText = () => undefined,
+  parts = NO_PARTS,
 ): RenderedText {
   try {
-    return render(lex(text, textOf), firstLine, report, textOf);
+    return render(lex(text, parts.textOf), firstLine, report, parts);
   } catch (error) {
     // marked overflows the stack for thousands of nested quotes.
     const reason = error instanceof Error ? error.message : String(error);
@@ -78,13 +86,13 @@ function render(
   tokens: TokensList,
   firstLine: number,
   report: Report,
-  textOf: LabelText,
+  parts: TextParts,
 ): RenderedText {
   const located = [...walk(tokens, firstLine)];
   const headings = readHeadings(located, report);
   const marked = new Marked({
-    extensions: extensionsFor(textOf),
-    renderer: rendererFor(headings),
+    extensions: extensionsFor(parts.textOf),
+    renderer: rendererFor(headings, parts),
   });
   const html = marked.parser(tokens);
   if (!located.some(({ token }) => CONTENT.has(token.type))) {
@@ -101,15 +109,19 @@ function render(
     located.flatMap(({ token }) => (token.type === 'list_item' ? (markOfItem(token) ?? []) : [])),
   );
   for (const token of located) checkToken(token, report, marks);
+  checkPictures(located, parts.pictures, firstLine, report);
   return {
     html,
     headings: [...headings.values()].map(({ id, text, level }) => ({ id, text, level })),
     links: located.flatMap(({ token, line }) =>
       token.type === 'link' ? { href: token.href, line } : [],
     ),
-    labels: located.flatMap(({ token, line }) =>
-      token.type === 'label' && token.keys.length > 0 ? { keys: token.keys, line } : [],
-    ),
+    labels: [
+      ...located.flatMap(({ token, line }) =>
+        token.type === 'label' && token.keys.length > 0 ? { keys: token.keys, line } : [],
+      ),
+      ...pictureLabels(located, parts.pictures),
+    ],
     variesByVersion: located.some(({ ranges }) => ranges.length > 0),
   };
 }

@@ -1,3 +1,4 @@
+import { checkPictureWords, type Pictures } from './check-pictures.js';
 import type { Diagnostics, Report } from './diagnostic.js';
 import type { EntryFiles, TextFile } from './entry-files.js';
 import { readMetadata, type ParsedMetadata } from './entry-metadata.js';
@@ -5,6 +6,7 @@ import { readFrontMatter, type ParsedFile } from './front-matter.js';
 import type { LabelText } from './label-syntax.js';
 import { newestText, type LabelTable } from './label-table.js';
 import { EMPTY_TEXT, readMarkdown, type RenderedText } from './markdown.js';
+import { readPicture } from './picture.js';
 import { readQuestions, type Questions } from './questions.js';
 
 /** The valid parts of an entry. */
@@ -28,26 +30,49 @@ export interface ParsedText extends Pick<ParsedFile, 'frontMatter' | 'hints'>, R
 
 /** Parses the files of an entry and reports the problems within each file. */
 export function parseEntry(
-  { id, metadata: metadataFile, questions: questionsFile, texts, defaultLanguage }: EntryFiles,
+  entry: EntryFiles,
   { today, labels }: { readonly today: string; readonly labels: LabelTable },
   diagnostics: Diagnostics,
 ): ParsedEntry {
+  const { id, metadata: metadataFile, questions: questionsFile, texts, defaultLanguage } = entry;
   const metadata = metadataFile
     ? readMetadata(metadataFile.text, today, diagnostics.in(metadataFile.path))
     : { related: [], hints: [] };
   const questions: Questions = questionsFile
     ? readQuestions(questionsFile.text, diagnostics.in(questionsFile.path))
     : new Map();
-  const parsed = [...texts].map(
-    ([lang, file]) =>
-      [lang, parseText(file, diagnostics, (keys) => newestText(labels, keys, lang))] as const,
+  const pictures = new Map(
+    [...entry.pictures].map(([name, file]) => [
+      name,
+      readPicture(file.text, diagnostics.in(file.path)),
+    ]),
   );
+  const parsed = [...texts].map(([lang, file]) => {
+    const context = {
+      pictures,
+      isTranslation: lang !== defaultLanguage,
+      textOf: (keys: readonly string[]) => newestText(labels, keys, lang),
+    };
+    return [lang, parseText(file, diagnostics, context)] as const;
+  });
   return { id, ...metadata, metadataFile, questions, defaultLanguage, texts: new Map(parsed) };
 }
 
-function parseText(file: TextFile, diagnostics: Diagnostics, textOf: LabelText): ParsedText {
+/** The parts of an entry that its texts depend on. */
+interface TextContext {
+  readonly textOf: LabelText;
+  readonly pictures: Pictures;
+  readonly isTranslation: boolean;
+}
+
+function parseText(file: TextFile, diagnostics: Diagnostics, context: TextContext): ParsedText {
+  const { textOf, pictures, isTranslation } = context;
   const report = diagnostics.in(file.path);
-  const { frontMatter, hints, body, bodyLine } = readFrontMatter(file.text, report);
-  const rendered = body === undefined ? EMPTY_TEXT : readMarkdown(body, bodyLine, report, textOf);
+  const { root, frontMatter, hints, body, bodyLine } = readFrontMatter(file.text, report);
+  const words = frontMatter?.pictureWords ?? {};
+  if (frontMatter && root)
+    checkPictureWords(words, pictures, isTranslation, root.at('pictureWords'));
+  const options = { textOf, pictures, words };
+  const rendered = body === undefined ? EMPTY_TEXT : readMarkdown(body, bodyLine, report, options);
   return { file, report, frontMatter, hints, textOf, ...rendered };
 }

@@ -2,6 +2,8 @@ import type { RendererObject, Tokens } from 'marked';
 import { escapeHtml as escape } from '../../src/model/escape-html.js';
 import { parseLink } from '../../src/model/link.js';
 import type { ParsedHeading } from './headings.js';
+import type { TextParts } from './markdown.js';
+import { renderPicture } from './picture.js';
 import { markOfItem } from './version-mark.js';
 import { rangeAttributes } from './version-range.js';
 
@@ -9,7 +11,10 @@ import { rangeAttributes } from './version-range.js';
 const LEVELS_ABOVE = 1;
 
 /** Returns marked's renderer for the HTML that the drawer expects. */
-export function rendererFor(headings: ReadonlyMap<Tokens.Heading, ParsedHeading>): RendererObject {
+export function rendererFor(
+  headings: ReadonlyMap<Tokens.Heading, ParsedHeading>,
+  { pictures, words, textOf }: TextParts,
+): RendererObject {
   return {
     heading(token) {
       const heading = headings.get(token);
@@ -35,8 +40,11 @@ export function rendererFor(headings: ReadonlyMap<Tokens.Heading, ParsedHeading>
       const attribute = title ? ` title="${escape(title)}"` : '';
       return `<a href="${escape(href)}"${attribute}>${this.parser.parseInline(tokens)}</a>`;
     },
-    // Neither compiles, so this is a second line of defense.
+    image({ href, text: alt }) {
+      const picture = pictures.get(href);
+      return picture ? renderPicture(picture, { alt, words, textOf }) : escape(alt);
+    },
+    // HTML does not compile, so this is a second line of defense.
     html: ({ raw }) => escape(raw),
-    image: ({ text }) => escape(text),
   };
 }

@@ -97,6 +97,7 @@ export const FrontMatterFields = v.object({
   keywords: v.pipe(v.array(text), v.minLength(1)),
   // Read by hints.ts.
   hints: v.optional(v.unknown()),
+  pictureWords: v.optional(v.record(v.string(), text), {}),
   source: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/))),
 });
 
@@ -170,5 +171,6 @@ export const KEY_HELP: Readonly<Record<string, KeyHelp>> = {
       { suggestion: 'Write a list of questions, each as a user asks it, or remove the key' },
     ]),
   ),
+  pictureWords: { suggestion: 'Write each English word of the picture and its translation' },
   source: { suggestion: 'Remove the key, and run backend-ai-help stamp to write it' },
 };

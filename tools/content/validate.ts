@@ -53,7 +53,9 @@ export function validate<S extends ObjectSchema>(
 function reportValue(node: YamlNode, key: string, rest: readonly string[], input: unknown): void {
   const help = KEY_HELP[key];
   if (!help) throw new Error(`no help for the key "${key}"`);
-  const item = rest.map((index) => `, item ${Number(index) + 1}`).join('');
+  const item = rest
+    .map((index) => (/^\d+$/.test(index) ? `, item ${Number(index) + 1}` : `, ${quote(index)}`))
+    .join('');
   const isMissing = input === undefined || input === null;
   rest
     .reduce((parent, index) => parent.at(index), node.at(key))

@@ -12,6 +12,7 @@ import { highlighted } from '../shared/highlighted.js';
 import { isByKeyboard, isPlainClick } from '../shared/plain-click.js';
 import { article } from './article-styles.js';
 import { ArticleText } from './article-text.js';
+import { picture } from './picture-styles.js';
 
 /**
  * One entry to read. Another entry needs another element.
@@ -19,7 +20,7 @@ import { ArticleText } from './article-text.js';
  * @summary An entry's title and text, with its actions.
  */
 export class HelpArticle extends HelpElement {
-  static override styles = [base, article];
+  static override styles = [base, article, picture];
 
   /** The entry to read. */
   @property({ attribute: false })

@@ -23,7 +23,9 @@ function textsIn(content: Element): readonly Text[] {
   const texts: Text[] = [];
   const walker = document.createTreeWalker(content, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
-    if (walker.currentNode instanceof Text) texts.push(walker.currentNode);
+    const text = walker.currentNode;
+    // Pictures cannot contain marks.
+    if (text instanceof Text && !text.parentElement?.closest('svg')) texts.push(text);
   }
   return texts;
 }

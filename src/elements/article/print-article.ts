@@ -1,5 +1,6 @@
 import { base } from '../shared/base-styles.js';
 import { article as articleStyles } from './article-styles.js';
+import { picture } from './picture-styles.js';
 import { printedArticle, printedDocument } from './print-styles.js';
 
 /** Our elements that wrap a part of the text. The copy to print has no wrappers. */
@@ -15,7 +16,7 @@ export function printArticle(article: Element): () => void {
   for (const frame of copy.querySelectorAll(FRAMES)) frame.replaceWith(...frame.childNodes);
   const paper = document.createElement('bai-help-print');
   const root = paper.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = sheetsOf(base, articleStyles, printedArticle);
+  root.adoptedStyleSheets = sheetsOf(base, articleStyles, picture, printedArticle);
   root.append(copy);
   document.body.append(paper);
   const around = sheetsOf(printedDocument);

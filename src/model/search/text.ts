@@ -6,7 +6,7 @@ const INLINE_TAG = /^<\/?(?:strong|em|del|code|a)\b/;
 /** Extracts the text of an entry's HTML, for the index and for excerpts. Never shown as HTML. */
 export function textOf(html: string): string {
   return (
-    html
+    withoutPictures(html)
       // Excluding "<" makes the search linear in a row of unclosed tags.
       .replace(/<[^<>]*>/g, (tag) => (INLINE_TAG.test(tag) ? '' : ' '))
       .replace(/&(\w+|#39);/g, (entity, name: string) => ENTITIES.get(name) ?? entity)
@@ -14,3 +14,10 @@ export function textOf(html: string): string {
       .trim()
   );
 }
+
+/** Removes pictures, whose words are no sentence. Splits, so that the time stays linear. */
+const withoutPictures = (html: string): string =>
+  html
+    .split('<svg ')
+    .map((part, index) => (index === 0 ? part : part.split('</svg>').slice(1).join(' ')))
+    .join(' ');

@@ -15,6 +15,7 @@ import { meaning } from './meaning.js';
 import { mutation } from './mutation.js';
 import { namespace } from './namespace.js';
 import { nesting } from './nesting.js';
+import { pictures } from './pictures.js';
 import { schemes } from './schemes.js';
 import { svg } from './svg.js';
 import type { Vectors } from './vectors.js';
@@ -25,6 +26,7 @@ export const CLASSES: readonly Vectors[] = [
   clobbering,
   foreignContent,
   svg,
+  pictures,
   mathml,
   schemes,
   css,

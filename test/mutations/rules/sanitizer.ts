@@ -36,6 +36,19 @@ export const SANITIZER: readonly Mutation[] = [
     suite: 'test/hostile/vectors.test.ts',
   },
   {
+    breaks: 'A picture contains no link.',
+    symbol: 'filterAttributes',
+    change: dropCall('remove'),
+    suite: RENDER_SUITE,
+  },
+  {
+    breaks: 'A picture has no styles.',
+    symbol: 'SHAPE',
+    in: 'src/model/picture',
+    change: setValue((shape) => `({ ...${shape}, style: /./ })`),
+    suite: RENDER_SUITE,
+  },
+  {
     breaks: 'A link runs no script.',
     symbol: 'ADDRESS',
     in: 'src/content/',
