@@ -37,6 +37,10 @@ function closureOf(root, getModuleInfo) {
   return found;
 }
 
+/** Small modules that several chunks share, without a request of their own. */
+const SHARED =
+  /\/src\/(host\/(families\/(help-buttons|shadow|shown-tab)|anchors\/watch-dom)|elements\/(hints\/hint-text|shared\/plain-click)|model\/path)\.ts$/;
+
 /**
  * Puts the imports of the entry and of `mount.ts` into one chunk each.
  * Chunks must not import the mount chunk, which may have been loaded by its second address.
@@ -44,6 +48,7 @@ function closureOf(root, getModuleInfo) {
 function chunkOf(id, { getModuleInfo }) {
   const within = (file) => closureOf(resolve(file), getModuleInfo).has(id);
   if (within('src/plugin.ts')) return 'entry';
+  if (SHARED.test(id)) return 'core';
   return id !== resolve('src/mount.ts') && within('src/mount.ts') ? 'core' : undefined;
 }
 

@@ -29,7 +29,6 @@ const makeEntries = (count: number): readonly Entry[] =>
       lang: 'en',
       title: `Title ${n}`,
       summary: `Summary ${n}`,
-      keywords: [],
     };
   });
 

@@ -1,5 +1,7 @@
 import { AUDIENCES, isAudience, type Audience } from '../src/model/audience.js';
+import type { EntryBody } from '../src/model/entry.js';
 import { UI_LANGUAGES } from '../src/model/languages.js';
+import { TEXT_GROUPS, textGroupOf } from '../src/model/text-group.js';
 import { bodyIn, entriesIn, hintsIn, languagesOf, type Content } from './content/content.js';
 
 /** The module that imports the packs. */
@@ -10,7 +12,8 @@ export const HINT_PAGES = 'hint-pages.js';
 
 /**
  * Returns the modules of the compiled content by file name. Each language and audience has a pack
- * of entries and hints and a pack of bodies, which reveal nothing about other audiences.
+ * of entries and hints for lists, a pack of bodies for the search, and packs of bodies for reading.
+ * They reveal nothing about other audiences.
  */
 export function packs(content: Content): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
@@ -29,6 +32,10 @@ export function packs(content: Content): ReadonlyMap<string, string> {
       const bodies = ofAudience.map((entry) => bodyIn(entry, lang));
       files.set(`${lang}.${audience}.js`, moduleOf({ lang, audience, entries, hints }));
       files.set(`${lang}.${audience}.bodies.js`, moduleOf({ lang, audience, bodies }));
+      for (const group of GROUPS) {
+        const texts = bodies.filter(({ id }) => textGroupOf(id) === group).map(withoutSearch);
+        files.set(textFile(lang, audience, group), moduleOf({ lang, audience, bodies: texts }));
+      }
     }
   }
   const pages = content.flatMap(({ hints }) => hints.map(({ page }) => page));
@@ -42,9 +49,22 @@ export function isPackName(name: string): boolean {
   return (
     UI_LANGUAGES.some((known) => known === lang) &&
     isAudience(audience) &&
-    ['js', 'bodies.js'].includes(rest.join('.'))
+    /^(?:bodies\.|text-\d\.)?js$/.test(rest.join('.'))
   );
 }
+
+const GROUPS = Array.from({ length: TEXT_GROUPS }, (_, group) => group);
+
+const textFile = (lang: string, audience: Audience, group: number): string =>
+  `${lang}.${audience}.text-${group}.js`;
+
+/** Returns a body for reading, without the fields of the search. */
+const withoutSearch = ({ id, html, headings, anchors }: EntryBody): EntryBody => ({
+  id,
+  html,
+  headings,
+  ...(anchors && { anchors }),
+});
 
 /** The module exports a function, so that the data can be garbage-collected. */
 const moduleOf = (pack: object): string => `export default () => (${JSON.stringify(pack)});\n`;
@@ -52,7 +72,9 @@ const moduleOf = (pack: object): string => `export default () => (${JSON.stringi
 function manifestOf(languages: readonly string[], audiences: readonly Audience[]): string {
   const imports = (lang: string, audience: Audience): string =>
     `    ${audience}: { entries: () => import('./${lang}.${audience}.js'), ` +
-    `bodies: () => import('./${lang}.${audience}.bodies.js') },\n`;
+    `bodies: () => import('./${lang}.${audience}.bodies.js'), texts: [${texts(lang, audience)}] },\n`;
+  const texts = (lang: string, audience: Audience): string =>
+    GROUPS.map((group) => `() => import('./${textFile(lang, audience, group)}')`).join(', ');
   const language = (lang: string): string =>
     `  '${lang}': {\n${audiences.map((audience) => imports(lang, audience)).join('')}  },\n`;
   return `export default {\n${languages.map(language).join('')}};\n`;

@@ -1,6 +1,7 @@
 import { audiencesFor, canRead, type Audience, type Role } from '../model/audience.js';
 import type { Entry, EntryBody } from '../model/entry.js';
 import type { Hint } from '../model/hint.js';
+import { textGroupOf } from '../model/text-group.js';
 import type { PackSource, Packs } from './packs.js';
 import { readBodies, readPack, type EntryPack } from './schema.js';
 
@@ -95,17 +96,34 @@ export class PackReader {
   async bodies(): Promise<readonly EntryBody[]> {
     const packs = await Promise.all(
       audiencesFor(this.#role).map((audience) =>
-        this.bodiesOf(audience, () => canRead(this.#role, audience)).catch(() => []),
+        this.#read(audience, this.#source(audience)?.bodies, () =>
+          canRead(this.#role, audience),
+        ).catch(() => []),
       ),
     );
     return packs.flat();
   }
 
-  /** @param isWanted called when the bodies have loaded; unwanted bodies are discarded */
-  async bodiesOf(audience: Audience, isWanted: () => boolean): Promise<readonly EntryBody[]> {
+  /**
+   * Loads the body of one entry.
+   *
+   * @param isWanted called when the body has loaded; an unwanted body is discarded
+   */
+  async bodyOf({ id, audience }: Entry, isWanted: () => boolean): Promise<EntryBody | undefined> {
+    const source = this.#source(audience);
+    const load = source?.texts?.[textGroupOf(id)] ?? source?.bodies;
+    const bodies = await this.#read(audience, load, isWanted);
+    return bodies.find((body) => body.id === id);
+  }
+
+  async #read(
+    audience: Audience,
+    load: PackSource['bodies'] | undefined,
+    isWanted: () => boolean,
+  ): Promise<readonly EntryBody[]> {
     const [role, language] = [this.#role, this.#language];
     try {
-      const module = await this.#source(audience)?.bodies();
+      const module = await load?.();
       return module && isWanted() ? readBodies(module.default(), audience) : [];
     } catch (error) {
       const isCurrent = role === this.#role && language === this.#language;

@@ -51,7 +51,6 @@ const entry = schemaOf<Entry>({
   lang: v.string(),
   title: v.string(),
   summary: v.string(),
-  keywords: v.array(v.string()),
 });
 
 const locator = schemaOf<Locator>({
@@ -93,6 +92,7 @@ const body = schemaOf<EntryBody>({
   html: v.string(),
   headings: v.array(schemaOf<Heading>({ id: v.string(), text: v.string(), level: v.number() })),
   anchors: v.optional(v.array(anchor)),
+  keywords: v.optional(v.array(v.string())),
   questions: v.optional(v.array(v.string())),
   messages: v.optional(
     schemaOf<EntryMessages>({

@@ -108,8 +108,7 @@ export class ContentStore {
       const current = this.content.index.byId(id);
       return current?.id === entry.id && current.audience === entry.audience;
     };
-    const bodies = await this.#readerOf(entry)?.bodiesOf(entry.audience, isCurrent);
-    return bodies?.find((body) => body.id === entry.id);
+    return this.#readerOf(entry)?.bodyOf(entry, isCurrent);
   }
 
   /** Loads the bodies of all entries. Skips packs that fail to load. */

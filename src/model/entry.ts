@@ -41,7 +41,6 @@ export interface Entry {
   readonly lang: string;
   readonly title: string;
   readonly summary: string;
-  readonly keywords: readonly string[];
 }
 
 export interface Heading {
@@ -61,6 +60,8 @@ export interface EntryBody {
   readonly headings: readonly Heading[];
   /** The controls of Web-UI that the entry links to. */
   readonly anchors?: readonly Anchor[] | undefined;
+  /** Words that readers search for, for the search. */
+  readonly keywords?: readonly string[] | undefined;
   /** Questions that the entry answers, for the search. */
   readonly questions?: readonly string[] | undefined;
   /** The messages of Web-UI and of the servers that the entry explains, for the search. */

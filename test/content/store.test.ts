@@ -2,6 +2,7 @@ import { aTimeout, expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { ContentStore } from '../../src/content/store.js';
 import { AUDIENCES, audiencesFor, canRead, type Role } from '../../src/model/audience.js';
+import { TEXT_GROUPS, textGroupOf } from '../../src/model/text-group.js';
 import * as arbitrary from '../support/arbitraries.js';
 import { anEntry } from '../support/entries.js';
 import { fakePacks } from '../support/fake-packs.js';
@@ -217,6 +218,27 @@ describe('ContentStore', () => {
       expect(await store.body('admin-one')).to.equal(undefined);
       expect(await store.body('no-such-entry')).to.equal(undefined);
       expect(fake.requested).to.deep.equal(['en.public', 'en.user']);
+    });
+
+    it('requests only the group of an entry, if the texts are in groups', async () => {
+      const requested: number[] = [];
+      const texts = Array.from({ length: TEXT_GROUPS }, (_, group) => () => {
+        requested.push(group);
+        return Promise.resolve({ default: () => ({ audience: 'user', bodies: [body] }) });
+      });
+      const body = { id: 'user-one', html: '<p>The text.</p>', headings: [] };
+      const fake = fakePacks(entries);
+      const { user } = fake.packs['en'] ?? {};
+      if (!user) throw new Error('There is no pack for users.');
+      const store = new ContentStore({ en: { user: { ...user, texts } } }, () => undefined);
+      store.show('user', ['en']);
+      await aTimeout(0);
+      expect(await store.body('user-one')).to.deep.equal(body);
+      expect(requested).to.deep.equal([textGroupOf('user-one')]);
+      expect(fake.requested).to.deep.equal(['en.user']);
+      store.show('anonymous', ['en']);
+      expect(await store.body('user-one')).to.equal(undefined);
+      expect(requested).to.have.length(1);
     });
 
     it('drops a body that arrives after the role has dropped', async () => {

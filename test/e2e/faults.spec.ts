@@ -201,7 +201,7 @@ test('an upgrade while an entry opens offers a reload, which leads to the entry'
     await expect(page.getByText(UPDATED).first()).toBeVisible();
     await expect(page.getByRole('button', { name: 'Try again' })).toHaveCount(0);
     expect(await errors()).toEqual([]);
-    const served = page.waitForRequest(/\.en\.user\.bodies-[\w-]{8}x\.js/);
+    const served = page.waitForRequest(/\.en\.user\.text-\d-[\w-]{8}x\.js/);
     await page.getByRole('button', { name: 'Reload the page' }).first().click();
     await served;
     await expect(drawerOf(page).panel).toBeVisible();

@@ -8,9 +8,7 @@ function requestedAudiences(page: Page): Set<string> {
   page.on('request', (request) => {
     const file = new URL(request.url()).pathname.split('/').at(-1) ?? '';
     for (const audience of AUDIENCES) {
-      if (file.includes(`.${audience}-`) || file.includes(`.${audience}.bodies-`)) {
-        audiences.add(audience);
-      }
+      if (new RegExp(`\\.${audience}(\\.[a-z]+)?-`).test(file)) audiences.add(audience);
     }
   });
   return audiences;

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { chunkName, withImports } from '../budgets/built-files.js';
-import { MOMENTS } from '../budgets/moments.js';
+import { MOMENTS, OPENED_ENTRY } from '../budgets/moments.js';
 import { drawerOf } from '../driver/page-driver.js';
 import { goTo, openHelp, openWebUi } from './support/web-ui.js';
 
@@ -42,7 +42,7 @@ for (const cacheControl of ['max-age=86400', 'no-store']) {
     await button.click();
     await expect(page.locator('bai-help-home a[data-entry-id]').first()).toBeVisible();
     await expect.poll(chunks, 'with the list').toEqual(expected('list'));
-    await page.locator('a[data-entry-id=upload-fails-or-skips]').first().click();
+    await page.locator(`a[data-entry-id=${OPENED_ENTRY}]`).first().click();
     await expect(page.locator('bai-help-article p').first()).toBeVisible();
     await expect.poll(chunks, 'with an entry').toEqual(expected('entry'));
     await page.getByRole('button', { name: 'All help' }).click();

@@ -61,12 +61,12 @@ const VIEWS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await expect(page.getByText('This help is not available here.')).toBeVisible();
   },
   loading: async (page) => {
-    await page.route(/\.bodies-/, () => undefined);
+    await page.route(/\.text-\d-/, () => undefined);
     await page.locator('bai-help-home a[data-entry-id]').first().click();
     await expect(page.locator('bai-help-article').getByText('Loading help…')).toBeVisible();
   },
   error: async (page) => {
-    await page.route(/\.bodies-/, (route) => route.abort());
+    await page.route(/\.text-\d-/, (route) => route.abort());
     await page.locator('bai-help-home a[data-entry-id]').first().click();
     await expect(page.getByText('This text could not be loaded.')).toBeVisible();
   },

@@ -6,6 +6,7 @@ import { HelpStore } from '../../src/state/help-store.js';
 import { AUDIENCES, isAudience } from '../../src/model/audience.js';
 import { KINDS } from '../../src/model/entry.js';
 import { isMenuKey } from '../../src/model/menu.js';
+import { TEXT_GROUPS } from '../../src/model/text-group.js';
 import { anEntry } from '../support/entries.js';
 import { logIn, resetHost } from '../support/fake-host.js';
 import { fuzz } from '../support/fuzz.js';
@@ -49,6 +50,7 @@ const pack = fc.oneof(
               id: 'one',
               html: '<p>x</p>',
               headings: [{ id: 'a', text: 'A', level: 2 }],
+              keywords: ['word'],
             }),
             { maxLength: 2 },
           ),
@@ -82,11 +84,9 @@ describe('any pack', () => {
       fc.property(pack, (pack) => {
         for (const audience of AUDIENCES) {
           for (const entry of read(() => readPack(pack, audience).entries)) {
-            const { id, title, summary, keywords, related, kind, pages, lang } = entry;
+            const { id, title, summary, related, kind, pages, lang } = entry;
             expect(entry.audience).to.equal(audience);
-            expect([id, title, summary, lang, ...keywords, ...related].every(isText)).to.equal(
-              true,
-            );
+            expect([id, title, summary, lang, ...related].every(isText)).to.equal(true);
             expect(KINDS).to.include(kind);
             for (const { page } of pages === 'everywhere' ? [] : pages) {
               expect(isMenuKey(page)).to.equal(true);
@@ -99,8 +99,11 @@ describe('any pack', () => {
             expect(hint.anchors.every((anchor) => isAudience(anchor.audience))).to.equal(true);
             seen.hints += 1;
           }
-          for (const { id, html, headings } of read(() => readBodies(pack, audience))) {
-            expect([id, html, ...headings.map(({ text }) => text)].every(isText)).to.equal(true);
+          for (const { id, html, headings, keywords = [] } of read(() =>
+            readBodies(pack, audience),
+          )) {
+            const texts = headings.map(({ text }) => text);
+            expect([id, html, ...texts, ...keywords].every(isText)).to.equal(true);
             seen.bodies += 1;
           }
         }
@@ -123,7 +126,10 @@ describe('any pack', () => {
       ),
       anyValue.map((value) => () => Promise.resolve({ default: value as () => unknown })),
     );
-    const source = fc.record({ entries: load, bodies: load });
+    const source = fc.record(
+      { entries: load, bodies: load, texts: fc.array(load, { maxLength: TEXT_GROUPS }) },
+      { requiredKeys: ['entries', 'bodies'] },
+    );
     const packs = fc.record({
       en: fc.record({ public: source, user: source, admin: source, superadmin: source }),
     });

@@ -111,7 +111,6 @@ describe('EntrySearch', () => {
   const jupyter = anEntry({
     id: 'jupyter',
     title: 'Jupyter does not launch',
-    keywords: ['notebook'],
     pages: [{ page: 'data', weight: 1 }],
   });
   const sharing = anEntry({
@@ -128,6 +127,7 @@ describe('EntrySearch', () => {
       id: 'jupyter',
       html: '<p>Remove <code>.local</code>.</p>',
       headings: [{ id: 'a', text: 'Steps', level: 2 }],
+      keywords: ['notebook'],
     },
   ];
   const search = new EntrySearch(new EntryIndex(all), bodies);
@@ -202,8 +202,8 @@ describe('EntrySearch', () => {
 
   it('finds the error of a pasted traceback, not the packages in its paths', () => {
     const twins = [
-      anEntry({ id: 'pip', title: 'Install python packages', keywords: ['site-packages', 'pip'] }),
-      anEntry({ id: 'memory', title: 'Killed for want of memory', keywords: ['MemoryError'] }),
+      anEntry({ id: 'pip', title: 'Install python packages' }),
+      anEntry({ id: 'memory', title: 'Killed for want of memory' }),
     ];
     const traceback = [
       'Traceback (most recent call last):',
@@ -213,7 +213,11 @@ describe('EntrySearch', () => {
       ),
       'MemoryError: Unable to allocate 12.0 GiB for an array',
     ].join('\n');
-    const { hits } = new EntrySearch(new EntryIndex(twins), []).search(traceback);
+    const keywords = [
+      { id: 'pip', html: '', headings: [], keywords: ['site-packages', 'pip'] },
+      { id: 'memory', html: '', headings: [], keywords: ['MemoryError'] },
+    ];
+    const { hits } = new EntrySearch(new EntryIndex(twins), keywords).search(traceback);
     expect(hits[0]?.entry.id).to.equal('memory');
   });
 

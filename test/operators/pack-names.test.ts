@@ -13,6 +13,9 @@ const [, LOCATION = ''] =
 const audienceIn = (file: string): string | undefined =>
   new RegExp(LOCATION).exec(`/dist/plugins/${file}`)?.groups?.['help_audience'];
 
+/** The ends of the names of packs: lists, search and texts. */
+const ENDS = ['', '.bodies', ...[0, 1, 2, 3, 4, 5, 6, 7].map((group) => `.text-${group}`)];
+
 const PROTECTED = ['admin', 'superadmin'];
 
 describe('nginx location of deploy/nginx/help-drawer-protect.conf', () => {
@@ -24,13 +27,11 @@ describe('nginx location of deploy/nginx/help-drawer-protect.conf', () => {
     () => {
       const matched = plugins.filter((file) => audienceIn(file) !== undefined);
       const expected = plugins.filter((file) =>
-        PROTECTED.some((audience) =>
-          ['', '.bodies'].some((half) => file.includes(`.${audience}${half}-`)),
-        ),
+        PROTECTED.some((audience) => ENDS.some((end) => file.includes(`.${audience}${end}-`))),
       );
       assert.deepEqual(matched, expected);
-      // Entries and bodies of two audiences in four languages.
-      assert.equal(matched.length, 2 * 2 * 4);
+      // The packs of two audiences in four languages.
+      assert.equal(matched.length, ENDS.length * 2 * 4);
     },
   );
 
@@ -40,10 +41,10 @@ describe('nginx location of deploy/nginx/help-drawer-protect.conf', () => {
       fc.property(
         fc.constantFrom(...UI_LANGUAGES),
         fc.constantFrom(...AUDIENCES),
-        fc.constantFrom('', '.bodies'),
+        fc.constantFrom(...ENDS),
         hash,
-        (language, audience, half, letters) => {
-          const file = `${NAME}.${language}.${audience}${half}-${letters}.js`;
+        (language, audience, end, letters) => {
+          const file = `${NAME}.${language}.${audience}${end}-${letters}.js`;
           const expected = PROTECTED.includes(audience) ? audience : undefined;
           assert.equal(audienceIn(file), expected, file);
         },

@@ -29,7 +29,6 @@ const entry = (id: string): fc.Arbitrary<Entry> =>
     lang: fc.constant('en'),
     title: fc.string(),
     summary: fc.string(),
-    keywords: fc.array(fc.string(), { maxLength: 3 }),
   });
 
 /** Entries with unique ids. */

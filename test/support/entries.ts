@@ -9,6 +9,5 @@ export const anEntry = (given: Partial<Entry> & Pick<Entry, 'id'>): Entry => ({
   lang: 'en',
   title: `Title of ${given.id}`,
   summary: `Summary of ${given.id}`,
-  keywords: [],
   ...given,
 });

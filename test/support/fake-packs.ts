@@ -27,6 +27,7 @@ export function fakePacks(
   languages: readonly string[] = ['en'],
   hints: readonly Hint[] = [],
   htmlOf: (entry: Entry) => string = bodyOf,
+  keywordsOf: (entry: Entry) => readonly string[] = () => [],
 ): FakePacks {
   const requested: string[] = [];
   const failing = new Set<string>();
@@ -58,6 +59,7 @@ export function fakePacks(
           id: entry.id,
           html: htmlOf(entry),
           headings: [],
+          keywords: keywordsOf(entry),
           anchors: hints.find((hint) => hint.entry === entry.id)?.anchors,
         })),
       })),

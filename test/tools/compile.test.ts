@@ -42,7 +42,6 @@ describe('compiled content', () => {
         lang: 'en',
         title: 'A',
         summary: 'A summary',
-        keywords: ['one', 'two'],
       },
       {
         id: 'b',
@@ -57,7 +56,6 @@ describe('compiled content', () => {
         lang: 'ko',
         title: '비',
         summary: 'A summary',
-        keywords: ['one', 'two'],
       },
     ]);
   });
@@ -65,7 +63,12 @@ describe('compiled content', () => {
   it('compiler: renders bodies in the same languages as the entries', () => {
     const [a, b] = content;
     assert.ok(a && b);
-    assert.deepEqual(bodyIn(a, 'ko'), { id: 'a', html: '<p>Text.</p>\n', headings: [] });
+    assert.deepEqual(bodyIn(a, 'ko'), {
+      id: 'a',
+      html: '<p>Text.</p>\n',
+      headings: [],
+      keywords: ['one', 'two'],
+    });
     assert.equal(bodyIn(b, 'ko').html, '<p>한국어.</p>\n');
     assert.deepEqual(bodyIn(b, 'th').headings, [{ id: 'then', text: 'Then', level: 2 }]);
   });

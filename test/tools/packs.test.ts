@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { AUDIENCES } from '../../src/model/audience.js';
 import type { Entry, EntryBody } from '../../src/model/entry.js';
+import { TEXT_GROUPS } from '../../src/model/text-group.js';
 import { packs } from '../../tools/packs.js';
 import { contentOf, markdown, yaml, type Texts } from './content.js';
 
@@ -37,11 +38,12 @@ async function load(code: string | undefined): Promise<() => Pack> {
 describe('packs', () => {
   const files = packs(contentOf(TEXTS));
 
-  it('packs: are two per language and audience, and a manifest', () => {
+  it('packs: are those of lists, search and texts per language and audience, and a manifest', () => {
     const expected = ['en', 'ko'].flatMap((lang) =>
       ['public', 'user', 'superadmin'].flatMap((audience) => [
         `${lang}.${audience}.js`,
         `${lang}.${audience}.bodies.js`,
+        ...[0, 1, 2, 3, 4, 5, 6, 7].map((group) => `${lang}.${audience}.text-${group}.js`),
       ]),
     );
     assert.deepEqual([...files.keys()], [...expected, 'hint-pages.js', 'manifest.js']);
@@ -65,6 +67,14 @@ describe('packs', () => {
     );
   });
 
+  it('packs: the text of an entry is in one group, without the fields of the search', async () => {
+    const names = [...files.keys()].filter((name) => name.startsWith('ko.user.text-'));
+    const groups = await Promise.all(names.map(async (name) => (await load(files.get(name)))()));
+    const bodies = groups.flatMap((pack) => pack.bodies ?? []);
+    assert.deepEqual(bodies.map(({ id }) => id).sort(), ['daily-work', 'more-work']);
+    for (const body of bodies) assert.deepEqual(Object.keys(body), ['id', 'html', 'headings']);
+  });
+
   it('packs: create their data on each call, so that it can be garbage-collected', async () => {
     const make = await load(files.get('en.superadmin.js'));
     assert.notEqual(make(), make());
@@ -82,13 +92,17 @@ describe('packs', () => {
 
   it('packs: the manifest has exactly the expected code', () => {
     const english = { ...TEXTS, 'daily-work/ko.md': null };
+    const textsOf = (pack: string) =>
+      [0, 1, 2, 3, 4, 5, 6, 7]
+        .map((group) => `() => import('./${pack}.text-${group}.js')`)
+        .join(', ');
     assert.equal(
       packs(contentOf(english)).get('manifest.js'),
       `export default {
   'en': {
-    public: { entries: () => import('./en.public.js'), bodies: () => import('./en.public.bodies.js') },
-    user: { entries: () => import('./en.user.js'), bodies: () => import('./en.user.bodies.js') },
-    superadmin: { entries: () => import('./en.superadmin.js'), bodies: () => import('./en.superadmin.bodies.js') },
+    public: { entries: () => import('./en.public.js'), bodies: () => import('./en.public.bodies.js'), texts: [${textsOf('en.public')}] },
+    user: { entries: () => import('./en.user.js'), bodies: () => import('./en.user.bodies.js'), texts: [${textsOf('en.user')}] },
+    superadmin: { entries: () => import('./en.superadmin.js'), bodies: () => import('./en.superadmin.bodies.js'), texts: [${textsOf('en.superadmin')}] },
   },
 };
 `,
@@ -143,11 +157,11 @@ describe('packs and audiences', () => {
         telling.test(code) ? [[...yes, name], no] : [yes, [...no, name]],
       [[], []],
     );
-    assert.ok(told.length === 4 && told.every((name) => /^\w+\.superadmin\./.test(name)));
-    assert.deepEqual(
-      silent.filter((name) => name.includes('superadmin')),
-      [],
-    );
+    assert.ok(told.length === 6 && told.every((name) => /^\w+\.superadmin\./.test(name)));
+    // The packs of the other groups are empty.
+    const others = silent.filter((name) => name.includes('superadmin'));
+    assert.equal(others.length, 2 * (TEXT_GROUPS - 1));
+    assert.ok(others.every((name) => name.includes('.text-')));
   });
 
   it('packs: the manifest does not depend on the number of entries', () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { rollup, type RollupOutput } from 'rollup';
+import { textGroupOf } from '../../src/model/text-group.js';
 import { helpContent } from '../../tools/rollup-plugin.js';
 import { markdown, yaml, type Texts } from './content.js';
 import { inFolder, write } from './folders.js';
@@ -27,6 +28,9 @@ async function bundle(dir: string, code: string): Promise<RollupOutput & { watch
   return { ...output, watched: build.watchFiles };
 }
 
+const textsOf = (audience: string): readonly string[] =>
+  [0, 1, 2, 3, 4, 5, 6, 7].map((group) => `packs/en.${audience}.text-${group}.js`);
+
 describe('rollup plugin', () => {
   it('rollup plugin: adds the manifest and one chunk per pack to a build', () =>
     inFolder(async (dir) => {
@@ -42,8 +46,10 @@ describe('rollup plugin', () => {
         'main.js',
         'packs/en.superadmin.bodies.js',
         'packs/en.superadmin.js',
+        ...textsOf('superadmin'),
         'packs/en.user.bodies.js',
         'packs/en.user.js',
+        ...textsOf('user'),
       ]);
       assert.match(code.get('main.js') ?? '', /import\('\.\/packs\/en\.user\.bodies\.js'\)/);
       const telling = [...code].filter(([, text]) =>
@@ -52,6 +58,7 @@ describe('rollup plugin', () => {
       assert.deepEqual(telling.map(([name]) => name).sort(), [
         'packs/en.superadmin.bodies.js',
         'packs/en.superadmin.js',
+        `packs/en.superadmin.text-${textGroupOf('secret-vault')}.js`,
       ]);
     }));
 

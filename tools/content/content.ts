@@ -57,7 +57,7 @@ export const languagesOf = (content: Content): readonly string[] =>
 export const entriesIn = (content: Content, lang: string): readonly Entry[] =>
   content.map((entry): Entry => {
     const { audience, kind, pages, platforms, versions, replaces, related } = entry.metadata;
-    const { title, summary, keywords, lang: textLang, variesByVersion } = textIn(entry, lang);
+    const { title, summary, lang: textLang, variesByVersion } = textIn(entry, lang);
     return {
       id: entry.id,
       audience,
@@ -71,13 +71,12 @@ export const entriesIn = (content: Content, lang: string): readonly Entry[] =>
       lang: textLang,
       title,
       summary,
-      keywords,
     };
   });
 
 /** Returns the body of an entry in a language. */
 export function bodyIn(entry: CompiledEntry, lang: string): EntryBody {
-  const { html, headings } = textIn(entry, lang);
+  const { html, headings, keywords } = textIn(entry, lang);
   const { id, anchors, questions, messages } = entry;
   const asked = questions.get(lang) ?? questions.get(entry.english.lang) ?? [];
   return {
@@ -85,6 +84,7 @@ export function bodyIn(entry: CompiledEntry, lang: string): EntryBody {
     html,
     headings,
     ...(anchors.length === 0 ? {} : { anchors }),
+    keywords,
     ...(asked.length === 0 ? {} : { questions: asked }),
     ...(messages && { messages }),
   };

@@ -119,8 +119,8 @@ export class EntrySearch {
     );
     this.#index = new InvertedIndex(this.#documents, FIELD_WEIGHTS);
     this.#phrases = entries.all.map(
-      ({ id, title, keywords, summary }) =>
-        new Phrases([title, summary, ...keywords, ...(byId.get(id)?.questions ?? [])], this.#index),
+      ({ id, title, summary }) =>
+        new Phrases([title, summary, ...askedOf(byId.get(id))], this.#index),
     );
   }
 
@@ -273,14 +273,19 @@ function evidenceOf(
   };
 }
 
+const askedOf = (body: SearchedBody | undefined): readonly string[] => [
+  ...(body?.keywords ?? []),
+  ...(body?.questions ?? []),
+];
+
 const documentOf = (
-  { id, title, keywords, summary }: Entry,
+  { id, title, summary }: Entry,
   body: SearchedBody | undefined,
 ): IndexedDocument<Field> => ({
   id,
   fields: {
     title,
-    keywords: keywords.join('\n'),
+    keywords: (body?.keywords ?? []).join('\n'),
     questions: (body?.questions ?? []).join('\n'),
     summary,
     headings: (body?.headings ?? []).map(({ text }) => text).join('\n'),

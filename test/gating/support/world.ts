@@ -56,7 +56,13 @@ export class World {
   constructor(content: Content) {
     this.content = content;
     const { entries, hints } = content;
-    this.fake = fakePacks(entries, ['en', 'ko'], hints, (entry) => content.htmlOf(entry));
+    this.fake = fakePacks(
+      entries,
+      ['en', 'ko'],
+      hints,
+      (entry) => content.htmlOf(entry),
+      (entry) => content.keywordsOf(entry),
+    );
     const outgoing = (what: string, text: string) => {
       if (what.endsWith('State')) this.#wroteUrl = true;
       // After a refusal, the former URL stays.

@@ -35,7 +35,7 @@ export const CONTENT: readonly Mutation[] = [
   {
     breaks: 'The store does not return a body that arrives after the role dropped.',
     symbol: 'ContentStore.body',
-    change: setArgument('bodiesOf', 1, '() => true'),
+    change: setArgument('bodyOf', 1, '() => true'),
     suite: STORE_SUITE,
   },
   {
