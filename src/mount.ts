@@ -1,3 +1,4 @@
+import { watchUpgrades } from './boot/watch-upgrades.js';
 import type { LoadOwnPack } from './content/own-pack.js';
 import type { Packs } from './content/packs.js';
 import type { Build } from './content/upgrade-check.js';
@@ -101,6 +102,8 @@ export function mountHelp(
   configure(options);
   const removeRoot = keepInBody(root);
   const pages = new Set<HTMLElementTagNameMap['bai-help-page']>();
+  const mounted = new AbortController();
+  if (build) watchUpgrades(build.entry, () => store.recovery.checkUpgrade(), mounted.signal);
   return {
     get isOpen() {
       return root.open;
@@ -126,6 +129,7 @@ export function mountHelp(
     configure,
     update: (values) => store.give(values),
     remove() {
+      mounted.abort();
       removeRoot();
       for (const page of pages) page.remove();
       store.disconnect();

@@ -108,7 +108,7 @@ export const CONFIG_FIELDS = {
       'is neither false nor an http or https address, nor a path that starts with /',
     ),
     v.description('The address that receives feedback by POST; false for none.'),
-    v.metadata({ default: DEFAULT_INSTALLATION.feedback }),
+    v.metadata({ default: false }),
   ),
   diagnostics: v.pipe(
     isTrueOrFalse,
@@ -128,10 +128,10 @@ export function settingsOf(config: Config): {
   readonly installation: Partial<Installation>;
   readonly manual: string | undefined;
 } {
-  const { launcher, shortcut, manual, ...installation } = config;
+  const { launcher, shortcut, manual, feedback = false, ...installation } = config;
   return {
     options: { launcher, shortcut },
-    installation,
+    installation: { ...installation, feedback },
     manual: manual === false ? '' : manual,
   };
 }

@@ -53,6 +53,7 @@ const de: Messages = {
   whatWasMissing: 'Was hat gefehlt? (optional)',
   send: 'Senden',
   thankYou: 'Vielen Dank.',
+  notSent: 'Noch nicht gesendet. Die Hilfe versucht es erneut, sobald Sie online sind.',
   notAvailable: 'Diese Hilfe ist hier nicht verfügbar.',
 
   search: 'Hilfe durchsuchen',

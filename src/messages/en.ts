@@ -61,6 +61,7 @@ const en = {
   whatWasMissing: 'What was missing? (optional)',
   send: 'Send',
   thankYou: 'Thank you.',
+  notSent: 'It could not be sent yet. The drawer tries again when you are online.',
   notAvailable: 'This help is not available here.',
 
   // search

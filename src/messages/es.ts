@@ -58,6 +58,7 @@ const es: Messages = {
   whatWasMissing: '¿Qué faltaba? (opcional)',
   send: 'Enviar',
   thankYou: 'Gracias.',
+  notSent: 'Aún no se ha podido enviar. Se volverá a intentar cuando tenga conexión.',
   notAvailable: 'Esta ayuda no está disponible aquí.',
 
   search: 'Buscar en la ayuda',

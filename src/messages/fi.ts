@@ -53,6 +53,7 @@ const fi: Messages = {
   whatWasMissing: 'Mitä jäi puuttumaan? (valinnainen)',
   send: 'Lähetä',
   thankYou: 'Kiitos.',
+  notSent: 'Ei vielä lähetetty. Lähetystä yritetään uudelleen, kun olet verkossa.',
   notAvailable: 'Tämä ohje ei ole saatavilla täällä.',
 
   search: 'Hae ohjeista',

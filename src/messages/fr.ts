@@ -58,6 +58,7 @@ const fr: Messages = {
   whatWasMissing: 'Que manquait-il ? (facultatif)',
   send: 'Envoyer',
   thankYou: 'Merci.',
+  notSent: 'L’envoi n’a pas encore abouti. Un nouvel essai aura lieu dès que vous serez en ligne.',
   notAvailable: 'Cette aide n’est pas disponible ici.',
 
   search: 'Rechercher dans l’aide',

@@ -53,6 +53,7 @@ const id: Messages = {
   whatWasMissing: 'Apa yang kurang? (opsional)',
   send: 'Kirim',
   thankYou: 'Terima kasih.',
+  notSent: 'Belum terkirim. Bantuan mencoba lagi saat Anda daring.',
   notAvailable: 'Bantuan ini tidak tersedia di sini.',
 
   search: 'Cari bantuan',

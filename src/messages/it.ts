@@ -58,6 +58,7 @@ const it: Messages = {
   whatWasMissing: 'Che cosa mancava? (facoltativo)',
   send: 'Invia',
   thankYou: 'Grazie.',
+  notSent: 'Non è stato ancora inviato. Si riproverà quando sarai in linea.',
   notAvailable: 'Questo aiuto non è disponibile qui.',
 
   search: 'Cerca nell’aiuto',

@@ -53,6 +53,7 @@ const ja: Messages = {
   whatWasMissing: '足りなかった情報は何ですか？（任意）',
   send: '送信',
   thankYou: 'ありがとうございます。',
+  notSent: 'まだ送信できていません。オンラインになると再送信します。',
   notAvailable: 'このヘルプはここでは表示できません。',
 
   search: 'ヘルプを検索',

@@ -53,6 +53,7 @@ const ko: Messages = {
   whatWasMissing: '무엇이 부족했습니까? (선택 사항)',
   send: '보내기',
   thankYou: '감사합니다.',
+  notSent: '아직 보내지 못했습니다. 온라인 상태가 되면 다시 보냅니다.',
   notAvailable: '이 도움말은 여기에서 볼 수 없습니다.',
 
   search: '도움말 검색',

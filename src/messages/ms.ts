@@ -53,6 +53,7 @@ const ms: Messages = {
   whatWasMissing: 'Apakah yang kurang? (pilihan)',
   send: 'Hantar',
   thankYou: 'Terima kasih.',
+  notSent: 'Belum dapat dihantar. Bantuan akan mencuba lagi apabila anda dalam talian.',
   notAvailable: 'Bantuan ini tidak tersedia di sini.',
 
   search: 'Cari bantuan',

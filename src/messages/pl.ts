@@ -58,6 +58,7 @@ const pl: Messages = {
   whatWasMissing: 'Czego zabrakło? (opcjonalnie)',
   send: 'Wyślij',
   thankYou: 'Dziękujemy.',
+  notSent: 'Jeszcze nie wysłano. Pomoc spróbuje ponownie po połączeniu z siecią.',
   notAvailable: 'Ta pomoc nie jest tu dostępna.',
 
   search: 'Szukaj w pomocy',

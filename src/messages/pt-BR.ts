@@ -57,6 +57,7 @@ const ptBR: Messages = {
   whatWasMissing: 'O que faltou? (opcional)',
   send: 'Enviar',
   thankYou: 'Agradecemos.',
+  notSent: 'Ainda não foi enviado. A ajuda tentará de novo quando você estiver on-line.',
   notAvailable: 'Esta ajuda não está disponível aqui.',
 
   search: 'Pesquisar na ajuda',

@@ -57,6 +57,7 @@ const pt: Messages = {
   whatWasMissing: 'O que faltava? (opcional)',
   send: 'Enviar',
   thankYou: 'Obrigado.',
+  notSent: 'Ainda não foi enviado. Nova tentativa quando estiver em linha.',
   notAvailable: 'Esta ajuda não está disponível aqui.',
 
   search: 'Pesquisar na ajuda',

@@ -53,6 +53,7 @@ const tr: Messages = {
   whatWasMissing: 'Eksik olan neydi? (isteğe bağlı)',
   send: 'Gönder',
   thankYou: 'Teşekkür ederiz.',
+  notSent: 'Henüz gönderilemedi. Çevrimiçi olduğunuzda yeniden denenir.',
   notAvailable: 'Bu yardım konusu burada kullanılamıyor.',
 
   search: 'Yardımda ara',

@@ -54,6 +54,7 @@ const vi: Messages = {
   whatWasMissing: 'Còn thiếu điều gì? (không bắt buộc)',
   send: 'Gửi',
   thankYou: 'Cảm ơn bạn.',
+  notSent: 'Chưa gửi được. Trợ giúp sẽ thử lại khi bạn trực tuyến.',
   notAvailable: 'Không thể xem mục trợ giúp này tại đây.',
 
   search: 'Tìm kiếm trợ giúp',

@@ -53,6 +53,7 @@ const zhCN: Messages = {
   whatWasMissing: '还缺少什么内容？（选填）',
   send: '发送',
   thankYou: '谢谢。',
+  notSent: '尚未发送成功。联网后会再次发送。',
   notAvailable: '无法在此处查看这条帮助。',
 
   search: '搜索帮助',

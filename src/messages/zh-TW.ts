@@ -53,6 +53,7 @@ const zhTW: Messages = {
   whatWasMissing: '還缺少什麼內容？（選填）',
   send: '傳送',
   thankYou: '謝謝您。',
+  notSent: '尚未傳送成功。連線後會再次傳送。',
   notAvailable: '無法在此處檢視這則幫助。',
 
   search: '搜尋幫助',

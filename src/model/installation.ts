@@ -24,8 +24,8 @@ export interface Installation {
   readonly defaultLanguage?: UiLanguage | undefined;
   /** The folders of the packs with the installation's own entries. */
   readonly packs: readonly string[];
-  /** The address that receives feedback by POST; false for none. */
-  readonly feedback: string | false;
+  /** The address that receives feedback by POST; false for none; omitted if the host has a listener. */
+  readonly feedback?: string | false | undefined;
   /** Whether the console shows hints without a control. */
   readonly diagnostics: boolean;
 }
@@ -35,7 +35,6 @@ export const DEFAULT_INSTALLATION: Installation = {
   hide: [],
   support: {},
   packs: [],
-  feedback: false,
   diagnostics: false,
 };
 

@@ -38,6 +38,8 @@ export interface HelpState {
   readonly manual: string | undefined;
   /** The people to ask, as the installation names them. */
   readonly contact: Contact | undefined;
+  /** The address that receives feedback; false for none; undefined if the host has a listener. */
+  readonly feedback: string | false | undefined;
   /** The link to the help that the user followed. */
   readonly link: DeepLink | undefined;
   /** Whether Web-UI's header shows a Help button. */

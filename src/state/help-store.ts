@@ -174,6 +174,7 @@ export class HelpStore {
     this.checkSession();
     this.#messages.retry();
     this.#content.retry();
+    void this.#session.feedback.flush();
     this.actions.refreshTracker();
     this.#update();
   }
@@ -210,6 +211,7 @@ export class HelpStore {
       spotlight: this.#session.spotlight.state,
       manual: manualUrl(manualPageOf(page.key), undefined, { version, manual, language }),
       contact: contactFor(this.#installation.support, account.role),
+      feedback: this.#installation.feedback,
       link,
       headerButton,
       layers,

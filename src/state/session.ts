@@ -3,6 +3,7 @@ import type { ContentStore } from '../content/store.js';
 import type { Account } from '../host/account.js';
 import type { Host } from '../host/host.js';
 import { Articles } from './articles.js';
+import { Feedback } from './feedback.js';
 import type { HostActions } from './host-actions.js';
 import type { Labels } from './labels.js';
 import { Navigator } from './navigation.js';
@@ -41,6 +42,7 @@ export class Session {
   readonly articles: Articles;
   readonly search: Search;
   readonly spotlight: Spotlight;
+  readonly feedback: Feedback;
   #scope: SessionScope;
 
   constructor(account: Account, parts: SessionParts) {
@@ -52,6 +54,7 @@ export class Session {
     this.places = new Places(this.storage);
     this.articles = new Articles(scope, content, host, labels);
     this.search = new Search(scope, content, labels);
+    this.feedback = new Feedback(scope);
     this.spotlight = new Spotlight(this.articles, host, {
       tracker: () => actions.loadTracker(),
       changed,

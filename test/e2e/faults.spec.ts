@@ -253,6 +253,29 @@ test('an upgrade on the help page loses neither the entry nor the search', async
   });
 });
 
+test('a visit after an upgrade offers a reload in the list, since the browser has the old file', async ({
+  page,
+}) => {
+  const errors = await recordErrors(page);
+  await withUpgrade(async ({ url }, upgrade) => {
+    await openWebUi(page, { family: 'react', role: 'user' }, `${url}/`);
+    await openHelp(page);
+    await expect.poll(() => listed(page, 'others')).not.toEqual([]);
+    await expect(page.getByText(UPDATED)).toHaveCount(0);
+    upgrade();
+    await page.goto(`${url}/`);
+    await openHelp(page);
+    await expect(page.getByText(UPDATED).first()).toBeVisible();
+    await expect.poll(() => listed(page, 'others')).not.toEqual([]);
+    const served = page.waitForRequest(/mount-[\w-]{8}x\.js/);
+    await page.getByRole('button', { name: 'Reload the page' }).first().click();
+    await served;
+    await expect(drawerOf(page).panel).toBeVisible();
+    await expect(page.getByText(UPDATED)).toHaveCount(0);
+    expect(await errors()).toEqual([]);
+  });
+});
+
 test('the next user after the reload finds no data of the former one', async ({ page }) => {
   await withUpgrade(async ({ url }, upgrade) => {
     await openWebUi(page, { family: 'shell', role: 'superadmin' }, `${url}/`);

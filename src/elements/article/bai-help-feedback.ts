@@ -2,15 +2,14 @@ import { html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { Answers } from './answers.js';
 import { feedback } from './feedback-styles.js';
+import { reasonField } from './reason-field.js';
 import { HelpFeedbackEvent } from '../events.js';
 import { base } from '../shared/base-styles.js';
-import { isComposing } from '../shared/is-composing.js';
 import { HelpElement } from '../shared/help-element.js';
 
-const MAX_REASON_LENGTH = 500;
-
 /**
- * Asks whether an entry helped. Stores the answer in this browser and fires an event; sends nothing.
+ * Asks whether an entry helped. Stores the answer in this browser and fires an event. "Send" posts it
+ * to the address of the installation. Without an address, "No" leads to a text for the contact.
  *
  * @summary “Was this helpful?”
  * @fires {HelpFeedbackEvent} bai-help-feedback - When the reader answers, or adds a reason.
@@ -23,10 +22,9 @@ export class HelpFeedback extends HelpElement {
   entryId = '';
 
   @state()
-  private stage: 'asked' | 'thanked' | 'asked why' = 'asked';
+  private stage: 'asked' | 'thanked' | 'asked why' | 'not sent' = 'asked';
 
-  @query('textarea')
-  private reason!: HTMLTextAreaElement | null;
+  #reason = '';
 
   @query('#no')
   private no!: HTMLButtonElement | null;
@@ -55,23 +53,29 @@ export class HelpFeedback extends HelpElement {
         </button>
       </div>
       ${this.stage === 'asked why' ? this.#form() : nothing}
-      <p role="status">${this.stage === 'thanked' ? messages.thankYou : nothing}</p>
+      <p role="status">${this.#outcome()}</p>
     `;
   }
 
+  #outcome() {
+    if (this.stage === 'thanked') return this.messages.thankYou;
+    return this.stage === 'not sent' ? this.messages.notSent : nothing;
+  }
+
   #form() {
-    const { messages } = this;
+    if (this.state.feedback === false) {
+      return html`<bai-help-report
+        entry-id=${this.entryId}
+        .taken=${(reason: string) => this.#store(false, reason || undefined)}
+      ></bai-help-report>`;
+    }
     return html`
       <form @submit=${this.#send}>
-        <label for="reason">${messages.whatWasMissing}</label>
-        <textarea
-          id="reason"
-          rows="3"
-          dir="auto"
-          maxlength=${MAX_REASON_LENGTH}
-          @keydown=${this.#onKey}
-        ></textarea>
-        <button type="submit">${messages.send}</button>
+        ${reasonField(this, {
+          typed: (reason) => (this.#reason = reason),
+          leave: () => this.no?.focus(),
+        })}
+        <button type="submit">${this.messages.send}</button>
       </form>
     `;
   }
@@ -82,29 +86,32 @@ export class HelpFeedback extends HelpElement {
 
   #answer(helpful: boolean): void {
     this.stage = helpful ? 'thanked' : 'asked why';
+    this.#reason = '';
     this.#store(helpful);
   }
 
   #send(event: Event): void {
     event.preventDefault();
-    const reason = this.reason?.value.trim();
+    const reason = this.#reason.trim() || undefined;
     this.stage = 'thanked';
     // The form may have focus when it is removed.
     this.no?.focus();
     if (reason) this.#store(false, reason);
+    void this.#post(reason);
+  }
+
+  /** Sends the answer to the address of the installation, if it has one. */
+  async #post(reason: string | undefined): Promise<void> {
+    const { feedback: address } = this.state;
+    if (typeof address !== 'string') return;
+    const { feedback: sender } = this.session;
+    const isSent = await sender.send(sender.report(this.entryId, false, reason));
+    if (!isSent && this.stage === 'thanked') this.stage = 'not sent';
   }
 
   #store(helpful: boolean, reason?: string): void {
     this.#answers.store(this.entryId, helpful, reason);
     this.dispatchEvent(new HelpFeedbackEvent(this.entryId, helpful, reason));
     this.requestUpdate();
-  }
-
-  /** Makes Escape leave a field with text instead of closing the drawer. */
-  #onKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || isComposing(event) || !this.reason?.value) return;
-    event.preventDefault();
-    event.stopPropagation();
-    this.no?.focus();
   }
 }

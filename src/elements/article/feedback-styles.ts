@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The styles of the feedback form. */
+/** The styles of the feedback forms. */
 export const feedback = css`
   :host {
     display: block;
@@ -33,7 +33,8 @@ export const feedback = css`
     font-weight: 600;
   }
 
-  form {
+  form,
+  .form {
     display: grid;
     justify-items: start;
     gap: 6px;
@@ -49,6 +50,15 @@ export const feedback = css`
     color: inherit;
     font: inherit;
     resize: vertical;
+  }
+
+  pre {
+    max-inline-size: 100%;
+    margin: 0;
+    padding: 6px 8px;
+    border: 1px dashed var(--_border-strong);
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
   }
 
   p {

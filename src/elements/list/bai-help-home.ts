@@ -105,9 +105,10 @@ export class HelpHome extends HelpElement {
   }
 
   #status() {
-    const { loading, incomplete } = this.state;
+    const { loading, incomplete, outdated } = this.state;
     const { messages } = this;
     if (loading) return html`<p class="status" role="status">${messages.loading}</p>`;
-    return incomplete ? failure(this, messages.incomplete) : nothing;
+    // An upgrade may have withdrawn an entry, so that a reload is offered without a failure too.
+    return incomplete || outdated ? failure(this, messages.incomplete) : nothing;
   }
 }

@@ -2,8 +2,16 @@ import { html, nothing } from 'lit';
 import type { HelpElement } from './help-element.js';
 import { newTabIcon } from './icons.js';
 
-/** Renders the people to ask; nothing if the installation names none for this reader. */
-export function contact({ state, messages }: HelpElement) {
+/**
+ * Renders the people to ask; nothing if the installation names none for this reader.
+ *
+ * @param mail the query of the mail link, such as a subject
+ * @param mailed called when the reader follows the mail link
+ */
+export function contact(
+  { state, messages }: HelpElement,
+  { mail = '', mailed = () => undefined }: { mail?: string; mailed?: () => void } = {},
+) {
   if (!state.contact) return nothing;
   const { text, url, email } = state.contact;
   return html`
@@ -18,7 +26,7 @@ export function contact({ state, messages }: HelpElement) {
             </p>`
           : nothing
       }
-      ${email ? html`<p><a href="mailto:${email}">${email}</a></p>` : nothing}
+      ${email ? html`<p><a href="mailto:${email}${mail && `?${mail}`}" @click=${mailed}>${email}</a></p>` : nothing}
     </section>
   `;
 }
