@@ -4,8 +4,8 @@ import { whenIdle } from './when-idle.js';
 const INTERVAL_MS = 60 * 60 * 1000;
 
 /**
- * Calls back when the plugin's file may be older than the server's: once in an idle browser if the
- * file came from the browser's cache, and when the reader returns to the tab after an hour.
+ * Calls back when the plugin's file may be older than the server's. That is once in an idle browser if
+ * the file came from the browser's cache, and when the reader returns to the tab after an hour.
  *
  * @param entry the URL of the plugin's file
  */

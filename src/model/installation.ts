@@ -24,7 +24,10 @@ export interface Installation {
   readonly defaultLanguage?: UiLanguage | undefined;
   /** The folders of the packs with the installation's own entries. */
   readonly packs: readonly string[];
-  /** The address that receives feedback by POST; false for none; omitted if the host has a listener. */
+  /**
+   * The address that receives feedback by POST. False for none; omitted if the host has a listener for
+   * `bai-help-feedback`.
+   */
   readonly feedback?: string | false | undefined;
   /** Whether the console shows hints without a control. */
   readonly diagnostics: boolean;

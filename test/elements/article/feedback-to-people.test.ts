@@ -157,7 +157,7 @@ describe('feedback to people', () => {
       ['a lost connection', () => Promise.reject(new TypeError('offline'))],
       ['status 500', () => Promise.resolve(new Response('', { status: 500 }))],
     ] as const) {
-      it(`After ${what} the reader is told, and the text is sent when the connection returns`, async () => {
+      it(`After ${what} the failure is shown, and the text is sent when the connection returns`, async () => {
         await open({ feedback: ADDRESS });
         answer = failure;
         await send('A picture');
@@ -170,7 +170,7 @@ describe('feedback to people', () => {
       });
     }
 
-    it('What waits to be sent is dropped when the user changes', async () => {
+    it('A text that was not sent is dropped when the user changes', async () => {
       await open({ feedback: ADDRESS });
       answer = () => Promise.reject(new TypeError('offline'));
       await send('A picture');
