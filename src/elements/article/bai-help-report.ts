@@ -22,7 +22,7 @@ export class HelpReport extends HelpElement {
   @property({ attribute: 'entry-id' })
   entryId = '';
 
-  /** Called with what was missing when the reader copies the text or follows the mail link. */
+  /** Called with what was missing when the reader copies or mails the text. */
   @property({ attribute: false })
   taken: (reason: string) => void = () => undefined;
 
