@@ -44,7 +44,7 @@ const de: Messages = {
   copyFailed: 'Kopieren nicht möglich. Markieren Sie den Text und kopieren Sie ihn von Hand.',
   copyLink: 'Link kopieren',
   print: 'Drucken',
-  stepDone: 'Schritt {n} ist erledigt',
+  stepDone: 'Schritt {n} als erledigt markieren',
   stepsDone: { one: '{n} Schritt erledigt', other: '{n} Schritte erledigt' },
   startOver: 'Von vorn beginnen',
   wasThisHelpful: 'War das hilfreich?',
@@ -60,12 +60,12 @@ const de: Messages = {
   clearSearch: 'Suche leeren',
   results: { one: '{n} Ergebnis', other: '{n} Ergebnisse' },
   nothingFound: 'Für „{query}“ wurde nichts gefunden.',
-  nearest: 'Das kommt dem am nächsten:',
+  nearest: 'Ähnliche Themen:',
   recentSearches: 'Letzte Suchen',
   forgetSearches: 'Letzte Suchen löschen',
   noResults: 'Suchen ohne Ergebnis',
   noResultsKept:
-    'Nur in diesem Browser gespeichert. Speichern Sie sie als Datei für alle, die diese Hilfe schreiben: Daran zeigt sich, was fehlt.',
+    'Nur in diesem Browser gespeichert. Speichern Sie die Liste als Datei und geben Sie sie dem Hilfe-Team: Sie zeigt, was fehlt.',
   saveAsFile: 'Als Datei speichern',
   forgetNoResults: 'Diese Suchen löschen',
 
@@ -79,12 +79,12 @@ const de: Messages = {
   showHint: 'Tipp anzeigen: {name}',
   showHintsAgain: 'Alle Tipps wieder anzeigen',
   readMore: 'Mehr lesen',
-  showMe: 'Stelle zeigen',
+  showMe: 'Zeigen, wo',
   pointingAt: 'Hier ist es: {name}',
   controlNotFound:
     'Das Bedienelement wurde auf dieser Seite nicht gefunden. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
   pageNotPermitted:
-    'Mit Ihrem Konto lässt sich die betreffende Seite nicht öffnen. Wenden Sie sich an die Administration.',
+    'Sie haben keinen Zugriff auf diese Seite. Wenden Sie sich an die Administration.',
 
   loading: 'Hilfe wird geladen …',
   incomplete: 'Ein Teil der Hilfe konnte nicht geladen werden. Prüfen Sie Ihre Verbindung.',

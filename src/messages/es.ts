@@ -45,7 +45,7 @@ const es: Messages = {
   copyFailed: 'No se ha podido copiar. Seleccione el texto y cópielo manualmente.',
   copyLink: 'Copiar enlace',
   print: 'Imprimir',
-  stepDone: 'El paso {n} está completado',
+  stepDone: 'Marcar el paso {n} como completado',
   stepsDone: {
     one: '{n} paso completado',
     many: '{n} de pasos completados',
@@ -88,7 +88,7 @@ const es: Messages = {
   pointingAt: 'Está aquí: {name}',
   controlNotFound:
     'No se ha encontrado el control en esta página. Vuelva a cargar la página e inténtelo de nuevo.',
-  pageNotPermitted: 'Su cuenta no puede abrir esa página. Pregunte a un administrador.',
+  pageNotPermitted: 'No tiene acceso a esta página. Póngase en contacto con un administrador.',
 
   loading: 'Cargando la ayuda…',
   incomplete: 'No se ha podido cargar parte de la ayuda. Compruebe su conexión.',

@@ -1,15 +1,15 @@
 import type { Messages } from './messages.js';
 
 const fi: Messages = {
-  help: 'Apua',
-  openHelp: 'Avaa Apua-paneeli',
-  closeHelp: 'Sulje Apua-paneeli',
+  help: 'Ohje',
+  openHelp: 'Avaa ohje',
+  closeHelp: 'Sulje ohje',
   back: 'Takaisin',
   forward: 'Eteenpäin',
   allHelp: 'Kaikki ohjeet',
   dock: 'Kiinnitä sivun viereen',
   overlay: 'Näytä sivun päällä',
-  resize: 'Apua-paneelin leveys',
+  resize: 'Ohjepaneelin leveys',
   shortcuts: 'Pikanäppäimet',
 
   forThisPage: 'Tähän sivuun liittyvää',
@@ -44,7 +44,7 @@ const fi: Messages = {
   copyFailed: 'Kopiointi ei onnistunut. Valitse teksti ja kopioi se itse.',
   copyLink: 'Kopioi linkki',
   print: 'Tulosta',
-  stepDone: 'Vaihe {n} on tehty',
+  stepDone: 'Merkitse vaihe {n} tehdyksi',
   stepsDone: { one: '{n} vaihe tehty', other: '{n} vaihetta tehty' },
   startOver: 'Aloita alusta',
   wasThisHelpful: 'Oliko tästä apua?',
@@ -69,21 +69,21 @@ const fi: Messages = {
   saveAsFile: 'Tallenna tiedostona',
   forgetNoResults: 'Poista nämä haut',
 
-  shortcutToggle: 'Avaa tai sulje Apua-paneeli',
+  shortcutToggle: 'Avaa tai sulje ohje',
   shortcutMove: 'Selaa tuloksia',
   shortcutOpen: 'Avaa tulos',
-  shortcutClear: 'Tyhjennä haku, sitten sulje Apua-paneeli',
+  shortcutClear: 'Tyhjennä haku, sitten sulje ohje',
 
   hints: 'Tämän sivun vihjeet',
   gotIt: 'Selvä',
   showHint: 'Näytä vihje: {name}',
   showHintsAgain: 'Näytä kaikki vihjeet uudelleen',
   readMore: 'Lue lisää',
-  showMe: 'Näytä minulle',
+  showMe: 'Näytä, missä',
   pointingAt: 'Se on tässä: {name}',
   controlNotFound:
     'Kohdetta ei löytynyt tältä sivulta. Lataa sivu uudelleen ja yritä vielä kerran.',
-  pageNotPermitted: 'Käyttäjätililläsi ei voi avata kyseistä sivua. Kysy ylläpitäjältä.',
+  pageNotPermitted: 'Sinulla ei ole pääsyä tälle sivulle. Ota yhteyttä ylläpitäjään.',
 
   loading: 'Ladataan ohjeita…',
   incomplete: 'Osaa ohjeista ei voitu ladata. Tarkista yhteys.',

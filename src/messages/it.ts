@@ -45,7 +45,7 @@ const it: Messages = {
   copyFailed: 'Impossibile copiare. Selezionare il testo e copiarlo manualmente.',
   copyLink: 'Copia link',
   print: 'Stampa',
-  stepDone: 'Il passaggio {n} è completato',
+  stepDone: 'Segna il passaggio {n} come completato',
   stepsDone: {
     one: '{n} passaggio completato',
     many: '{n} di passaggi completati',
@@ -59,7 +59,7 @@ const it: Messages = {
   send: 'Invia',
   thankYou: 'Grazie.',
   notSent: 'Non è stato ancora inviato. Si riproverà quando sarai in linea.',
-  notAvailable: 'Questo aiuto non è disponibile qui.',
+  notAvailable: 'Argomento non disponibile.',
 
   search: 'Cerca nell’aiuto',
   clearSearch: 'Cancella la ricerca',
@@ -87,10 +87,10 @@ const it: Messages = {
   showMe: 'Mostra dove',
   pointingAt: 'Si trova qui: {name}',
   controlNotFound:
-    'Impossibile trovare il controllo in questa pagina. Ricarica la pagina e riprova.',
-  pageNotPermitted: 'L’account in uso non può aprire quella pagina. Chiedi a un amministratore.',
+    'Impossibile trovare il controllo in questa pagina. Ricaricare la pagina e riprovare.',
+  pageNotPermitted: 'Non si dispone dell’accesso a questa pagina. Rivolgersi a un amministratore.',
 
-  loading: 'Caricamento dell’aiuto…',
+  loading: 'Caricamento della guida…',
   incomplete: 'Impossibile caricare una parte dell’aiuto. Controllare la connessione.',
   bodyFailed: 'Impossibile caricare questo testo. Controllare la connessione.',
   retry: 'Riprova',

@@ -1,9 +1,9 @@
 import type { Messages } from './messages.js';
 
 const ja: Messages = {
-  help: '案内(ヘルプ)',
-  openHelp: '案内(ヘルプ)を開く',
-  closeHelp: '案内(ヘルプ)を閉じる',
+  help: 'ヘルプ',
+  openHelp: 'ヘルプを開く',
+  closeHelp: 'ヘルプを閉じる',
   back: '戻る',
   forward: '進む',
   allHelp: 'すべてのヘルプ',
@@ -44,7 +44,7 @@ const ja: Messages = {
   copyFailed: 'コピーできませんでした。テキストを選択して手動でコピーしてください。',
   copyLink: 'リンクをコピー',
   print: '印刷',
-  stepDone: '手順{n}を完了',
+  stepDone: '手順{n}を完了にする',
   stepsDone: { other: '{n}個の手順を完了' },
   startOver: '最初からやり直す',
   wasThisHelpful: '役に立ちましたか？',
@@ -54,7 +54,7 @@ const ja: Messages = {
   send: '送信',
   thankYou: 'ありがとうございます。',
   notSent: 'まだ送信できていません。オンラインになると再送信します。',
-  notAvailable: 'このヘルプはここでは表示できません。',
+  notAvailable: 'このヘルプは表示できません。',
 
   search: 'ヘルプを検索',
   clearSearch: '検索をクリア',
@@ -65,14 +65,14 @@ const ja: Messages = {
   forgetSearches: '最近の検索を消去',
   noResults: '結果がなかった検索',
   noResultsKept:
-    'このブラウザーにのみ保存されます。ファイルに保存してヘルプの作成者に渡すと、足りない内容を伝えられます。',
+    'このブラウザにのみ保存されます。ファイルに保存してヘルプの作成者に渡すと、足りない内容を伝えられます。',
   saveAsFile: 'ファイルとして保存',
   forgetNoResults: 'これらの検索を消去',
 
-  shortcutToggle: '案内(ヘルプ)を開く／閉じる',
+  shortcutToggle: 'ヘルプを開く／閉じる',
   shortcutMove: '検索結果の間を移動',
   shortcutOpen: '検索結果を開く',
-  shortcutClear: '検索をクリアし、次に案内(ヘルプ)を閉じる',
+  shortcutClear: '検索をクリアし、次にヘルプを閉じる',
 
   hints: 'このページのヒント',
   gotIt: 'OK',
@@ -83,7 +83,7 @@ const ja: Messages = {
   pointingAt: 'ここにあります：{name}',
   controlNotFound:
     'このページに該当する項目が見つかりませんでした。ページを再読み込みして、もう一度お試しください。',
-  pageNotPermitted: 'お使いのアカウントではそのページを開けません。管理者にお問い合わせください。',
+  pageNotPermitted: 'このページへのアクセス権がありません。管理者にお問い合わせください。',
 
   loading: 'ヘルプを読み込み中…',
   incomplete: '一部のヘルプを読み込めませんでした。接続を確認してください。',

@@ -1,9 +1,9 @@
 import type { Messages } from './messages.js';
 
 const mn: Messages = {
-  help: 'Туслаач',
-  openHelp: 'Туслаач нээх',
-  closeHelp: 'Туслаач хаах',
+  help: 'Тусламж',
+  openHelp: 'Тусламжийг нээх',
+  closeHelp: 'Тусламжийг хаах',
   back: 'Буцах',
   forward: 'Урагшлах',
   allHelp: 'Бүх тусламж',
@@ -45,7 +45,7 @@ const mn: Messages = {
   copyFailed: 'Хуулж чадсангүй. Бичвэрийг сонгоод гараар хуулна уу.',
   copyLink: 'Холбоос хуулах',
   print: 'Хэвлэх',
-  stepDone: '{n}-р алхам дууссан',
+  stepDone: '{n}-р алхмыг дууссан гэж тэмдэглэх',
   stepsDone: { one: '{n} алхам дууссан', other: '{n} алхам дууссан' },
   startOver: 'Эхнээс нь эхлэх',
   wasThisHelpful: 'Энэ танд тус болсон уу?',
@@ -70,10 +70,10 @@ const mn: Messages = {
   saveAsFile: 'Файл болгон хадгалах',
   forgetNoResults: 'Эдгээр хайлтыг устгах',
 
-  shortcutToggle: 'Туслаач нээх эсвэл хаах',
+  shortcutToggle: 'Тусламжийг нээх эсвэл хаах',
   shortcutMove: 'Үр дүнгүүдийн хооронд шилжих',
   shortcutOpen: 'Үр дүнг нээх',
-  shortcutClear: 'Хайлтыг цэвэрлээд, дараа нь Туслаач хаах',
+  shortcutClear: 'Хайлтыг цэвэрлээд, дараа нь тусламжийг хаах',
 
   hints: 'Энэ хуудасны зөвлөмжүүд',
   gotIt: 'Ойлголоо',
@@ -84,7 +84,7 @@ const mn: Messages = {
   pointingAt: 'Энд байна: {name}',
   controlNotFound:
     'Энэ хуудсаас тухайн элемент олдсонгүй. Хуудсыг дахин ачаалаад дахин оролдоно уу.',
-  pageNotPermitted: 'Таны данс тэр хуудсыг нээх боломжгүй. Администратораас асууна уу.',
+  pageNotPermitted: 'Танд энэ хуудсанд нэвтрэх эрх алга. Администраторт хандана уу.',
 
   loading: 'Тусламжийг ачаалж байна…',
   incomplete: 'Зарим тусламжийг ачаалж чадсангүй. Холболтоо шалгана уу.',

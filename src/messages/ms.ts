@@ -1,9 +1,9 @@
 import type { Messages } from './messages.js';
 
 const ms: Messages = {
-  help: 'Tolonglah',
-  openHelp: 'Buka Tolonglah',
-  closeHelp: 'Tutup Tolonglah',
+  help: 'Bantuan',
+  openHelp: 'Buka bantuan',
+  closeHelp: 'Tutup bantuan',
   back: 'Kembali',
   forward: 'Ke hadapan',
   allHelp: 'Semua bantuan',
@@ -44,7 +44,7 @@ const ms: Messages = {
   copyFailed: 'Tidak dapat menyalin. Pilih teks dan salin secara manual.',
   copyLink: 'Salin pautan',
   print: 'Cetak',
-  stepDone: 'Langkah {n} selesai',
+  stepDone: 'Tandai langkah {n} sebagai selesai',
   stepsDone: { other: '{n} langkah selesai' },
   startOver: 'Mula semula',
   wasThisHelpful: 'Adakah ini membantu?',
@@ -69,10 +69,10 @@ const ms: Messages = {
   saveAsFile: 'Simpan sebagai fail',
   forgetNoResults: 'Padam carian ini',
 
-  shortcutToggle: 'Buka atau tutup Tolonglah',
+  shortcutToggle: 'Buka atau tutup bantuan',
   shortcutMove: 'Bergerak antara hasil',
   shortcutOpen: 'Buka hasil',
-  shortcutClear: 'Kosongkan carian, kemudian tutup Tolonglah',
+  shortcutClear: 'Kosongkan carian, kemudian tutup bantuan',
 
   hints: 'Petunjuk untuk halaman ini',
   gotIt: 'Faham',
@@ -82,7 +82,7 @@ const ms: Messages = {
   showMe: 'Tunjukkan',
   pointingAt: 'Di sini: {name}',
   controlNotFound: 'Kawalan itu tidak ditemui pada halaman ini. Muat semula halaman dan cuba lagi.',
-  pageNotPermitted: 'Akaun anda tidak dapat membuka halaman itu. Tanya pentadbir.',
+  pageNotPermitted: 'Anda tidak mempunyai akses kepada halaman ini. Hubungi pentadbir.',
 
   loading: 'Memuatkan bantuan…',
   incomplete: 'Sebahagian bantuan tidak dapat dimuatkan. Semak sambungan anda.',

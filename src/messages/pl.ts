@@ -1,15 +1,15 @@
 import type { Messages } from './messages.js';
 
 const pl: Messages = {
-  help: 'Wsparcie',
-  openHelp: 'Otwórz panel „Wsparcie”',
-  closeHelp: 'Zamknij panel „Wsparcie”',
+  help: 'Pomoc',
+  openHelp: 'Otwórz pomoc',
+  closeHelp: 'Zamknij pomoc',
   back: 'Wstecz',
   forward: 'Naprzód',
   allHelp: 'Wszystkie tematy',
   dock: 'Zadokuj obok strony',
-  overlay: 'Wyświetl nad stroną',
-  resize: 'Szerokość panelu „Wsparcie”',
+  overlay: 'Nałóż na stronę',
+  resize: 'Szerokość panelu pomocy',
   shortcuts: 'Skróty klawiszowe',
 
   forThisPage: 'Dla tej strony',
@@ -44,7 +44,7 @@ const pl: Messages = {
   copyFailed: 'Nie udało się skopiować. Zaznacz tekst i skopiuj go ręcznie.',
   copyLink: 'Kopiuj link',
   print: 'Drukuj',
-  stepDone: 'Krok {n} jest wykonany',
+  stepDone: 'Oznacz krok {n} jako wykonany',
   stepsDone: {
     one: 'Wykonano {n} krok',
     few: 'Wykonano {n} kroki',
@@ -74,10 +74,10 @@ const pl: Messages = {
   saveAsFile: 'Zapisz jako plik',
   forgetNoResults: 'Usuń te wyszukiwania',
 
-  shortcutToggle: 'Otwórz lub zamknij panel „Wsparcie”',
+  shortcutToggle: 'Otwórz lub zamknij pomoc',
   shortcutMove: 'Przechodź między wynikami',
   shortcutOpen: 'Otwórz wynik',
-  shortcutClear: 'Wyczyść wyszukiwanie, a potem zamknij panel „Wsparcie”',
+  shortcutClear: 'Wyczyść wyszukiwanie, a potem zamknij pomoc',
 
   hints: 'Wskazówki do tej strony',
   gotIt: 'Rozumiem',
@@ -88,7 +88,7 @@ const pl: Messages = {
   pointingAt: 'To jest tutaj: {name}',
   controlNotFound:
     'Nie znaleziono tego elementu na tej stronie. Odśwież stronę i spróbuj ponownie.',
-  pageNotPermitted: 'Twoje konto nie może otworzyć tamtej strony. Zapytaj administratora.',
+  pageNotPermitted: 'Nie masz dostępu do tej strony. Skontaktuj się z administratorem.',
 
   loading: 'Ładowanie pomocy…',
   incomplete: 'Nie udało się wczytać części pomocy. Sprawdź połączenie.',

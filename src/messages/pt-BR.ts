@@ -44,7 +44,7 @@ const ptBR: Messages = {
   copyFailed: 'Não foi possível copiar. Selecione o texto e copie-o manualmente.',
   copyLink: 'Copiar link',
   print: 'Imprimir',
-  stepDone: 'O passo {n} está concluído',
+  stepDone: 'Marcar o passo {n} como concluído',
   stepsDone: {
     one: '{n} passo concluído',
     many: '{n} de passos concluídos',
@@ -56,7 +56,7 @@ const ptBR: Messages = {
   no: 'Não',
   whatWasMissing: 'O que faltou? (opcional)',
   send: 'Enviar',
-  thankYou: 'Agradecemos.',
+  thankYou: 'Obrigado pelo retorno.',
   notSent: 'Ainda não foi enviado. A ajuda tentará de novo quando você estiver on-line.',
   notAvailable: 'Esta ajuda não está disponível aqui.',
 
@@ -87,7 +87,7 @@ const ptBR: Messages = {
   pointingAt: 'Está aqui: {name}',
   controlNotFound:
     'Não foi possível encontrar o controle nesta página. Recarregue a página e tente novamente.',
-  pageNotPermitted: 'Sua conta não pode abrir essa página. Pergunte a um administrador.',
+  pageNotPermitted: 'Você não tem acesso a esta página. Fale com um administrador.',
 
   loading: 'Carregando a ajuda…',
   incomplete: 'Não foi possível carregar parte da ajuda. Verifique sua conexão.',

@@ -44,7 +44,7 @@ const pt: Messages = {
   copyFailed: 'Não foi possível copiar. Selecione o texto e copie-o manualmente.',
   copyLink: 'Copiar ligação',
   print: 'Imprimir',
-  stepDone: 'O passo {n} está concluído',
+  stepDone: 'Marcar o passo {n} como concluído',
   stepsDone: {
     one: '{n} passo concluído',
     many: '{n} de passos concluídos',
@@ -87,7 +87,7 @@ const pt: Messages = {
   pointingAt: 'Está aqui: {name}',
   controlNotFound:
     'Não foi possível encontrar o controlo nesta página. Recarregue a página e tente novamente.',
-  pageNotPermitted: 'A sua conta não pode abrir essa página. Pergunte a um administrador.',
+  pageNotPermitted: 'Não tem acesso a esta página. Contacte um administrador.',
 
   loading: 'A carregar a ajuda…',
   incomplete: 'Não foi possível carregar parte da ajuda. Verifique a sua ligação.',

@@ -44,7 +44,7 @@ const tr: Messages = {
   copyFailed: 'Kopyalanamadı. Metni seçip elle kopyalayın.',
   copyLink: 'Bağlantıyı kopyala',
   print: 'Yazdır',
-  stepDone: '{n}. adım tamamlandı',
+  stepDone: '{n}. adımı tamamlandı olarak işaretle',
   stepsDone: { one: '{n} adım tamamlandı', other: '{n} adım tamamlandı' },
   startOver: 'Baştan başla',
   wasThisHelpful: 'Bu bilgi yararlı oldu mu?',
@@ -82,7 +82,7 @@ const tr: Messages = {
   showMe: 'Yerini göster',
   pointingAt: 'İşte burada: {name}',
   controlNotFound: 'Bu öğe sayfada bulunamadı. Sayfayı yenileyip tekrar deneyin.',
-  pageNotPermitted: 'Hesabınız o sayfayı açamıyor. Bir yöneticiye sorun.',
+  pageNotPermitted: 'Bu sayfaya erişim izniniz yok. Yöneticinize başvurun.',
 
   loading: 'Yardım yükleniyor…',
   incomplete: 'Yardımın bir bölümü yüklenemedi. Bağlantınızı kontrol edin.',

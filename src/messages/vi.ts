@@ -1,11 +1,11 @@
 import type { Messages } from './messages.js';
 
 const vi: Messages = {
-  help: 'Cứu giúp',
-  openHelp: 'Mở Cứu giúp',
-  closeHelp: 'Đóng Cứu giúp',
+  help: 'Trợ giúp',
+  openHelp: 'Mở trợ giúp',
+  closeHelp: 'Đóng trợ giúp',
   back: 'Quay lại',
-  forward: 'Tiến',
+  forward: 'Tiếp',
   allHelp: 'Tất cả trợ giúp',
   dock: 'Ghim bên cạnh trang',
   overlay: 'Phủ lên trang',
@@ -45,7 +45,7 @@ const vi: Messages = {
   copyFailed: 'Không thể sao chép. Hãy chọn văn bản và tự sao chép.',
   copyLink: 'Sao chép liên kết',
   print: 'In',
-  stepDone: 'Đã hoàn thành bước {n}',
+  stepDone: 'Đánh dấu bước {n} là đã hoàn thành',
   stepsDone: { other: 'Đã hoàn thành {n} bước' },
   startOver: 'Bắt đầu lại',
   wasThisHelpful: 'Nội dung này có hữu ích không?',
@@ -70,10 +70,10 @@ const vi: Messages = {
   saveAsFile: 'Lưu thành tệp',
   forgetNoResults: 'Xóa các tìm kiếm này',
 
-  shortcutToggle: 'Mở hoặc đóng Cứu giúp',
+  shortcutToggle: 'Mở hoặc đóng trợ giúp',
   shortcutMove: 'Di chuyển giữa các kết quả',
   shortcutOpen: 'Mở kết quả',
-  shortcutClear: 'Xóa nội dung tìm kiếm, rồi đóng Cứu giúp',
+  shortcutClear: 'Xóa nội dung tìm kiếm, rồi đóng trợ giúp',
 
   hints: 'Gợi ý cho trang này',
   gotIt: 'Đã hiểu',
@@ -83,7 +83,7 @@ const vi: Messages = {
   showMe: 'Chỉ cho tôi',
   pointingAt: 'Ở đây: {name}',
   controlNotFound: 'Không tìm thấy thành phần này trên trang. Hãy tải lại trang rồi thử lại.',
-  pageNotPermitted: 'Tài khoản của bạn không thể mở trang đó. Hãy hỏi quản trị viên.',
+  pageNotPermitted: 'Bạn không có quyền truy cập trang này. Hãy liên hệ quản trị viên.',
 
   loading: 'Đang tải trợ giúp…',
   incomplete: 'Không thể tải một số nội dung trợ giúp. Hãy kiểm tra kết nối của bạn.',

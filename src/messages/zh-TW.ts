@@ -1,15 +1,15 @@
 import type { Messages } from './messages.js';
 
 const zhTW: Messages = {
-  help: '幫助',
-  openHelp: '開啟幫助',
-  closeHelp: '關閉幫助',
+  help: '說明',
+  openHelp: '開啟說明',
+  closeHelp: '關閉說明',
   back: '返回',
   forward: '前進',
   allHelp: '全部幫助',
   dock: '停靠在頁面旁',
   overlay: '覆蓋在頁面上',
-  resize: '幫助面板寬度',
+  resize: '說明面板寬度',
   shortcuts: '鍵盤快速鍵',
 
   forThisPage: '與本頁相關',
@@ -44,7 +44,7 @@ const zhTW: Messages = {
   copyFailed: '無法複製。請選取文字並手動複製。',
   copyLink: '複製連結',
   print: '列印',
-  stepDone: '步驟 {n} 已完成',
+  stepDone: '將步驟 {n} 標示為完成',
   stepsDone: { other: '已完成 {n} 個步驟' },
   startOver: '重新開始',
   wasThisHelpful: '這對您有幫助嗎？',
@@ -54,7 +54,7 @@ const zhTW: Messages = {
   send: '傳送',
   thankYou: '謝謝您。',
   notSent: '尚未傳送成功。連線後會再次傳送。',
-  notAvailable: '無法在此處檢視這則幫助。',
+  notAvailable: '無法檢視這則說明。',
 
   search: '搜尋幫助',
   clearSearch: '清除搜尋內容',
@@ -68,20 +68,20 @@ const zhTW: Messages = {
   saveAsFile: '另存為檔案',
   forgetNoResults: '清除這些搜尋',
 
-  shortcutToggle: '開啟或關閉幫助',
+  shortcutToggle: '開啟或關閉說明',
   shortcutMove: '瀏覽搜尋結果',
   shortcutOpen: '開啟搜尋結果',
-  shortcutClear: '清除搜尋內容，然後關閉幫助',
+  shortcutClear: '清除搜尋內容，然後關閉說明',
 
   hints: '本頁提示',
   gotIt: '知道了',
   showHint: '顯示提示：{name}',
   showHintsAgain: '重新顯示所有提示',
   readMore: '瞭解更多',
-  showMe: '指給我看',
+  showMe: '檢視位置',
   pointingAt: '在這裡：{name}',
   controlNotFound: '在本頁上找不到該控制項。請重新整理頁面後再試一次。',
-  pageNotPermitted: '您的帳戶無法開啟該頁面。請洽管理員。',
+  pageNotPermitted: '您沒有此頁面的存取權限。請洽管理員。',
 
   loading: '正在載入幫助…',
   incomplete: '部分幫助無法載入。請檢查網路連線。',
