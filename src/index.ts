@@ -4,15 +4,7 @@
  */
 export type { Packs, PackSource } from './content/packs.js';
 export { mountHelp, type MountedHelp, type MountOptions } from './mount.js';
-export {
-  HelpClosedEvent,
-  HelpCloseRequestEvent,
-  HelpDiagnosticEvent,
-  HelpFeedbackEvent,
-  HelpNoResultEvent,
-  HelpOpenedEvent,
-  HelpOpenRequestEvent,
-} from './elements/events.js';
+export * from './elements/events.js';
 export { AUDIENCES, ROLES, type Audience, type Role } from './model/audience.js';
 export { KINDS, type Entry, type EntryBody, type Kind, type PageRule } from './model/entry.js';
 export type { GivenPage, HostValues } from './model/host-values.js';

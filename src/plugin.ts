@@ -9,7 +9,7 @@ import { readOptions } from './host/options.js';
 import type { OwnPack } from './content/own-pack.js';
 import { menuItem } from './menu-item.js';
 import { attempt } from './model/attempt.js';
-import { OPTION_NAMES, resolveOptions, type HelpOptions } from './model/options.js';
+import { mapOptions, OPTION_NAMES, resolveOptions, type HelpOptions } from './model/options.js';
 import { parsePage } from './model/page.js';
 import { VERSION } from './model/version.js';
 import type { MountedHelp } from './mount.js';
@@ -187,7 +187,7 @@ let configured: HelpOptions = {};
 /** Returns the options of the element and the global. The configuration file sets the others. */
 function optionsOf(element: Element): HelpOptions {
   const options = readOptions(element);
-  return Object.fromEntries(OPTION_NAMES.map((name) => [name, options[name] ?? configured[name]]));
+  return mapOptions((name) => options[name] ?? configured[name]) as HelpOptions;
 }
 
 /** Loads the help. If the load fails, Web-UI works as without the plugin. */

@@ -2,7 +2,14 @@ import * as v from 'valibot';
 import { AUDIENCES } from '../model/audience.js';
 import { FALLBACK_LANGUAGE, UI_LANGUAGES } from '../model/languages.js';
 import { DEFAULT_INSTALLATION, type Installation } from '../model/installation.js';
-import { DEFAULT_OPTIONS, LAUNCHERS, type HelpOptions } from '../model/options.js';
+import {
+  mapOptions,
+  MAX_OPTION_LENGTH,
+  OPTIONS,
+  type HelpOptions,
+  type OptionDefinition,
+  type ResolvedOptions,
+} from '../model/options.js';
 
 const text = (max: number) =>
   v.pipe(
@@ -38,19 +45,23 @@ const folder = v.pipe(
   v.maxLength(60, 'has more than 60 characters'),
 );
 
+function optionField({ values, description, default: value }: OptionDefinition) {
+  const valid = values
+    ? v.picklist(values, `is none of ${values.join(', ')}`)
+    : v.pipe(
+        v.string('is no text'),
+        v.maxLength(MAX_OPTION_LENGTH, `has more than ${MAX_OPTION_LENGTH} characters`),
+      );
+  return v.pipe(valid, v.description(description), v.metadata({ default: value }));
+}
+
+const OPTION_FIELDS = mapOptions((name) => optionField(OPTIONS[name])) as unknown as {
+  readonly [Name in keyof ResolvedOptions]: v.GenericSchema<ResolvedOptions[Name]>;
+};
+
 /** The fields of the configuration file. The JSON Schema is made from them. */
 export const CONFIG_FIELDS = {
-  launcher: v.pipe(
-    v.picklist(LAUNCHERS, `is none of ${LAUNCHERS.join(', ')}`),
-    v.description('The controls that open the drawer.'),
-    v.metadata({ default: DEFAULT_OPTIONS.launcher }),
-  ),
-  shortcut: v.pipe(
-    v.string('is no text'),
-    v.maxLength(20, 'has more than 20 characters'),
-    v.description('The key that toggles the drawer; empty for none.'),
-    v.metadata({ default: DEFAULT_OPTIONS.shortcut }),
-  ),
+  ...OPTION_FIELDS,
   hints: v.pipe(
     isTrueOrFalse,
     v.description('Whether hints appear beside the controls of Web-UI.'),
@@ -128,10 +139,11 @@ export function settingsOf(config: Config): {
   readonly installation: Partial<Installation>;
   readonly manual: string | undefined;
 } {
-  const { launcher, shortcut, manual, feedback = false, ...installation } = config;
+  const { manual, feedback = false, ...fields } = config;
+  const installation = Object.entries(fields).filter(([name]) => !Object.hasOwn(OPTIONS, name));
   return {
-    options: { launcher, shortcut },
-    installation: { ...installation, feedback },
+    options: mapOptions((name) => config[name]) as HelpOptions,
+    installation: { ...Object.fromEntries(installation), feedback },
     manual: manual === false ? '' : manual,
   };
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CONTROL_ROLES, type Anchor, type Locator } from '../model/anchor.js';
+import { LOCATOR_CONDITIONS, type Anchor, type Locator } from '../model/anchor.js';
 import { AUDIENCES, type Audience } from '../model/audience.js';
 import { KINDS, type Entry, type EntryBody, type Heading, type PageRule } from '../model/entry.js';
 import { HINT_TONES, PLACEMENTS, type Hint } from '../model/hint.js';
@@ -53,14 +53,16 @@ const entry = schemaOf<Entry>({
   summary: v.string(),
 });
 
-const locator = schemaOf<Locator>({
-  testId: v.optional(v.string()),
-  selector: v.optional(v.string()),
-  keys: v.optional(v.array(v.string())),
-  role: v.optional(v.picklist(CONTROL_ROLES)),
-  closest: v.optional(v.string()),
-  nth: v.optional(v.number()),
-});
+const locator = v.object(
+  own(
+    Object.fromEntries(
+      Object.entries(LOCATOR_CONDITIONS).map(([name, isValid]) => [
+        name,
+        v.optional(v.custom(isValid)),
+      ]),
+    ),
+  ),
+) as v.GenericSchema<Locator>;
 
 const anchor = schemaOf<Anchor>({
   name: v.string(),

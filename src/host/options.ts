@@ -1,4 +1,4 @@
-import { OPTIONS, OPTION_NAMES, type HelpOptions } from '../model/options.js';
+import { OPTIONS, mapOptions, type HelpOptions, type OptionDefinition } from '../model/options.js';
 import { readField, readGlobal } from './globals.js';
 
 /** The global with the options, since Web-UI creates the plugin's element without attributes. */
@@ -7,13 +7,14 @@ const NAME = 'backendaiHelpDrawer';
 /** Reads the options from the element, then from the global. Warns about invalid values. */
 export function readOptions(element: Element): HelpOptions {
   const global = readGlobal(NAME);
-  const options = OPTION_NAMES.map((name) => {
+  return mapOptions((name) => {
     const value = element.getAttribute(name) ?? readField(global, name);
-    const isValid = value === undefined || OPTIONS[name].isValid(value);
-    if (!isValid) warn(name, OPTIONS[name].expected);
-    return [name, isValid ? value : undefined];
-  });
-  return Object.fromEntries(options) as HelpOptions;
+    const { values }: OptionDefinition = OPTIONS[name];
+    const isValid =
+      value === undefined || (typeof value === 'string' && values?.includes(value) !== false);
+    if (!isValid) warn(name, values ? `one of ${values.join(', ')}` : 'a text');
+    return isValid ? value : undefined;
+  }) as HelpOptions;
 }
 
 const warned = new Set<string>();

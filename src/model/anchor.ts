@@ -22,6 +22,20 @@ export interface Locator {
   readonly nth?: number | undefined;
 }
 
+const isText = (value: unknown): boolean => typeof value === 'string';
+
+/** The conditions of a locator, with a check of the value of each. */
+export const LOCATOR_CONDITIONS: {
+  readonly [Condition in keyof Locator]-?: (value: unknown) => boolean;
+} = {
+  testId: isText,
+  selector: isText,
+  keys: (value) => Array.isArray(value) && value.every(isText),
+  role: (value) => CONTROL_ROLES.some((role) => role === value),
+  closest: isText,
+  nth: (value) => typeof value === 'number',
+};
+
 /** A control of Web-UI that texts can refer to. */
 export interface Anchor {
   readonly name: string;

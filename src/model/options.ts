@@ -15,29 +15,32 @@ export type ResolvedOptions = {
   readonly [Name in keyof HelpOptions]-?: NonNullable<HelpOptions[Name]>;
 };
 
-/** The definition of one option. */
-interface OptionDefinition<Value> {
+/** The definition of one option: one of some values, or a text. */
+export interface OptionDefinition<Value = string> {
   readonly default: Value;
-  /** Describes valid values, for the warning about an invalid one. */
-  readonly expected: string;
-  isValid(value: unknown): value is Value;
+  /** Describes the option in the JSON Schema of the configuration file. */
+  readonly description: string;
+  /** The valid values; any text without them. */
+  readonly values?: readonly Value[];
 }
 
-/** All options. Also the attributes of the plugin's element. */
+/** All options. Also the attributes of the plugin's element, and fields of the configuration file. */
 export const OPTIONS: {
   readonly [Name in keyof ResolvedOptions]: OptionDefinition<ResolvedOptions[Name]>;
 } = {
   launcher: {
     default: 'header',
-    expected: `one of ${LAUNCHERS.join(', ')}`,
-    isValid: (value): value is Launcher => LAUNCHERS.some((launcher) => launcher === value),
+    description: 'The controls that open the drawer.',
+    values: LAUNCHERS,
   },
   shortcut: {
     default: '?',
-    expected: 'a key, or an empty text',
-    isValid: (value) => typeof value === 'string',
+    description: 'The key that toggles the drawer; empty for none.',
   },
 };
+
+/** The most characters of an option that is a text. */
+export const MAX_OPTION_LENGTH = 20;
 
 export const OPTION_NAMES = Object.keys(OPTIONS) as readonly (keyof HelpOptions)[];
 
@@ -45,7 +48,13 @@ export const DEFAULT_OPTIONS = resolveOptions({});
 
 /** Adds the default of each missing option. */
 export function resolveOptions(options: HelpOptions): ResolvedOptions {
-  return Object.fromEntries(
-    OPTION_NAMES.map((name) => [name, options[name] ?? OPTIONS[name].default]),
-  ) as ResolvedOptions;
+  return mapOptions((name) => options[name] ?? OPTIONS[name].default) as ResolvedOptions;
+}
+
+/** Returns a value for each option. */
+export function mapOptions<Value>(
+  valueOf: (name: keyof HelpOptions) => Value,
+): Record<keyof HelpOptions, Value> {
+  const values = OPTION_NAMES.map((name) => [name, valueOf(name)]);
+  return Object.fromEntries(values) as Record<keyof HelpOptions, Value>;
 }

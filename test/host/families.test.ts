@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { currentFamily, loadFamily } from '../../src/host/families/index.js';
+import { currentFamily, loadFamily, type FamilyName } from '../../src/host/families/index.js';
 import type { HostFamily } from '../../src/host/families/family.js';
 import { MENU_KEYS } from '../../src/model/menu.js';
 import { hideFamily, resetHost } from '../support/fake-host.js';
@@ -18,7 +18,7 @@ function openShadow(element: Element): void {
 }
 
 /** The markup of each family: its mark, its Help button, and its content. */
-const MARKUP: Readonly<Record<HostFamily['name'], string>> = {
+const MARKUP: Readonly<Record<FamilyName | 'unknown', string>> = {
   classic: `<backend-ai-webui data-shadow>
       <mwc-drawer><div id="content-body">Page</div></mwc-drawer>
       <div id="main-toolbar">?</div>
@@ -34,14 +34,14 @@ const MARKUP: Readonly<Record<HostFamily['name'], string>> = {
 };
 
 /** The events by which each family opens a page. */
-const HEARD: Readonly<Record<HostFamily['name'], readonly string[]>> = {
+const HEARD: Readonly<Record<FamilyName | 'unknown', readonly string[]>> = {
   classic: ['popstate'],
   shell: ['react-navigate', 'move-to-from-react'],
   react: ['react-navigate'],
   unknown: [],
 };
 
-const FAMILIES = Object.keys(MARKUP) as HostFamily['name'][];
+const FAMILIES = Object.keys(MARKUP) as (FamilyName | 'unknown')[];
 
 describe('host families', () => {
   for (const name of FAMILIES) {

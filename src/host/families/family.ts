@@ -6,7 +6,7 @@ import type { PageTarget } from '../../model/path.js';
  * own, which only documents of its family load.
  */
 export interface HostFamily {
-  readonly name: 'classic' | 'shell' | 'react' | 'unknown';
+  readonly name: string;
   /** Reads the page that Web-UI shows, and its tab. */
   readPage(visit: Visit): Page;
   /** Calls back on a change of the tab alone. Missing if the URL contains the tab. */

@@ -1,13 +1,13 @@
 import type { HostFamily } from './family.js';
 import { unknown } from './unknown.js';
 
-type FamilyName = Exclude<HostFamily['name'], 'unknown'>;
-
-const LOADERS: Readonly<Record<FamilyName, () => Promise<HostFamily>>> = {
+const LOADERS = {
   classic: () => import('./classic.js').then(({ classic }) => classic),
   shell: () => import('./shell.js').then(({ shell }) => shell),
   react: () => import('./react.js').then(({ react }) => react),
-};
+} as const satisfies Readonly<Record<string, () => Promise<HostFamily>>>;
+
+export type FamilyName = keyof typeof LOADERS;
 
 /** Elements that only the React family has: of its layout, its header, or its plugins. */
 const REACT_MARKS = '#plugin-container, [data-testid="webui-header"], [data-testid="button-help"]';
