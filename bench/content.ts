@@ -56,7 +56,7 @@ function sampleOf(texts: readonly Text[], count: number): Sample {
     documents: made.map(({ entry, body }) => ({
       id: entry.id,
       title: entry.title,
-      keywords: entry.keywords.join('\n'),
+      keywords: (body.keywords ?? []).join('\n'),
       summary: entry.summary,
       questions: (body.questions ?? []).join('\n'),
       body: textOf(body.html),
@@ -89,9 +89,14 @@ function textFor(texts: readonly Text[], n: number): Text {
       related: [],
       title: `${pick(1).entry.title} ${n}`,
       summary: pick(2).entry.summary,
-      keywords: [...pick(3).entry.keywords.slice(0, 4), `case${n}`],
     },
-    body: { ...pick(4).body, id, html, questions: (pick(5).body.questions ?? []).slice(0, 3) },
+    body: {
+      ...pick(4).body,
+      id,
+      html,
+      questions: (pick(5).body.questions ?? []).slice(0, 3),
+      keywords: [...(pick(3).body.keywords ?? []).slice(0, 4), `case${n}`],
+    },
     parts: [],
   };
 }
