@@ -96,6 +96,7 @@ const body = schemaOf<EntryBody>({
   anchors: v.optional(v.array(anchor)),
   keywords: v.optional(v.array(v.string())),
   questions: v.optional(v.array(v.string())),
+  unlike: v.optional(v.array(v.string())),
   messages: v.optional(
     schemaOf<EntryMessages>({
       keys: v.optional(v.array(v.string())),

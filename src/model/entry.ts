@@ -64,6 +64,8 @@ export interface EntryBody {
   readonly keywords?: readonly string[] | undefined;
   /** Questions that the entry answers, for the search. */
   readonly questions?: readonly string[] | undefined;
+  /** Questions that look alike, and that no entry answers. */
+  readonly unlike?: readonly string[] | undefined;
   /** The messages of Web-UI and of the servers that the entry explains, for the search. */
   readonly messages?: EntryMessages | undefined;
 }

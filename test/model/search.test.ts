@@ -200,6 +200,27 @@ describe('EntrySearch', () => {
     expect(asked.search('how do I reach a container').hits[0]?.entry.id).to.equal('thai');
   });
 
+  it('answers none to a question that is more like one that no entry answers', () => {
+    const ask = (unlike: readonly string[]) =>
+      new EntrySearch(new EntryIndex(all), [
+        {
+          ...{ id: 'jupyter', html: '<p>Change the name of the file.</p>', headings: [], unlike },
+          questions: ['change the browser of the notebook'],
+        },
+      ]).search('change the name of a notebook').answer;
+    expect(ask([])).to.equal('found');
+    expect(ask(['change the name of a notebook'])).to.not.equal('found');
+  });
+
+  it('finds an entry about a topic of everyday life, if there is one', () => {
+    const parking = anEntry({ id: 'parking', title: 'Parking at the office' });
+    const { hits, answer } = new EntrySearch(new EntryIndex([...all, parking]), []).search(
+      'parking at the office',
+    );
+    expect(hits[0]?.entry.id).to.equal('parking');
+    expect(answer).to.equal('found');
+  });
+
   it('finds the error of a pasted traceback, not the packages in its paths', () => {
     const twins = [
       anEntry({ id: 'pip', title: 'Install python packages' }),

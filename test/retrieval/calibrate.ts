@@ -25,12 +25,15 @@ const DECAY = 0.02;
 const HELD_OUT_SHARE = 0.3;
 
 /** The share of answered questions that may be called unanswered. */
-const MAX_NONE = 0.02;
+const MAX_NONE = 0.03;
 
 /** The share of unanswered questions that may be called answered. */
 const MAX_FOUND = 0.08;
 
-const PARTS = ['covered', 'strong', 'single', 'known', 'phrase'] as const;
+const PARTS = [
+  ...['covered', 'strong', 'single', 'known', 'phrase'],
+  ...['unlike', 'words', 'length'],
+] as const satisfies readonly (keyof Evidence)[];
 type Weights = Readonly<Record<(typeof PARTS)[number], number>>;
 
 interface Sample {

@@ -11,7 +11,7 @@ export function compileEntry(
   entry: ParsedEntry,
   anchors: Anchors,
 ): Omit<CompiledEntry, 'messages'> {
-  const { id, metadata, metadataFile, hints, questions, texts, defaultLanguage } = entry;
+  const { id, metadata, metadataFile, hints, questions, unlike, texts, defaultLanguage } = entry;
   const compiled = new Map([...texts].map(([lang, text]) => [lang, compileText(lang, text)]));
   const english = compiled.get(defaultLanguage);
   if (!metadata || !metadataFile || !english) throw incomplete(id);
@@ -22,6 +22,7 @@ export function compileEntry(
     anchors: anchorsNamed([...texts.values()].flatMap(shownAnchors), anchors),
     metadataFile,
     questions,
+    unlike,
     english,
     texts: compiled,
   };

@@ -7,20 +7,19 @@ import { compareText } from './diagnostic.js';
 import type { TextFile } from './entry-files.js';
 import type { EntryMetadata } from './entry-metadata.js';
 import type { HintMetadata, HintText } from './hints.js';
-import type { Questions } from './questions.js';
+import type { EntryQuestions } from './questions.js';
 
 /** All entries with all their translations, sorted by id. */
 export type Content = readonly CompiledEntry[];
 
 /** An entry in all its languages. */
-export interface CompiledEntry {
+export interface CompiledEntry extends EntryQuestions {
   readonly id: string;
   readonly metadata: EntryMetadata;
   readonly hints: readonly CompiledHint[];
   /** The controls that its texts link to. */
   readonly anchors: readonly Anchor[];
   readonly metadataFile: TextFile;
-  readonly questions: Questions;
   /** The messages that lead to it. */
   readonly messages: EntryMessages | undefined;
   /** The fallback for languages without a translation: English but for an installation's own entries. */
@@ -77,15 +76,18 @@ export const entriesIn = (content: Content, lang: string): readonly Entry[] =>
 /** Returns the body of an entry in a language. */
 export function bodyIn(entry: CompiledEntry, lang: string): EntryBody {
   const { html, headings, keywords } = textIn(entry, lang);
-  const { id, anchors, questions, messages } = entry;
-  const asked = questions.get(lang) ?? questions.get(entry.english.lang) ?? [];
+  const { id, anchors, messages } = entry;
+  const own = (texts: CompiledEntry['questions']) =>
+    texts.get(lang) ?? texts.get(entry.english.lang) ?? [];
+  const [questions, unlike] = [own(entry.questions), own(entry.unlike)];
   return {
     id,
     html,
     headings,
     ...(anchors.length === 0 ? {} : { anchors }),
     keywords,
-    ...(asked.length === 0 ? {} : { questions: asked }),
+    ...(questions.length === 0 ? {} : { questions }),
+    ...(unlike.length === 0 ? {} : { unlike }),
     ...(messages && { messages }),
   };
 }

@@ -7,13 +7,12 @@ import type { LabelText } from './label-syntax.js';
 import { newestText, type LabelTable } from './label-table.js';
 import { EMPTY_TEXT, readMarkdown, type RenderedText } from './markdown.js';
 import { readPicture } from './picture.js';
-import { readQuestions, type Questions } from './questions.js';
+import { NO_QUESTIONS, readQuestions, type EntryQuestions } from './questions.js';
 
 /** The valid parts of an entry. */
-export interface ParsedEntry extends ParsedMetadata {
+export interface ParsedEntry extends ParsedMetadata, EntryQuestions {
   readonly id: string;
   readonly metadataFile: TextFile | undefined;
-  readonly questions: Questions;
   /** The language in which the entry must exist. */
   readonly defaultLanguage: string;
   /** By language. */
@@ -38,9 +37,9 @@ export function parseEntry(
   const metadata = metadataFile
     ? readMetadata(metadataFile.text, today, diagnostics.in(metadataFile.path))
     : { related: [], hints: [] };
-  const questions: Questions = questionsFile
+  const asked = questionsFile
     ? readQuestions(questionsFile.text, diagnostics.in(questionsFile.path))
-    : new Map();
+    : NO_QUESTIONS;
   const pictures = new Map(
     [...entry.pictures].map(([name, file]) => [
       name,
@@ -55,7 +54,7 @@ export function parseEntry(
     };
     return [lang, parseText(file, diagnostics, context)] as const;
   });
-  return { id, ...metadata, metadataFile, questions, defaultLanguage, texts: new Map(parsed) };
+  return { id, ...metadata, metadataFile, ...asked, defaultLanguage, texts: new Map(parsed) };
 }
 
 /** The parts of an entry that its texts depend on. */

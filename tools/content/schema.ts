@@ -101,14 +101,19 @@ export const FrontMatterFields = v.object({
   source: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/))),
 });
 
-/** `questions.yaml`: questions that the entry answers, by language. */
-export const QuestionsFields = v.partial(
+const questionsByLanguage = v.partial(
   v.object(
     Object.fromEntries(
       UI_LANGUAGES.map((lang) => [lang, v.pipe(v.array(text), v.minLength(1))] as const),
     ),
   ),
 );
+
+/** `questions.yaml`: questions that the entry answers, and similar ones that no entry answers. */
+export const QuestionsFields = v.object({
+  ...questionsByLanguage.entries,
+  unlike: v.optional(questionsByLanguage),
+});
 
 /** The former keys of `anchors.yaml`, with their present names. */
 export const RENAMED_KEYS: ReadonlyMap<string, string> = new Map([

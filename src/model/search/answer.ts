@@ -17,6 +17,12 @@ export interface Evidence {
   readonly known: number;
   /** The similarity of the most similar phrase of the hit. */
   readonly phrase: number;
+  /** The similarity of the most similar question that no entry answers. */
+  readonly unlike: number;
+  /** The share of its words in the title, the keywords and the questions. */
+  readonly words: number;
+  /** The logarithm of the number of terms. Long queries share words with any entry. */
+  readonly length: number;
 }
 
 /** The languages with a calibration of their own. */
@@ -32,7 +38,8 @@ const COMPLETE = 0.95;
 
 /** @param query decides the calibration by its script */
 export function answerOf(evidence: Evidence, query: string): Answer {
-  if (evidence.contained >= COMPLETE) return 'found';
+  const { contained, unlike, phrase } = evidence;
+  if (contained >= COMPLETE && unlike <= phrase) return 'found';
   const calibration = CALIBRATION[languageOf(query)];
   const sum = confidenceOf(evidence, calibration);
   return sum >= calibration.found ? 'found' : sum >= calibration.near ? 'near' : 'none';
@@ -53,11 +60,14 @@ function languageOf(query: string): Calibrated {
 
 /** Adds up the evidence. */
 export const confidenceOf = (
-  { covered, strong, single, known, phrase }: Evidence,
+  { covered, strong, single, known, phrase, unlike, words, length }: Evidence,
   by: Omit<Calibration, 'found' | 'near'>,
 ): number =>
   by.covered * covered +
   by.strong * strong +
   by.single * single +
   by.known * known +
-  by.phrase * phrase;
+  by.phrase * phrase +
+  by.unlike * unlike +
+  by.words * words +
+  by.length * length;

@@ -39,10 +39,11 @@ export class Phrases {
 }
 
 function similarity(query: readonly QueryTerm[], total: number, { terms, total: own }: Phrase) {
-  const matched = query.reduce((sum, { weight, variants }) => {
+  const matched = query.reduce((sum, { term, weight, variants }) => {
+    // A phrase that no entry answers may contain terms that no entry contains.
     const best = variants.reduce(
       (max, variant) => (terms.has(variant.term) ? Math.max(max, variant.similarity) : max),
-      0,
+      Number(terms.has(term)),
     );
     return sum + weight * best;
   }, 0);

@@ -1,7 +1,7 @@
 import { functionLetters, isFunctionWord } from './function-words.js';
 import type { InvertedIndex, Variant } from './inverted-index.js';
 import { hangulOf, keysOf } from './keyboard.js';
-import { countOffTopic } from './off-topic.js';
+import { offTopicWords } from './off-topic.js';
 import { errorLines, isPasted, withoutNames } from './pasted-text.js';
 import {
   grams,
@@ -27,6 +27,12 @@ export interface QueryTerm {
 /** The part of an index that the analysis of a query needs. */
 type Vocabulary = Pick<InvertedIndex<string>, 'has' | 'rarity' | 'withPrefix' | 'withTypos'>;
 
+/** Knows the terms that entries are about. */
+interface TopicVocabulary extends Vocabulary {
+  /** Whether the title, a keyword or a question of an entry contains the term. */
+  readonly isNamed: (term: string) => boolean;
+}
+
 /** The limits of a query, since a pasted log must not block the page. */
 const MAX_CHARACTERS = 20_000;
 const MAX_TERMS = 40;
@@ -40,7 +46,7 @@ const PHONETIC_PAIR_WEIGHT = 0.06;
 const TRIPLE_WEIGHT = 0.25;
 
 /** The weight of a word of another topic. An unknown word has 1. */
-const OFF_TOPIC_WEIGHT = 1.5;
+const OFF_TOPIC_WEIGHT = 3;
 
 /** The weight of unknown terms in a pasted text, which names much of one installation. */
 const UNKNOWN_SHARE = 0.2;
@@ -49,7 +55,7 @@ const UNKNOWN_SHARE = 0.2;
 const CONTEXT_WEIGHT = 0.15;
 
 /** Splits a query into its distinct terms and finds their variants in the index. */
-export function analyzeQuery(query: string, vocabulary: Vocabulary): readonly QueryTerm[] {
+export function analyzeQuery(query: string, vocabulary: TopicVocabulary): readonly QueryTerm[] {
   const text = ends(query);
   if (!isPasted(text)) {
     const own = withoutNames(text);
@@ -64,19 +70,21 @@ export function analyzeQuery(query: string, vocabulary: Vocabulary): readonly Qu
   return [...terms, ...context].sort((a, b) => b.weight - a.weight).slice(0, MAX_TERMS);
 }
 
-/** Returns a term that no entry has for each word of other topics. */
-function offTopicTerms(text: string, { rarity }: Vocabulary): readonly QueryTerm[] {
+/** Returns unknown terms for the words of topics that no entry is about. */
+function offTopicTerms(text: string, { rarity, isNamed }: TopicVocabulary): readonly QueryTerm[] {
   const weight = OFF_TOPIC_WEIGHT * rarity('');
   return wordsOf(normalize(text))
     .flatMap(runsOf)
-    .flatMap((run) => {
-      const count = countOffTopic(run);
-      return count > 0 ? [{ term: `\u0000${run}`, weight: count * weight, variants: [] }] : [];
-    });
+    .flatMap(offTopicWords)
+    .filter((word) => !termsOfWord(word).every(isNamed))
+    .map((word) => ({ term: `\u0000${word}`, weight, variants: [] }));
 }
 
 /** Weighs the terms of a phrase of an entry, which the index contains. */
-export function weighPhrase(phrase: string, { has, rarity }: Vocabulary): readonly QueryTerm[] {
+export function weighPhrase(
+  phrase: string,
+  { has, rarity }: Pick<Vocabulary, 'has' | 'rarity'>,
+): readonly QueryTerm[] {
   return termsOf(phrase, { has, rarity, withPrefix: () => [], withTypos: () => [] }, 1);
 }
 

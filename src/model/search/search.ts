@@ -6,7 +6,9 @@ import { MessageIndex } from '../message-match/message-index.js';
 import type { Page } from '../page.js';
 import type { TailoredBody } from '../tailor.js';
 import { answerOf, type Answer, type Evidence } from './answer.js';
+import { contentWords, knownWords, shareOf } from './content-words.js';
 import { InvertedIndex, type IndexedDocument } from './inverted-index.js';
+import { errorLines, isPasted } from './pasted-text.js';
 import { Phrases, weightOf } from './phrases.js';
 import { analyzeQuery, ends, type QueryTerm } from './query.js';
 import { textOf } from './text.js';
@@ -55,7 +57,7 @@ const MIN_SCORE_SHARE = 0.2;
 const STRONG_FIELDS: ReadonlySet<Field> = new Set(['title', 'keywords', 'questions']);
 
 /** The hits that are compared by phrases, and how much that counts. */
-const MAX_COMPARED = 10;
+const MAX_COMPARED = 20;
 const PHRASE_BOOST = 2;
 
 /** An entry that names the whole query as a label has at least this index. */
@@ -101,9 +103,12 @@ export class EntrySearch {
   #entries: EntryIndex;
   #documents: readonly IndexedDocument<Field>[];
   #index: InvertedIndex<Field>;
+  #vocabulary: Parameters<typeof analyzeQuery>[1];
   #phrases: readonly Phrases[];
   #labels: readonly ReadonlySet<string>[];
   #messages: MessageIndex;
+  /** The questions that look alike, and that no entry answers. */
+  #unlike: Phrases;
 
   /**
    * @param bodies may be incomplete: entries without a body match by their other fields
@@ -118,6 +123,20 @@ export class EntrySearch {
       ({ fields }) => new Set(normalize(fields.labels ?? '').split('\n')),
     );
     this.#index = new InvertedIndex(this.#documents, FIELD_WEIGHTS);
+    const { has, rarity } = this.#index;
+    this.#vocabulary = {
+      ...{ has, rarity },
+      withPrefix: (prefix) => this.#index.withPrefix(prefix),
+      withTypos: (term) => this.#index.withTypos(term),
+      isNamed: (term) =>
+        this.#index
+          .postings(term)
+          .some(({ fields }) => fields.some((field) => STRONG_FIELDS.has(field))),
+    };
+    this.#unlike = new Phrases(
+      bodies.flatMap(({ unlike }) => unlike ?? []),
+      this.#index,
+    );
     this.#phrases = entries.all.map(
       ({ id, title, summary }) =>
         new Phrases([title, summary, ...askedOf(byId.get(id))], this.#index),
@@ -126,7 +145,7 @@ export class EntrySearch {
 
   /** @param page the current page: entries that fit the page rank a little higher */
   search(query: string, page?: Page): SearchResults {
-    const terms = analyzeQuery(query, this.#index);
+    const terms = analyzeQuery(query, this.#vocabulary);
     const ranked = this.#compare(this.#boost(this.#match(terms), page), terms);
     const text = ends(query);
     const raised = this.#raise(ranked, text);
@@ -136,7 +155,7 @@ export class EntrySearch {
     const hits = candidates
       .filter(({ score }) => score >= first.score * MIN_SCORE_SHARE)
       .flatMap((candidate) => this.#hitOf(candidate));
-    const evidence = evidenceOf(terms, first);
+    const evidence = this.#evidenceOf(query, terms, first);
     const namesEntry = candidates !== ranked;
     return { hits, answer: namesEntry ? 'found' : answerOf(evidence, query), evidence };
   }
@@ -229,6 +248,24 @@ export class EntrySearch {
     return [...raised, ...ranked.filter(({ document }) => !documents.has(document))];
   }
 
+  #evidenceOf(query: string, terms: readonly QueryTerm[], first: Candidate): Evidence {
+    const total = weightOf(terms);
+    const { document, covered, strong, single, contained, phrase } = first;
+    const { title = '', keywords = '', questions = '' } = this.#documents[document]?.fields ?? {};
+    const named = knownWords([title, keywords, questions].join('\n'));
+    return {
+      covered: covered / total,
+      strong: strong / total,
+      single: (single / total) * (1 - strong / total),
+      contained: contained / total,
+      known: weightOf(terms.filter(({ variants }) => variants.length > 0)) / total,
+      phrase,
+      unlike: this.#unlike.similarity(terms),
+      words: shareOf(contentWords(isPasted(query) ? errorLines(query) : query), named),
+      length: Math.log(1 + total / this.#index.rarity('')),
+    };
+  }
+
   #hitOf({ document, score, matched }: Candidate): readonly SearchHit[] {
     const { id = '', fields = {} } = this.#documents[document] ?? {};
     const entry = this.#entries.byId(id);
@@ -257,21 +294,6 @@ const newCandidate = (document: number): Candidate => ({
   ...{ document, score: 0, covered: 0, strong: 0, single: 0, contained: 0, phrase: 0 },
   matched: {},
 });
-
-function evidenceOf(
-  terms: readonly QueryTerm[],
-  { covered, strong, single, contained, phrase }: Candidate,
-): Evidence {
-  const total = weightOf(terms);
-  return {
-    covered: covered / total,
-    strong: strong / total,
-    single: (single / total) * (1 - strong / total),
-    contained: contained / total,
-    known: weightOf(terms.filter(({ variants }) => variants.length > 0)) / total,
-    phrase,
-  };
-}
 
 const askedOf = (body: SearchedBody | undefined): readonly string[] => [
   ...(body?.keywords ?? []),
