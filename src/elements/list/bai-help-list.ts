@@ -1,14 +1,19 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Entry, Kind } from '../../model/entry.js';
 import type { Reason } from '../../model/rank.js';
 import type { Messages } from '../../state/messages-context.js';
+import { GradualRows } from '../shared/gradual-rows.js';
 import { kindIcon } from '../shared/icons.js';
 import { isPlainClick } from '../shared/plain-click.js';
 import { entryRow } from './entry-row-styles.js';
 import { base } from '../shared/base-styles.js';
 import { HelpElement } from '../shared/help-element.js';
+
+/** The height of the lowest row, in pixels. */
+const ROW_PX = 24;
 
 /** The message key of each kind. */
 export const kindMessage = {
@@ -42,18 +47,26 @@ export class HelpList extends HelpElement {
   @state()
   private explained: string | undefined;
 
+  #rows = new GradualRows(this);
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const isGone = this.entries.every(({ id }) => id !== this.explained);
     if (changed.has('entries') && isGone) this.explained = undefined;
   }
 
   protected override render() {
+    const { messages, reasons, explained, navigation } = this;
+    const shown = this.#rows.of(this.entries, Math.ceil(navigation.current.scroll / ROW_PX));
     return html`
       <ul>
         ${repeat(
-          this.entries,
+          shown,
           ({ id, lang }) => `${id} ${lang}`,
-          (entry) => html`<li>${this.#link(entry)} ${this.#why(entry)}</li>`,
+          (entry) =>
+            guard(
+              [entry, messages, reasons, explained, navigation.reading, this.compact],
+              () => html`<li>${this.#link(entry)} ${this.#why(entry)}</li>`,
+            ),
         )}
       </ul>
     `;

@@ -1,8 +1,10 @@
 import { LitElement, html, nothing } from 'lit';
 import { query, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { entryRow } from '../list/entry-row-styles.js';
 import { base } from '../shared/base-styles.js';
+import { GradualRows } from '../shared/gradual-rows.js';
 import { HelpElement } from '../shared/help-element.js';
 import { isComposing } from '../shared/is-composing.js';
 import { isPlainClick } from '../shared/plain-click.js';
@@ -41,6 +43,7 @@ export class HelpSearch extends HelpElement {
   #noResults = new NoResultController(this);
   #search = new SearchController(this, () => this.#onResults());
   #recent = new RecentSearches();
+  #rows = new GradualRows(this);
   #announcer = new Announcer(this);
 
   protected override render() {
@@ -67,16 +70,19 @@ export class HelpSearch extends HelpElement {
         ?hidden=${selected === undefined}
       >
         ${repeat(
-          this.#search.hits,
+          this.#rows.of(this.#search.hits, selected),
           // Each search renders new rows, since a translator of the browser replaces their texts.
           (hit) => hit,
           (hit, index) =>
-            resultRow(hit, {
-              messages,
-              index,
-              selected: index === selected,
-              choose: (event) => this.#choose(event, index),
-            }),
+            guard([index, index === selected, messages, this.#search.hits.length], () =>
+              resultRow(hit, {
+                messages,
+                index,
+                count: this.#search.hits.length,
+                selected: index === selected,
+                choose: (event) => this.#choose(event, index),
+              }),
+            ),
         )}
       </div>
       ${this.#search.isMiss ? this.#noResultList() : nothing}
@@ -116,6 +122,7 @@ export class HelpSearch extends HelpElement {
   }
 
   #onResults(): void {
+    this.#rows.restart();
     if (this.#search.query === '') this.#announcer.clear();
     else this.#announcer.announce(() => searchCount(this.#search, this));
     this.#noResults.onResults(this.#search);

@@ -9,13 +9,15 @@ import { kindIcon } from '../shared/icons.js';
 interface Options {
   readonly messages: Messages;
   readonly index: number;
+  /** The number of results. */
+  readonly count: number;
   /** Whether Enter opens this result. */
   readonly selected: boolean;
   readonly choose: (event: MouseEvent) => void;
 }
 
 /** Renders a search result and its passage, with the hits marked. */
-export function resultRow(hit: SearchHit, { messages, index, selected, choose }: Options) {
+export function resultRow(hit: SearchHit, { messages, index, count, selected, choose }: Options) {
   const { entry, text } = hit;
   const terms = matchedTerms(hit);
   const passage = excerpt(text, terms);
@@ -25,6 +27,8 @@ export function resultRow(hit: SearchHit, { messages, index, selected, choose }:
       id="result-${index}"
       role="option"
       aria-selected=${selected}
+      aria-posinset=${index + 1}
+      aria-setsize=${count}
       tabindex="-1"
       href="#help=${entry.id}"
       data-entry-id=${entry.id}
