@@ -3,6 +3,24 @@ import { ROLES } from '../../src/model/audience.js';
 import { match } from './support/match.js';
 import { FAMILIES, PAGES, goTo, listed, openHelp, openWebUi } from './support/web-ui.js';
 
+test('shell: a tab that is not in the URL updates the list', async ({ page }) => {
+  const version = '24.03.8';
+  await openWebUi(page, { family: 'shell', role: 'superadmin', tabs: 'page', version });
+  await openHelp(page);
+  await goTo(page, '/environment');
+  const image = match('/environment?tab=image', 'superadmin', version);
+  await expect.poll(() => listed(page, 'fitting')).toEqual(image);
+  for (const [label, tab] of [
+    ['Registries', 'registry'],
+    ['Images', 'image'],
+  ] as const) {
+    await page.getByRole('tab', { name: label }).click();
+    const expected = match(`/environment?tab=${tab}`, 'superadmin', version);
+    await expect.poll(() => listed(page, 'fitting')).toEqual(expected);
+    expect(new URL(page.url()).search).toBe('');
+  }
+});
+
 for (const family of FAMILIES) {
   for (const role of ROLES) {
     // The React family loads its plugins with the main layout, which exists only after the login.

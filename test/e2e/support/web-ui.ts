@@ -21,6 +21,7 @@ export interface Preset {
   readonly look?: 'antd' | 'astryx';
   readonly paths?: 'flat' | 'scoped';
   readonly grid?: 'table' | 'slotted';
+  readonly tabs?: 'url' | 'page';
   readonly version?: string;
   readonly scramble?: 'none' | 'marks' | 'texts';
   readonly role: Role;

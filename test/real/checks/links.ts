@@ -64,10 +64,11 @@ async function follow(visit: Visit, { entry, target }: EntryLink): Promise<strin
   }, 25_000);
   if (/page not found|404/i.test(content)) return `Page not Found at ${path}`;
   if (!hasContent) return `a blank page at ${path}`;
-  const shown = new URL(webUi.page.url()).searchParams.get('tab');
+  const shown = () => new URL(webUi.page.url()).searchParams.get('tab');
   const wanted = new URLSearchParams(query).get('tab');
   // Releases without tabs in the URL show them in the page only.
-  if (wanted !== null && shown !== null && shown !== wanted) return `shows the tab ${shown}`;
+  const isThere = () => wanted === null || [null, wanted].includes(shown());
+  if (!(await eventually(isThere))) return `shows the tab ${shown() ?? ''}`;
   return undefined;
 }
 

@@ -1,4 +1,5 @@
 import { changed } from '../host/changes.js';
+import { state } from '../host/state.js';
 import { wait } from '../host/wait.js';
 
 /**
@@ -11,7 +12,11 @@ let path = location.pathname;
 
 export const currentPath = (): string => path;
 
-export const currentTab = (): string => new URLSearchParams(location.search).get('tab') ?? '';
+/** The chosen tab of releases that keep it out of the URL. */
+let shownTab = '';
+
+export const currentTab = (): string =>
+  state.tabs === 'page' ? shownTab : (new URLSearchParams(location.search).get('tab') ?? '');
 
 /** Announces the path repeatedly, while the parts of the page follow separately. */
 async function announcePath(): Promise<void> {
@@ -24,6 +29,7 @@ async function announcePath(): Promise<void> {
 function followUrl(): void {
   const before = path;
   path = location.pathname;
+  if (path !== before) shownTab = '';
   changed();
   if (path !== before) void announcePath();
 }
@@ -43,9 +49,10 @@ export function goTo(to: string): void {
   );
 }
 
-/** Changes the tab in the URL, without any event. */
+/** Changes the tab, without any event. */
 export function goToTab(name: string): void {
-  history.pushState({}, '', `${location.pathname}?tab=${encodeURIComponent(name)}`);
+  if (state.tabs === 'page') shownTab = name;
+  else history.pushState({}, '', `${location.pathname}?tab=${encodeURIComponent(name)}`);
   changed();
 }
 
