@@ -22,6 +22,8 @@ export interface HostState {
   /** Language tags, the preferred first. */
   readonly languages: readonly string[];
   readonly dark: boolean;
+  /** Web-UI's accent color, if CSS cannot read it. */
+  readonly accent?: string | undefined;
   readonly version: string | undefined;
   /** The manual that the host gives instead of Web-UI's; empty for none. */
   readonly manual: string | undefined;
@@ -193,6 +195,7 @@ export class Host {
       account,
       page: this.#given.page(platform) ?? family.readPage({ role: account.role, platform }),
       languages: [...preferred.filter((tag) => tag !== undefined), ...readLanguages()],
+      accent: family.readAccent?.(),
       dark: this.#given.dark ?? this.#announced.dark ?? family.readDark(),
       version: readVersion(),
       manual: this.#given.manual,

@@ -23,6 +23,8 @@ export interface HelpState {
   /** The language of the drawer's messages, which may have no entries. */
   readonly uiLanguage: string;
   readonly dark: boolean;
+  /** Web-UI's accent color, if CSS cannot read it. */
+  readonly accent?: string | undefined;
   /** The version of Web-UI; undefined if unknown. */
   readonly version: string | undefined;
   /** All entries that exist for the role. */

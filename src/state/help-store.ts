@@ -190,7 +190,8 @@ export class HelpStore {
   }
 
   #derive(): HelpState {
-    const { account, page, dark, version, manual, link, headerButton, layers } = this.#host.state;
+    const { account, page, dark, accent, version, manual, link, headerButton, layers } =
+      this.#host.state;
     const languages = this.#languagesFor(this.#installation, this.#host.state.languages);
     this.#content.show(account.role, languages, version);
     this.#messages.setLocale(languages);
@@ -204,6 +205,7 @@ export class HelpStore {
       language,
       uiLanguage: this.#messages.language,
       dark,
+      accent,
       version,
       index,
       ...index.rank(page),

@@ -20,7 +20,7 @@ function openShadow(element: Element): void {
 /** The markup of each family: its mark, its Help button, and its content. */
 const MARKUP: Readonly<Record<FamilyName | 'unknown', string>> = {
   classic: `<backend-ai-webui data-shadow>
-      <mwc-drawer><div id="content-body">Page</div></mwc-drawer>
+      <mwc-drawer><div id="content-body" style="--general-textfield-selected-color: rgb(1, 2, 3)">Page</div></mwc-drawer>
       <div id="main-toolbar">?</div>
       <backend-ai-help-button data-shadow>
         <mwc-icon-button id="help-page-button">?</mwc-icon-button>
@@ -89,6 +89,10 @@ describe('host families', () => {
 
       it(`${name}: the header is the bar that stays at the top, or none`, () => {
         expect(family.header()?.textContent.trim()).to.equal(name === 'unknown' ? undefined : '?');
+      });
+
+      it(`${name}: the accent color is known, or CSS reads it from the document`, () => {
+        expect(family.readAccent?.()).to.equal(name === 'classic' ? 'rgb(1, 2, 3)' : undefined);
       });
 
       it(`${name}: the content is an element of the host`, () => {

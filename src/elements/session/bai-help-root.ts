@@ -203,6 +203,7 @@ export class HelpRoot extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.theme = this.store?.state.dark ? 'dark' : 'light';
+    this.style.setProperty('--_place-primary', this.store?.state.accent ?? '');
     this.style.setProperty('--_front', String(frontOf(this.store?.state.layers ?? [])));
     if (changed.has('shortcut')) this.#shortcut.setValue(this.shortcut);
   }

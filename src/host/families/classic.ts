@@ -7,6 +7,9 @@ import { chooseTab, watchShownTab, withShownTab } from './shown-tab.js';
 /** The page at `/`, which later families redirect. */
 const START = '/summary';
 
+/** Web-UI's accent color, which only its shadow root declares. */
+const ACCENT = '--general-textfield-selected-color';
+
 /** Lit and Material web components throughout, to 23.09. */
 export const classic: HostFamily = {
   name: 'classic',
@@ -28,5 +31,11 @@ export const classic: HostFamily = {
       .filter((button) => button instanceof HTMLElement),
   header: () => shadowOf('backend-ai-webui')?.querySelector('#main-toolbar') ?? null,
   content: () => shadowOf('backend-ai-webui')?.querySelector('#content-body') ?? null,
+  readAccent() {
+    const content = shadowOf('backend-ai-webui')?.querySelector('#content-body');
+    return content
+      ? getComputedStyle(content).getPropertyValue(ACCENT).trim() || undefined
+      : undefined;
+  },
   readDark: () => false,
 };
