@@ -15,14 +15,20 @@ if (files.length === 0 || !files.every((file) => existsSync(file))) {
   const results = combine(files);
   const list = (reasons: readonly string[]) =>
     reasons.length === 0 ? ['- none'] : reasons.map((reason) => `- ${reason}`);
-  const runs = [...new Set(results.map(({ date, commit }) => `${date} at commit ${commit}`))];
+  const runs = new Map<string, readonly string[]>();
+  for (const { date, commit, version } of results) {
+    const run = `${date} at commit ${commit}`;
+    runs.set(run, [...(runs.get(run) ?? []), version]);
+  }
   const text = [
     '# Compatibility',
     '',
     'This page shows what was seen in released builds of Web-UI, in Chromium, as a user, an admin and a',
     'superadmin. `npm run test:real` repeats the run (see `CONTRIBUTING.md`).',
     '',
-    `The plugin was version ${VERSION}. Dates of the runs: ${runs.join(', ')}.`,
+    `The plugin was version ${VERSION}. The runs:`,
+    '',
+    ...[...runs].map(([run, versions]) => `- ${run}: ${versions.join(', ')}`),
     '',
     formatTable(results, CHECKS),
     '',
