@@ -13,7 +13,7 @@ export interface State {
   paths: 'flat' | 'scoped';
   /** How the shell family draws sessions. The headings of a grid come through slots. */
   grid: 'table' | 'slotted';
-  /** Where the shell family stores the chosen tab: in the URL from 24.09 on, else in the page. */
+  /** Where the shell family has the chosen tab: in the URL from 24.09 on. */
   tabs: 'url' | 'page';
   /** Emulates a version with different ids, classes and test ids, or with different texts too. */
   scramble: 'none' | 'marks' | 'texts';
