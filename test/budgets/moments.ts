@@ -24,9 +24,9 @@ const SEARCH = [...LIST, 'en.public.bodies', 'en.user.bodies', 'search'];
 export const isPack = (name: string): boolean => /^en\.(?:public|user)/.test(name);
 
 export const MOMENTS = {
-  start: { chunks: ['entry'], maxBytes: 4_408 },
-  hints: { chunks: HINTS, maxBytes: 57_956 },
-  list: { chunks: LIST, maxBytes: 55_334 },
-  entry: { chunks: ENTRY, maxBytes: 72_634 },
-  search: { chunks: SEARCH, maxBytes: 66_823 },
+  start: { chunks: ['entry'], maxBytes: 4_435 },
+  hints: { chunks: HINTS, maxBytes: 59_777 },
+  list: { chunks: LIST, maxBytes: 57_611 },
+  entry: { chunks: ENTRY, maxBytes: 76_032 },
+  search: { chunks: SEARCH, maxBytes: 69_615 },
 } as const satisfies Readonly<Record<string, Moment>>;
