@@ -34,13 +34,13 @@ export const COMPILER: readonly Mutation[] = [
   {
     breaks: 'An entry shows only controls that all its users can access.',
     symbol: 'controlProblem',
-    change: alwaysTrue('canAccess'),
+    change: alwaysTrue('canRead'),
     suite: HINT_CHECK_SUITE,
   },
   {
     breaks: 'A hint is attached only to controls that all its users can access.',
     symbol: 'checkAnchor',
-    change: alwaysTrue('canAccess'),
+    change: alwaysTrue('canRead'),
     suite: HINT_CHECK_SUITE,
   },
   {
