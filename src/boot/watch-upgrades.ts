@@ -25,8 +25,8 @@ export function watchUpgrades(entry: string, check: () => void, signal: AbortSig
   );
 }
 
-/** Whether a file was loaded without a request, or may have been. */
+/** Whether a file was loaded without a request. */
 function isFromCache(url: string): boolean {
   const [loaded] = performance.getEntriesByName(url, 'resource').slice(-1);
-  return !(loaded instanceof PerformanceResourceTiming) || loaded.transferSize === 0;
+  return loaded instanceof PerformanceResourceTiming && loaded.transferSize === 0;
 }

@@ -113,7 +113,7 @@ describe('next user of the same browser', () => {
   });
 
   it('An open article loses its links to pages above the role when the role drops', async () => {
-    logIn('admin', ann);
+    logIn('superadmin', ann);
     await open('admin-one');
     await read('public-one');
     const links = () => deepAll('[data-link="page:maintenance"]').length;
@@ -131,7 +131,7 @@ describe('next user of the same browser', () => {
     await read('public-one');
     const links = () => deepAll('[data-link="page:maintenance"]').length;
     expect(links()).to.equal(0);
-    logIn('admin', ann);
+    logIn('superadmin', ann);
     await waitUntil(() => links() === 1);
     expect(showing()).to.deep.equal(['public-one']);
   });

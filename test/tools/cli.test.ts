@@ -275,7 +275,7 @@ describe('build', () => {
   it('build: writes the packs and the manifest', () =>
     inContent((dir) => {
       const { status, stdout } = run(dir, 'build', '--out', 'out/packs');
-      assert.deepEqual([status, stdout], [0, '17 files in out/packs\n']);
+      assert.deepEqual([status, stdout], [0, '82 files in out/packs\n']);
       const expected = packs(contentOf(CONTENT));
       assert.deepEqual(readdirSync(join(dir, 'out/packs')).sort(), [...expected.keys()].sort());
       for (const [name, code] of expected) {

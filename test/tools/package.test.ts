@@ -56,7 +56,7 @@ describe('package', () => {
 
   it('package: contains only the library, the plugin, the entries and the documents', () => {
     const known =
-      /^(dist\/(lib\/(src(?!\/check)|tools(?!\/maintainers))\/.+\.(js|d\.ts)|plugins\/[^/]+\.(js|html|css|json)|custom-elements\.json)|deploy\/backend-ai-help-drawer\.config\.schema\.json|docs-content\/(.+\.(md|yaml)|(labels|messages)\.json)|package\.json|LICENSE|COPYING|[A-Z-]+\.md)$/;
+      /^(dist\/(lib\/(src(?!\/check)|tools(?!\/maintainers))\/.+\.(js|d\.ts)|plugins\/[^/]+\.(js|html|css|json)|custom-elements\.json)|deploy\/backend-ai-help-drawer\.config\.schema\.json|docs-content\/(.+\.(md|yaml|svg)|(labels|messages)\.json)|package\.json|LICENSE|COPYING|[A-Z-]+\.md)$/;
     assert.ok(files.length > 100);
     assert.deepEqual(
       files.filter((path) => !known.test(path)),

@@ -127,9 +127,9 @@ export class HelpDrawer extends HelpElement {
     this.content.scrollTop = this.#closedAt.route === route ? this.#closedAt.scroll : scroll;
   }
 
-  /** Moves focus into the panel. */
+  /** Moves focus into the panel once the panel is shown, also while its content loads. */
   override focus(): void {
-    this.panel?.focus();
+    void super.getUpdateComplete().then(() => this.panel?.focus());
   }
 
   /** Brings the panel in front of Web-UI's dialogs and drawers. */

@@ -246,9 +246,9 @@ export class HelpRoot extends LitElement {
 
   async #onToggled(): Promise<void> {
     const { open } = this;
-    await this.ready;
     // Only once, since a dialog of Web-UI may take focus back.
     if (open) this.drawer?.focus();
+    await this.ready;
     if (open === this.open)
       this.dispatchEvent(open ? new HelpOpenedEvent() : new HelpClosedEvent());
   }

@@ -271,7 +271,7 @@ describe('show me', () => {
   const route = (event: Event) => {
     if (event instanceof CustomEvent) history.pushState(null, '', String(event.detail));
   };
-  const open = async (role: 'admin' | 'superadmin' = 'admin', anchor = anAnchor()) => {
+  const open = async (role: 'admin' | 'superadmin' = 'superadmin', anchor = anAnchor()) => {
     history.replaceState(null, '', '/session#help=admin-one');
     const hint = aHint({ page: 'agent', anchors: [anchor] });
     help = mountHelp(fakePacks(entries, ['en'], [hint]).packs);
