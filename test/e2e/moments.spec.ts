@@ -1,8 +1,12 @@
+import { fileURLToPath } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
 import { chunkName, withImports } from '../budgets/built-files.js';
 import { MOMENTS, OPENED_ENTRY } from '../budgets/moments.js';
 import { drawerOf } from '../driver/page-driver.js';
+import { startServer } from '../web-ui/server.js';
 import { goTo, openHelp, openWebUi } from './support/web-ui.js';
+
+const folder = (name: string) => fileURLToPath(new URL(`../../dist/${name}`, import.meta.url));
 
 /** Records the requested chunks by name. Repeated requests are repeated names. */
 function requestedChunks(page: Page): () => string[] {
@@ -27,14 +31,13 @@ for (const cacheControl of ['max-age=86400', 'no-store']) {
   test(`with "${cacheControl}", each moment requests the chunks of its budget once`, async ({
     page,
   }) => {
-    await page.route('**/dist/plugins/**', async (route) => {
-      const response = await route.fetch();
-      const headers = { ...response.headers(), 'cache-control': cacheControl };
-      await route.fulfill({ response, headers });
+    const server = await startServer({
+      ...{ port: 0, pluginsDir: folder('plugins'), webRoot: folder('web-ui') },
+      pluginCache: cacheControl,
     });
     await saveData(page);
     const chunks = requestedChunks(page);
-    await openWebUi(page, { family: 'shell', role: 'user' });
+    await openWebUi(page, { family: 'shell', role: 'user' }, `${server.url}/`);
     await goTo(page, '/data');
     const button = page.locator('.webui-header-container a:has(.anticon-question-circle)');
     await expect(button).toBeVisible();
@@ -50,6 +53,7 @@ for (const cacheControl of ['max-age=86400', 'no-store']) {
     await expect(page.locator('bai-help-search [role=option]').first()).toBeVisible();
     const all = [...new Set([...expected('entry'), ...expected('search')])].sort();
     await expect.poll(chunks, 'with search results').toEqual(all);
+    await server.close();
   });
 }
 

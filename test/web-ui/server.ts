@@ -14,6 +14,8 @@ export interface ServerOptions {
   delays?: Record<string, number>;
   /** Returns the Content-Security-Policy of the page for the nonce of its script. */
   csp?: (nonce: string) => string;
+  /** The `Cache-Control` of the plugin's files; `max-age=86400` by default. */
+  pluginCache?: string;
   /** The value of `[plugin] page` in `/config.toml`. */
   plugins?: string;
 }
@@ -72,7 +74,10 @@ function handler(options: ServerOptions) {
       : await read(options.webRoot, path);
     if (!body || path === '/index.html') return false;
     response.setHeader('content-type', types[extname(path)] ?? 'application/octet-stream');
-    response.setHeader('cache-control', isPlugin ? 'max-age=86400' : 'no-cache');
+    response.setHeader(
+      'cache-control',
+      isPlugin ? (options.pluginCache ?? 'max-age=86400') : 'no-cache',
+    );
     // The desktop app imports plugins from this server as another origin.
     if (isPlugin) response.setHeader('access-control-allow-origin', '*');
     response.end(body);
