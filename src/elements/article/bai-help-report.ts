@@ -1,13 +1,38 @@
-import { html } from 'lit';
+import { css, html } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { formatCount } from '../../state/messages-context.js';
 import { base } from '../shared/base-styles.js';
-import { contact } from '../shared/contact.js';
+import { contact, contactStyles } from '../shared/contact.js';
 import { HelpElement } from '../shared/help-element.js';
 import { CopyController } from './copy-controller.js';
 import { feedback } from './feedback-styles.js';
 import { reasonField } from './reason-field.js';
 import { TickedSteps } from './ticked-steps.js';
+
+const report = css`
+  .form {
+    gap: 10px;
+  }
+
+  pre {
+    max-inline-size: 100%;
+    margin: 0;
+    padding: 6px 8px;
+    border: 1px dashed var(--_border-strong);
+    font-size: 0.8125rem;
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+
+  .contact h2 {
+    margin: 20px 0 4px;
+    font-size: 0.9375rem;
+  }
+
+  .contact p {
+    margin: 4px 0;
+  }
+`;
 
 /**
  * A text about an entry that did not help. The reader sees the whole text, and copies or mails it.
@@ -16,7 +41,7 @@ import { TickedSteps } from './ticked-steps.js';
  * @summary The text for the people to ask.
  */
 export class HelpReport extends HelpElement {
-  static override styles = [base, feedback];
+  static override styles = [base, contactStyles, feedback, report];
 
   /** The id of the entry. */
   @property({ attribute: 'entry-id' })
@@ -39,8 +64,8 @@ export class HelpReport extends HelpElement {
 
   protected override render() {
     const { messages } = this;
-    const report = this.#report();
-    const mail = `subject=${encodeURIComponent(messages.help)}&body=${encodeURIComponent(report)}`;
+    const text = this.#text();
+    const mail = `subject=${encodeURIComponent(messages.help)}&body=${encodeURIComponent(text)}`;
     const { outcome } = this.#copying;
     const outcomes = { copied: messages.copied, failed: messages.copyFailed };
     return html`
@@ -49,9 +74,9 @@ export class HelpReport extends HelpElement {
           typed: (reason) => (this.reason = reason),
           leave: () => this.copy?.focus(),
         })}
-        <pre dir="auto">${report}</pre>
+        <pre dir="auto">${text}</pre>
         <div class="question">
-          <button type="button" @click=${() => this.#copy(report)}>${messages.copy}</button>
+          <button type="button" @click=${() => this.#copy(text)}>${messages.copy}</button>
           <span role="status">${outcome && outcomes[outcome]}</span>
         </div>
       </div>
@@ -60,7 +85,7 @@ export class HelpReport extends HelpElement {
   }
 
   /** Names the entry, the page, the version and the done steps. It names no user and no session. */
-  #report(): string {
+  #text(): string {
     const { page, version, uiLanguage, index } = this.state;
     const title = index.byId(this.entryId)?.title ?? '';
     const done = new TickedSteps(this.session.storage, this.entryId).count;
@@ -74,9 +99,9 @@ export class HelpReport extends HelpElement {
       .join('\n');
   }
 
-  #copy(report: string): void {
+  #copy(text: string): void {
     this.taken(this.reason.trim());
-    void this.#copying.copy(report, () => {
+    void this.#copying.copy(text, () => {
       if (this.shown) getSelection()?.selectAllChildren(this.shown);
     });
   }

@@ -52,15 +52,6 @@ export const feedback = css`
     resize: vertical;
   }
 
-  pre {
-    max-inline-size: 100%;
-    margin: 0;
-    padding: 6px 8px;
-    border: 1px dashed var(--_border-strong);
-    white-space: pre-wrap;
-    overflow-wrap: anywhere;
-  }
-
   p {
     margin: 8px 0 0;
   }

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { Entry, Kind } from '../../model/entry.js';
 import type { Messages } from '../../state/messages-context.js';
 import { base } from '../shared/base-styles.js';
-import { contact } from '../shared/contact.js';
+import { contact, contactStyles } from '../shared/contact.js';
 import { failure } from '../shared/failure.js';
 import { HelpElement } from '../shared/help-element.js';
 import { newTabIcon } from '../shared/icons.js';
@@ -22,7 +22,7 @@ const GROUPS = [
  * @summary The lists of entries.
  */
 export class HelpHome extends HelpElement {
-  static override styles = [base, home];
+  static override styles = [base, contactStyles, home];
 
   protected override render() {
     return html`

@@ -35,19 +35,13 @@ export const home = css`
   }
 
   .contact p {
-    display: flex;
-    align-items: center;
-    gap: 6px;
     margin: 4px 10px;
-    overflow-wrap: anywhere;
   }
 
-  .contact span,
   .manual span {
     display: grid;
   }
 
-  .contact svg:dir(rtl),
   .manual svg:dir(rtl) {
     scale: -1 1;
   }

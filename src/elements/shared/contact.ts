@@ -1,6 +1,24 @@
-import { html, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import type { HelpElement } from './help-element.js';
 import { newTabIcon } from './icons.js';
+
+/** The styles of the people to ask. */
+export const contactStyles = css`
+  .contact p {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+    overflow-wrap: anywhere;
+  }
+
+  .contact span {
+    display: grid;
+  }
+
+  .contact svg:dir(rtl) {
+    scale: -1 1;
+  }
+`;
 
 /**
  * Renders the people to ask; nothing if the installation names none for this reader.
