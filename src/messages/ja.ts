@@ -37,7 +37,7 @@ const ja: Messages = {
   warning: '警告',
   related: '関連するヘルプ',
   shownInEnglish: 'まだ翻訳がないため、英語で表示しています。',
-  versionUnknown: 'Web-UI のバージョンを確認できないため、最新バージョンのヘルプを表示しています。',
+  versionUnknown: 'Web-UIのバージョンを確認できないため、最新バージョンのヘルプを表示しています。',
   newTab: '新しいタブで開きます',
   copy: 'コピー',
   copied: 'コピーしました',

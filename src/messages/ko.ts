@@ -47,7 +47,7 @@ const ko: Messages = {
   stepDone: '{n}단계를 완료로 표시',
   stepsDone: { other: '{n}개 단계 완료' },
   startOver: '처음부터 다시',
-  wasThisHelpful: '도움이 되었습니까?',
+  wasThisHelpful: '도움이 되었나요?',
   yes: '예',
   no: '아니요',
   whatWasMissing: '어떤 점이 부족했나요? (선택 사항)',
@@ -82,7 +82,7 @@ const ko: Messages = {
   showMe: '위치 보기',
   pointingAt: '여기에 있습니다: {name}',
   controlNotFound:
-    '이 페이지에서 해당 요소를 찾을 수 없습니다. 페이지를 새로고침한 뒤 다시 시도하세요.',
+    '이 페이지에서 해당 항목을 찾을 수 없습니다. 페이지를 새로고침한 뒤 다시 시도하세요.',
   pageNotPermitted: '이 페이지에 접근할 권한이 없습니다. 관리자에게 문의하세요.',
 
   loading: '도움말을 불러오는 중…',
