@@ -31,7 +31,10 @@ export function packs(content: Content): ReadonlyMap<string, string> {
       const hints = hintsIn(content, lang).filter((hint) => hint.audience === audience);
       const bodies = ofAudience.map((entry) => bodyIn(entry, lang));
       files.set(`${lang}.${audience}.js`, moduleOf({ lang, audience, entries, hints }));
-      files.set(`${lang}.${audience}.bodies.js`, moduleOf({ lang, audience, bodies }));
+      files.set(
+        `${lang}.${audience}.bodies.js`,
+        moduleOf({ lang, audience, bodies: bodies.map(withoutAnchors) }),
+      );
       for (const group of GROUPS) {
         const texts = bodies.filter(({ id }) => textGroupOf(id) === group).map(withoutSearch);
         files.set(textFile(lang, audience, group), moduleOf({ lang, audience, bodies: texts }));
@@ -57,6 +60,9 @@ const GROUPS = Array.from({ length: TEXT_GROUPS }, (_, group) => group);
 
 const textFile = (lang: string, audience: Audience, group: number): string =>
   `${lang}.${audience}.text-${group}.js`;
+
+/** Returns a body for the search, which points to no control. */
+const withoutAnchors = (body: EntryBody): EntryBody => ({ ...body, anchors: undefined });
 
 /** Returns a body for reading, without the fields of the search. */
 const withoutSearch = ({ id, html, headings, anchors }: EntryBody): EntryBody => ({

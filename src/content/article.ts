@@ -1,14 +1,11 @@
-import type { Link } from '../model/link.js';
 import type { Platform } from '../model/page.js';
-import { resolveLinks } from './links.js';
+import { resolveLinks, type LinkTargets } from './links.js';
 import { selectPlatform } from './platforms.js';
 import { renderHtml } from './render.js';
 
 /** The context that an article depends on. */
-export interface ArticleContext {
+export interface ArticleContext extends LinkTargets {
   readonly platform: Platform;
-  /** Returns the URL of a link; undefined if the reader has no such target. */
-  readonly hrefOf: (link: Link) => string | undefined;
 }
 
 /**
@@ -18,10 +15,10 @@ export interface ArticleContext {
  */
 export async function renderArticle(
   html: string,
-  { platform, hrefOf }: ArticleContext,
+  { platform, ...targets }: ArticleContext,
 ): Promise<DocumentFragment> {
   const content = await renderHtml(html);
   selectPlatform(content, platform);
-  resolveLinks(content, hrefOf);
+  resolveLinks(content, targets);
   return content;
 }

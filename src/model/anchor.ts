@@ -45,7 +45,7 @@ export interface Anchor {
   readonly audience: Audience;
   /** The versions of Web-UI that have the control; all if omitted. */
   readonly versions?: VersionRange | undefined;
-  /** Web-UI's message key for the label of the control. */
+  /** Web-UI's message keys for the label of the control, separated by `|`. */
   readonly labelKey: string;
   /** Tried in this order. */
   readonly locators: readonly Locator[];

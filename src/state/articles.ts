@@ -3,6 +3,7 @@ import { linkOf } from '../content/links.js';
 import type { ContentStore } from '../content/store.js';
 import type { Host } from '../host/host.js';
 import { canAccess, hasControl, type Anchor } from '../model/anchor.js';
+import { labelOf } from '../model/labels.js';
 import type { Link } from '../model/link.js';
 import { namesLabels, tailor } from '../model/tailor.js';
 import type { Labels } from './labels.js';
@@ -38,7 +39,7 @@ export class Articles {
     return this.#scope.isCurrent() && this.#scope.state.index.byId(id) !== undefined;
   }
 
-  /** The link behind an anchor element of a text. */
+  /** The link behind an element of a text. */
   linkOf(element: Element): Link | undefined {
     return linkOf(element);
   }
@@ -55,10 +56,14 @@ export class Articles {
     const body = await this.#body(id);
     if (!body) return undefined;
     const lang = this.#scope.state.index.byId(id)?.lang ?? this.#scope.state.language;
-    const { html } = tailor(body, lang, await this.#labels.reader(namesLabels(body)));
+    const { anchors = [] } = body;
+    const reader = await this.#labels.reader(namesLabels(body) || anchors.length > 0);
+    const { html } = tailor(body, lang, reader);
     const article = await renderArticle(html, {
       platform: this.#scope.state.page.platform,
       hrefOf: (link) => hrefOfLink(link, body, this.#scope.state, this.#host),
+      labelOf: (name) =>
+        labelOf(anchors.find((each) => each.name === name)?.labelKey ?? '', reader.labels),
     });
     return this.exists(id) ? article : undefined;
   }

@@ -10,6 +10,7 @@ describe('renderArticle', () => {
       {
         platform: 'app',
         hrefOf: (link) => (link.to === 'entry' && link.id === 'a' ? '#a' : undefined),
+        labelOf: () => undefined,
       },
     );
     expect(content.querySelector('p')?.hasAttribute('onclick')).to.equal(false);
@@ -21,6 +22,7 @@ describe('renderArticle', () => {
     const error = await renderArticle('<img src="x">', {
       platform: 'web',
       hrefOf: () => undefined,
+      labelOf: () => undefined,
     }).catch((reason: unknown) => reason);
     expect(error).to.be.instanceOf(TypeError);
   });

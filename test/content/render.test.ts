@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import DOMPurify from 'dompurify';
-import { linkOf, resolveLinks } from '../../src/content/links.js';
+import { linkOf, resolveLinks, type LinkTargets } from '../../src/content/links.js';
 import { renderHtml } from '../../src/content/render.js';
 import { MAX_HTML_LENGTH } from '../../src/model/entry.js';
 
@@ -109,10 +109,21 @@ describe('DOMPurify in renderHtml', () => {
   });
 });
 
+const targets = (hrefOf: LinkTargets['hrefOf']): LinkTargets => ({
+  hrefOf,
+  labelOf: () => undefined,
+});
+const NO_TARGETS = targets(() => undefined);
+
+const showLink = (words = '') => `<a href="show:rescan-images">${words}</a>`;
+
 describe('resolveLinks', () => {
   it('gives a link its address, and stores the link of the content', async () => {
     const content = await renderHtml('<a href="entry:other#steps">other</a>');
-    resolveLinks(content, (link) => (link.to === 'entry' ? `#help=${link.id}` : undefined));
+    resolveLinks(
+      content,
+      targets((link) => (link.to === 'entry' ? `#help=${link.id}` : undefined)),
+    );
     const [anchor] = content.querySelectorAll('a');
     expect(anchor?.getAttribute('href')).to.equal('#help=other');
     expect(anchor && linkOf(anchor)).to.deep.equal({ to: 'entry', id: 'other', heading: 'steps' });
@@ -120,24 +131,40 @@ describe('resolveLinks', () => {
 
   it('turns a link without a target for this reader into plain text', async () => {
     const content = await renderHtml('<p>See <a href="entry:secret">this <em>one</em></a>.</p>');
-    resolveLinks(content, () => undefined);
+    resolveLinks(content, NO_TARGETS);
     expect(markup(content)).to.equal('<div><p>See this <em>one</em>.</p></div>');
   });
 
-  it('removes a "show me" in parentheses without a control for this reader', async () => {
-    const show = (text: string) => `<a href="show:rescan-images">${text}</a>`;
-    const content = await renderHtml(
-      `<p><strong>Rescan</strong> (${show('show me')}).</p><p>再スキャン（${show('表示')}）を押します。</p><p>The ${show('button')}</p>`,
-    );
-    resolveLinks(content, () => undefined);
+  const SHOW_LINKS = `<p>Click <strong>Rescan</strong>. ${showLink()}</p><p><strong>Rescan</strong> (${showLink('show me')}).</p><p>再スキャン（${showLink('表示')}）を押します。</p><p>The ${showLink('button')}</p>`;
+
+  it('removes a "show me" without a control for this reader', async () => {
+    const content = await renderHtml(SHOW_LINKS);
+    resolveLinks(content, NO_TARGETS);
     expect(markup(content)).to.equal(
-      '<div><p><strong>Rescan</strong>.</p><p>再スキャンを押します。</p><p>The button</p></div>',
+      '<div><p>Click <strong>Rescan</strong>. </p><p><strong>Rescan</strong>.</p><p>再スキャンを押します。</p><p>The button</p></div>',
     );
+  });
+
+  it('turns each "show me" into a button with the label of its control', async () => {
+    const content = await renderHtml(SHOW_LINKS);
+    resolveLinks(content, { hrefOf: () => '/maintenance', labelOf: (anchor) => `<${anchor}>` });
+    const buttons = [...content.querySelectorAll('button')];
+    expect(content.querySelectorAll('a')).to.have.length(0);
+    expect(buttons.map(({ textContent }) => textContent)).to.deep.equal(['', '', '', 'button']);
+    expect(content.textContent).to.equal('Click Rescan. Rescan.再スキャンを押します。The button');
+    for (const button of buttons) {
+      expect(button.type).to.equal('button');
+      expect(button.dataset['control']).to.equal('<rescan-images>');
+      expect(linkOf(button)).to.deep.equal({ to: 'control', anchor: 'rescan-images' });
+    }
   });
 
   it('opens another site in a new tab, without access to this one', async () => {
     const content = await renderHtml('<a href="https://brew.sh/">brew</a>');
-    resolveLinks(content, () => 'https://brew.sh/');
+    resolveLinks(
+      content,
+      targets(() => 'https://brew.sh/'),
+    );
     const [anchor] = content.querySelectorAll('a');
     expect(anchor?.target).to.equal('_blank');
     expect(anchor?.rel).to.equal('noopener noreferrer');

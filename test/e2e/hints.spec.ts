@@ -248,7 +248,7 @@ for (const version of VERSIONS) {
       await page.keyboard.type('pushed image');
       await expect(page.locator('bai-help-search [role=option]').first()).toBeVisible();
       await page.keyboard.press('Enter');
-      const link = page.locator('a[data-link="show:registry-refresh"]');
+      const link = page.locator('[data-link="show:registry-refresh"]');
       await expect(link).toBeVisible();
       while (!(await link.evaluate((anchor) => anchor.matches(':focus')))) {
         await page.keyboard.press('Tab');
@@ -300,7 +300,7 @@ for (const version of VERSIONS) {
         ],
       ] as const) {
         await page.evaluate((id) => (location.hash = `#help=${id}`), entry);
-        await page.locator(`a[data-link="show:${anchor}"]`).click();
+        await page.locator(`[data-link="show:${anchor}"]`).click();
         await expect(ring).toBeVisible();
         await expect
           .poll(async () => {
@@ -322,7 +322,7 @@ for (const version of VERSIONS) {
         await page.evaluate((entry) => (location.hash = `#help=${entry}`), id);
         const article = page.locator(`article[data-entry-id=${id}]`);
         await expect(article.locator('ol, ul').first()).toBeVisible();
-        await expect(article.locator('a[data-link^="show:"]')).toHaveCount(0);
+        await expect(article.locator('[data-link^="show:"]')).toHaveCount(0);
         await expect(article.locator('a[data-link="page:maintenance"]')).toHaveCount(0);
         // A page above an admin is a page for superadmins.
         await expect(article.locator('a[data-link^="page:agent"]')).toHaveCount(0);

@@ -65,7 +65,7 @@ for (const [name, preset] of [
   test(`react: "show me" leads to its control under ${name} paths`, async ({ page }) => {
     await open(page, preset);
     await openEntry(page, 'image-not-displayed-after-push');
-    await page.locator('bai-help-article a[data-link^="show:"]').first().click();
+    await page.locator('bai-help-article [data-link^="show:"]').first().click();
     await expect(page.locator('bai-help-spotlight-ring')).toBeAttached();
   });
 }

@@ -49,7 +49,7 @@ async function journey(page: Page): Promise<void> {
   await page.locator('bai-help-search [role=option]').first().click();
   const article = page.locator('article[data-entry-id=image-not-displayed-after-push]');
   await expect(article.locator('.callout')).toBeVisible();
-  await article.locator('a[data-link="show:rescan-images"]').click();
+  await article.locator('[data-link="show:rescan-images"]').click();
   await expect(page.locator('bai-help-spotlight-ring .ring')).toBeVisible();
 }
 

@@ -1,3 +1,4 @@
+import { parseLink } from '../../src/model/link.js';
 import { checkCallout } from './callouts.js';
 import type { Report } from './diagnostic.js';
 import { quote } from './validate.js';
@@ -27,7 +28,7 @@ export function checkToken(
       report(line, 'check boxes are not allowed', 'Write a plain list item');
       break;
     case 'link':
-      if (plainText(token.tokens).trim() === '') {
+      if (plainText(token.tokens).trim() === '' && parseLink(token.href).to !== 'control') {
         report(
           line,
           `link to ${quote(token.href)} has no text`,

@@ -76,7 +76,7 @@ export const AnchorFields = v.object({
   tab: v.optional(v.unknown()),
   audience: v.picklist(AUDIENCES),
   versions,
-  labelKey: messageKey,
+  labelKey: v.pipe(v.string(), v.regex(/^[^.\s|]+(?:\.[^.\s|]+)+(?:\|[^.\s|]+(?:\.[^.\s|]+)+)*$/)),
   locators: v.pipe(v.array(v.unknown()), v.minLength(1)),
 });
 

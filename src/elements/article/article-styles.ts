@@ -107,6 +107,39 @@ export const article = css`
     color: var(--_link);
   }
 
+  /* At least 24 px high, also between lines of text. */
+  .show-me {
+    display: inline-flex;
+    align-items: center;
+    gap: 5px;
+    min-block-size: 24px;
+    margin-inline-start: 2px;
+    padding: 0 8px;
+    border: 1px solid var(--_border-strong);
+    border-radius: 12px;
+    background: var(--_surface);
+    color: var(--_link);
+    font-size: 0.75rem;
+    line-height: 1.25;
+    white-space: nowrap;
+    cursor: pointer;
+  }
+
+  .show-me:hover {
+    border-color: var(--_link);
+    background: var(--_tint);
+  }
+
+  /* A small picture of the ring around the control. */
+  .show-me::before {
+    content: '';
+    flex: none;
+    inline-size: 8px;
+    block-size: 8px;
+    border: 2px solid var(--_primary);
+    border-radius: 50%;
+  }
+
   code {
     unicode-bidi: isolate;
     padding: 1px 4px;

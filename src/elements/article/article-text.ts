@@ -52,12 +52,12 @@ export class ArticleText {
   }
 
   async #load({ id }: Entry, current: Load): Promise<void> {
-    const { session, messages } = this.#element;
+    const { session, messages, state } = this.#element;
     const fragment = await session.articles.load(id).catch(() => undefined);
     if (this.#last !== current) return this.ready;
     this.content = 'failed';
     if (fragment) {
-      decorateArticle(fragment, id, messages);
+      decorateArticle(fragment, id, messages, state.uiLanguage);
       // A wrapper, so that terms can be marked later.
       this.content = document.createElement('div');
       this.content.append(fragment);

@@ -118,8 +118,10 @@ export class HelpArticle extends HelpElement {
   }
 
   #onClick(event: MouseEvent): void {
-    const anchor = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
-    const link = anchor && this.session.articles.linkOf(anchor);
+    const element = event
+      .composedPath()
+      .find((node) => node instanceof HTMLElement && node.matches('a, button'));
+    const link = element instanceof Element ? this.session.articles.linkOf(element) : undefined;
     if (!link || !isPlainClick(event) || !this.#follow(link, isByKeyboard(event))) return;
     event.preventDefault();
   }

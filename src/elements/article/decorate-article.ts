@@ -1,4 +1,5 @@
-import { CALLOUT_TONES, type CalloutTone } from '../../model/callouts.js';
+import { CALLOUT_TONES } from '../../model/callouts.js';
+import type { Messages } from '../../state/messages-context.js';
 
 /** Prevents a line break between a word and its icon. */
 const WORD_JOINER = '\u2060';
@@ -7,10 +8,12 @@ const WORD_JOINER = '\u2060';
 export function decorateArticle(
   content: DocumentFragment,
   entryId: string,
-  labels: Readonly<Record<CalloutTone, string>>,
+  messages: Messages,
+  uiLanguage: string,
 ): void {
   markNewTabs(content);
-  labelCallouts(content, labels);
+  nameButtons(content, messages, uiLanguage);
+  labelCallouts(content, messages);
   frameCode(content);
   frameTables(content);
   addCheckboxes(content, entryId);
@@ -23,11 +26,19 @@ function markNewTabs(content: DocumentFragment): void {
   }
 }
 
+/** Names each "show me" button by its control. Two buttons differ for a screen reader. */
+function nameButtons(content: DocumentFragment, { showMe }: Messages, uiLanguage: string): void {
+  for (const button of content.querySelectorAll<HTMLElement>('button[data-link]')) {
+    button.className = 'show-me';
+    button.lang = uiLanguage;
+    button.textContent ||= showMe;
+    const { control } = button.dataset;
+    if (control) button.setAttribute('aria-label', `${button.textContent}: ${control}`);
+  }
+}
+
 /** Labels each callout with its tone, which is otherwise only a color. Adds an icon. */
-function labelCallouts(
-  content: DocumentFragment,
-  labels: Readonly<Record<CalloutTone, string>>,
-): void {
+function labelCallouts(content: DocumentFragment, labels: Messages): void {
   for (const callout of content.querySelectorAll<HTMLElement>('.callout')) {
     const tone = CALLOUT_TONES.find((known) => known === callout.dataset['tone']) ?? 'note';
     const label = document.createElement('p');

@@ -24,8 +24,8 @@ function textsIn(content: Element): readonly Text[] {
   const walker = document.createTreeWalker(content, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const text = walker.currentNode;
-    // Pictures cannot contain marks.
-    if (text instanceof Text && !text.parentElement?.closest('svg')) texts.push(text);
+    // Pictures cannot contain marks, and the words of a button are not of the entry.
+    if (text instanceof Text && !text.parentElement?.closest('svg, button')) texts.push(text);
   }
   return texts;
 }

@@ -1,6 +1,6 @@
 import type { Anchor, Locator } from '../../model/anchor.js';
 import { attempt } from '../../model/attempt.js';
-import type { LabelLookup } from '../../model/labels.js';
+import { labelOf, type LabelLookup } from '../../model/labels.js';
 import { ROLE_SELECTORS, accessibleName, hasName, normalizeName } from './accessible-name.js';
 import { closestAcrossRoots, isOurs, openRoots, queryAll, type Roots } from './roots.js';
 import { isVisible } from '../visibility.js';
@@ -35,7 +35,7 @@ export function findControl(
     if (!element) continue;
     return {
       element,
-      name: messages?.(anchor.labelKey) ?? (accessibleName(element) || anchor.name),
+      name: labelOf(anchor.labelKey, messages) ?? (accessibleName(element) || anchor.name),
     };
   }
   return undefined;

@@ -8,7 +8,7 @@ const LABELS = { ...en, note: '참고', warning: '주의' };
 /** Sanitizes and decorates the HTML of an entry. */
 async function decorated(html: string): Promise<DocumentFragment> {
   const content = await renderHtml(html);
-  decorateArticle(content, 'an-entry', LABELS);
+  decorateArticle(content, 'an-entry', LABELS, 'en');
   return content;
 }
 
@@ -66,9 +66,22 @@ describe('decorateArticle', () => {
     const [here, elsewhere] = [document.createElement('a'), document.createElement('a')];
     elsewhere.target = '_blank';
     content.append(here, elsewhere);
-    decorateArticle(content, 'an-entry', LABELS);
+    decorateArticle(content, 'an-entry', LABELS, 'en');
     expect(here.querySelector('bai-help-new-tab')).to.equal(null);
     expect(elsewhere.querySelector('bai-help-new-tab')).to.exist;
+  });
+
+  it('names a "show me" button in the language of Web-UI, by its control', () => {
+    const content = new DocumentFragment();
+    const [named, unnamed] = [document.createElement('button'), document.createElement('button')];
+    named.dataset['control'] = '이미지 재검색';
+    for (const button of [named, unnamed]) button.dataset['link'] = 'show:rescan-images';
+    content.append(named, unnamed);
+    decorateArticle(content, 'an-entry', { ...LABELS, showMe: '보기' }, 'ko');
+    expect([named, unnamed].map(({ textContent }) => textContent)).to.deep.equal(['보기', '보기']);
+    expect(named.getAttribute('aria-label')).to.equal('보기: 이미지 재검색');
+    expect(unnamed.hasAttribute('aria-label')).to.equal(false);
+    expect(named.lang).to.equal('ko');
   });
 
   it('labels each callout with its tone', async () => {

@@ -256,7 +256,7 @@ describe('show me', () => {
   let control: HTMLElement;
   let pressed = 0;
 
-  const link = () => deepAll('a[data-link="show:the-button"]');
+  const link = () => deepAll('[data-link="show:the-button"]');
   const ring = () =>
     deepAll('bai-help-spotlight-ring').flatMap((each) => [
       ...(each.shadowRoot?.querySelectorAll('.ring') ?? []),
@@ -311,6 +311,13 @@ describe('show me', () => {
       return a && a.left <= b.left && a.right >= b.right && a.top <= b.top && a.bottom >= b.bottom;
     });
     expect(pressed).to.equal(0);
+  });
+
+  it('The name of the button contains the label of its control', async () => {
+    await open();
+    const [button] = link();
+    expect(button?.localName).to.equal('button');
+    expect(button?.getAttribute('aria-label')).to.equal('Show me: Recalculate Usage');
   });
 
   it('The control can be clicked, and the click ends the spotlight', async () => {

@@ -49,7 +49,7 @@ export const pageLinks: Check = {
 async function follow(visit: Visit, { entry, target }: EntryLink): Promise<string | undefined> {
   const { webUi, help } = visit;
   if (!(await help.read(entry))) return `entry ${entry} does not open`;
-  const link = help.article(entry).locator(`a[data-link="${target}"]`).first();
+  const link = help.article(entry).locator(`[data-link="${target}"]`).first();
   if ((await link.count()) === 0) return 'plain text';
   const href = await link.getAttribute('href');
   await link.click();
@@ -85,7 +85,7 @@ export const showMe: Check = {
         failures.push(`entry ${entry} does not open`);
         continue;
       }
-      const link = help.article(entry).locator(`a[data-link="${target}"]`).first();
+      const link = help.article(entry).locator(`[data-link="${target}"]`).first();
       if ((await link.count()) === 0) {
         failures.push(`${target}: not a link`);
         continue;
