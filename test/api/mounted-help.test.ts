@@ -1,11 +1,12 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { mountHelp, type MountedHelp } from '../../src/index.js';
 import { deepAll, deepOne } from '../support/dom.js';
 import { anEntry } from '../support/entries.js';
 import { aNewUser, logIn, resetHost } from '../support/fake-host.js';
 import { fakePacks } from '../support/fake-packs.js';
 import { expectAccessible } from '../support/accessible.js';
-import { waitUntil } from '../support/wait.js';
+import { settled } from '../driver/settled.js';
+import { stays, waitUntil } from '../support/wait.js';
 
 const TYPES = [
   'bai-help-open-request',
@@ -37,13 +38,13 @@ describe('mountHelp', () => {
         .packs,
     );
     logIn('user', aNewUser());
-    await aTimeout(10);
+    await settled();
   });
 
   afterEach(async () => {
     listening.abort();
     help.remove();
-    await aTimeout(10);
+    await settled();
     resetHost();
   });
 
@@ -86,8 +87,7 @@ describe('mountHelp', () => {
         signal: listening.signal,
       });
       act();
-      await aTimeout(50);
-      expect(help.isOpen).to.equal(false);
+      await stays(() => !help.isOpen);
       expect(events).to.deep.equal(['bai-help-open-request']);
     });
   }
@@ -99,8 +99,7 @@ describe('mountHelp', () => {
       signal: listening.signal,
     });
     help.close();
-    await aTimeout(50);
-    expect(help.isOpen).to.equal(true);
+    await stays(() => help.isOpen);
     expect(events).not.to.include('bai-help-closed');
   });
 

@@ -1,4 +1,4 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { ContentStore } from '../../src/content/store.js';
 import { AUDIENCES, audiencesFor, canRead, type Role } from '../../src/model/audience.js';
@@ -7,8 +7,12 @@ import * as arbitrary from '../support/arbitraries.js';
 import { anEntry } from '../support/entries.js';
 import { fakePacks } from '../support/fake-packs.js';
 import { fuzz } from '../support/fuzz.js';
+import { nextTask, stays, waitUntil } from '../support/wait.js';
 
 const entries = AUDIENCES.map((audience) => anEntry({ id: `${audience}-one`, audience }));
+
+/** Waits until each requested pack has arrived or failed. */
+const arrived = (store: ContentStore) => waitUntil(() => !store.content.loading);
 
 describe('ContentStore', () => {
   function aStore(languages?: string[]) {
@@ -28,7 +32,7 @@ describe('ContentStore', () => {
     store.show('user', ['en']);
     const loading = store.content;
     expect(store.content).to.equal(loading);
-    await aTimeout(0);
+    await arrived(store);
     const loaded = store.content;
     expect(loaded).to.not.equal(loading);
     const before = changes();
@@ -42,7 +46,7 @@ describe('ContentStore', () => {
   it('keeps the index of the entries when only a body fails to load', async () => {
     const { store, fake } = aStore();
     store.show('user', ['en']);
-    await aTimeout(0);
+    await arrived(store);
     const { index, incomplete } = store.content;
     fake.fail('en.user.bodies');
     await store.body('user-one').catch(() => undefined);
@@ -61,7 +65,7 @@ describe('ContentStore', () => {
       const { store, fake, ids: shown } = aStore();
       store.show(role, ['en']);
       expect(store.content.loading).to.equal(true);
-      await aTimeout(0);
+      await arrived(store);
       expect(shown()).to.deep.equal(ids);
       expect(store.content.loading).to.equal(false);
       expect(fake.requested).to.deep.equal(audiencesFor(role).map((audience) => `en.${audience}`));
@@ -71,7 +75,7 @@ describe('ContentStore', () => {
   it('drops entries at once that the role can no longer read', async () => {
     const { store, ids } = aStore();
     store.show('superadmin', ['en']);
-    await aTimeout(0);
+    await arrived(store);
     store.show('user', ['en']);
     expect(ids()).to.deep.equal(['public-one', 'user-one']);
   });
@@ -82,7 +86,7 @@ describe('ContentStore', () => {
     store.show('superadmin', ['en']);
     store.show('anonymous', ['en']);
     fake.hold(false);
-    await aTimeout(0);
+    await arrived(store);
     expect(ids()).to.deep.equal(['public-one']);
   });
 
@@ -90,7 +94,7 @@ describe('ContentStore', () => {
     const { store, fake } = aStore();
     for (const role of ['admin', 'user', 'admin'] as const) {
       store.show(role, ['en']);
-      await aTimeout(0);
+      await arrived(store);
     }
     expect(fake.requested).to.deep.equal(['en.public', 'en.user', 'en.admin', 'en.admin']);
   });
@@ -100,7 +104,7 @@ describe('ContentStore', () => {
     const admin = fake.packs['en']?.admin;
     let read = 0;
     const entries = () =>
-      aTimeout(5).then(() => ({
+      nextTask().then(() => ({
         default: () => ({ audience: 'admin', entries: [], read: read++ }),
       }));
     const store = new ContentStore(
@@ -109,20 +113,18 @@ describe('ContentStore', () => {
     );
     store.show('admin', ['en']);
     store.show('user', ['en']);
-    await aTimeout(20);
-    expect(read).to.equal(0);
+    await stays(() => read === 0, 50);
     store.show('admin', ['en']);
-    await aTimeout(20);
-    expect(read).to.equal(1);
+    await waitUntil(() => read === 1);
   });
 
   it('does not request a loaded pack again', async () => {
     const { store, fake } = aStore();
     store.show('user', ['en']);
-    await aTimeout(0);
+    await arrived(store);
     store.show('admin', ['en']);
     store.show('admin', ['en']);
-    await aTimeout(0);
+    await arrived(store);
     expect(fake.requested).to.deep.equal(['en.public', 'en.user', 'en.admin']);
   });
 
@@ -132,7 +134,7 @@ describe('ContentStore', () => {
     store.show('user', ['en']);
     store.show('user', ['ko-KR', 'en']);
     fake.hold(false);
-    await aTimeout(0);
+    await arrived(store);
     expect(store.content.language).to.equal('ko');
     expect(store.content.index.all.map(({ lang }) => lang)).to.deep.equal(['ko', 'ko']);
   });
@@ -141,12 +143,12 @@ describe('ContentStore', () => {
     const { store, fake, ids } = aStore();
     fake.fail('en.user');
     store.show('user', ['en']);
-    await aTimeout(0);
+    await arrived(store);
     expect(ids()).to.deep.equal(['public-one']);
     expect(store.content.incomplete).to.equal(true);
     fake.fail('en.user', false);
     store.retry();
-    await aTimeout(0);
+    await arrived(store);
     expect(ids()).to.deep.equal(['public-one', 'user-one']);
     expect(store.content.incomplete).to.equal(false);
   });
@@ -169,7 +171,7 @@ describe('ContentStore', () => {
       () => undefined,
     );
     store.show('superadmin', ['en']);
-    await aTimeout(0);
+    await arrived(store);
     expect(store.content.index.all.map(({ id }) => id)).to.deep.equal(['good']);
   });
 
@@ -182,7 +184,7 @@ describe('ContentStore', () => {
     const packs = { en: { public: packOf('public', ['a', 'b']), user: packOf('user', ['c']) } };
     const store = new ContentStore(packs, () => undefined);
     store.show('user', ['en']);
-    await aTimeout(0);
+    await arrived(store);
     expect(store.content.index.all.map(({ title }) => title)).to.deep.equal(['a']);
   });
 
@@ -198,7 +200,7 @@ describe('ContentStore', () => {
         () => undefined,
       );
       store.show('anonymous', ['en']);
-      await aTimeout(0);
+      await arrived(store);
       expect(store.content.incomplete).to.equal(true);
     });
   }
@@ -207,14 +209,14 @@ describe('ContentStore', () => {
     it('loads the body of an entry', async () => {
       const { store } = aStore();
       store.show('admin', ['en']);
-      await aTimeout(0);
+      await arrived(store);
       expect((await store.body('admin-one'))?.html).to.contain('Body of admin-one.');
     });
 
     it('requests no body above the role', async () => {
       const { store, fake } = aStore();
       store.show('user', ['en']);
-      await aTimeout(0);
+      await arrived(store);
       expect(await store.body('admin-one')).to.equal(undefined);
       expect(await store.body('no-such-entry')).to.equal(undefined);
       expect(fake.requested).to.deep.equal(['en.public', 'en.user']);
@@ -232,7 +234,7 @@ describe('ContentStore', () => {
       if (!user) throw new Error('There is no pack for users.');
       const store = new ContentStore({ en: { user: { ...user, texts } } }, () => undefined);
       store.show('user', ['en']);
-      await aTimeout(0);
+      await arrived(store);
       expect(await store.body('user-one')).to.deep.equal(body);
       expect(requested).to.deep.equal([textGroupOf('user-one')]);
       expect(fake.requested).to.deep.equal(['en.user']);
@@ -244,7 +246,7 @@ describe('ContentStore', () => {
     it('drops a body that arrives after the role has dropped', async () => {
       const { store, fake } = aStore();
       store.show('admin', ['en']);
-      await aTimeout(0);
+      await arrived(store);
       fake.hold(true);
       const body = store.body('admin-one');
       store.show('user', ['en']);
@@ -259,7 +261,7 @@ describe('ContentStore', () => {
     it('loads the bodies of the role, and requests none above', async () => {
       const { store, fake } = aStore();
       store.show('user', ['en']);
-      await aTimeout(0);
+      await arrived(store);
       expect(idsOf(await store.bodies())).to.deep.equal(['public-one', 'user-one']);
       expect(fake.requested.slice(2)).to.deep.equal(['en.public.bodies', 'en.user.bodies']);
     });
@@ -267,7 +269,7 @@ describe('ContentStore', () => {
     it('drops bodies that arrive after the role has dropped', async () => {
       const { store, fake } = aStore();
       store.show('admin', ['en']);
-      await aTimeout(0);
+      await arrived(store);
       fake.hold(true);
       const bodies = store.bodies();
       store.show('user', ['en']);
@@ -290,7 +292,7 @@ describe('ContentStore', () => {
           const before = fake.requested.length;
           if ('show' in next) store.show((role = next.show), [next.language]);
           else if ('hold' in next) fake.hold(next.hold);
-          else await aTimeout(0);
+          else await nextTask();
           const above = (audience: string | undefined) => !canRead(role, audience);
           expect(store.content.index.all.filter(({ audience }) => above(audience))).to.deep.equal(
             [],

@@ -1,5 +1,6 @@
-import { aTimeout, nextFrame } from '@open-wc/testing';
+import { nextFrame } from '@open-wc/testing';
 import { deepElements } from '../support/dom.js';
+import { nextTask } from '../support/wait.js';
 
 /** The public API of Lit that tells when an element is rendered. */
 interface Updating {
@@ -18,9 +19,9 @@ const isUpdating = (element: Element): element is Element & Updating =>
 export async function settled(): Promise<void> {
   let isQuiet = false;
   while (!isQuiet) {
-    await aTimeout(0);
+    await nextTask();
     await nextFrame();
-    await aTimeout(0);
+    await nextTask();
     const before = [...deepElements()];
     const elements = before.filter(isUpdating);
     const wasUpdating = elements.some(({ isUpdatePending }) => isUpdatePending);

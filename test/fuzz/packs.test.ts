@@ -11,6 +11,7 @@ import { anEntry } from '../support/entries.js';
 import { logIn, resetHost } from '../support/fake-host.js';
 import { fuzz } from '../support/fuzz.js';
 import { aHint } from '../support/hints.js';
+import { nextTask } from '../support/wait.js';
 import { anyText } from './strings.js';
 
 const audience = fc.constantFrom(...AUDIENCES);
@@ -144,7 +145,7 @@ describe('any pack', () => {
         await settled;
         const store = new HelpStore(packs);
         logIn('superadmin');
-        await new Promise((resolve) => setTimeout(resolve));
+        await nextTask();
         const { state } = store;
         expect(state.loading).to.equal(false);
         for (const { entry } of state.fitting) {

@@ -1,6 +1,7 @@
-import { aTimeout, expect, nextFrame } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { mountHelp, type HostValues, type MountedHelp } from '../../src/index.js';
+import { settled } from '../driver/settled.js';
 import { deepAll, deepMarkup, deepOne } from '../support/dom.js';
 import { anEntry } from '../support/entries.js';
 import { aClient, aNewUser, logIn, resetHost, setHost } from '../support/fake-host.js';
@@ -37,7 +38,7 @@ describe('values that the host gives', () => {
 
   afterEach(async () => {
     help.remove();
-    await aTimeout(10);
+    await settled();
     resetHost();
   });
 

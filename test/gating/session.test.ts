@@ -1,8 +1,9 @@
-import { aTimeout, expect, nextFrame } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { LitElement, html } from 'lit';
 import { state } from 'lit/decorators.js';
 import { sendKeys } from '@web/test-runner-commands';
 import { mountHelp, type MountedHelp } from '../../src/index.js';
+import { settled } from '../driver/settled.js';
 import { deepAll, deepMarkup, deepOne } from '../support/dom.js';
 import { anEntry } from '../support/entries.js';
 import { aClient, aNewUser, logIn, logOut, resetHost, setHost } from '../support/fake-host.js';
@@ -116,7 +117,7 @@ describe('a session', () => {
     over.abort();
     help.remove();
     control.remove();
-    await aTimeout(10);
+    await settled();
     resetHost();
   });
 
@@ -211,7 +212,7 @@ describe('a session', () => {
       history.pushState(null, '', '/data');
       logIn('superadmin', ann);
       await waitUntil(() => root().store?.state.loading === false);
-      await aTimeout(20);
+      await settled();
       intervals.restore();
       expect(intervals.delays).to.deep.equal([]);
     });
@@ -258,7 +259,7 @@ describe('a session', () => {
       });
       actAs('user');
       button('bai-help-article-actions', 'Copy link').click();
-      await aTimeout(10);
+      await settled();
       if (own) Object.defineProperty(Navigator.prototype, 'clipboard', own);
       expect(copied).to.deep.equal([]);
     });
@@ -280,7 +281,7 @@ describe('a session', () => {
       const stored = JSON.stringify(localStorage);
       actAs('user');
       button('bai-help-hint', 'Read more').click();
-      await aTimeout(10);
+      await settled();
       expect(root().open).to.equal(false);
       expect(JSON.stringify(localStorage)).to.equal(stored);
       expect(hints()).to.deep.equal([]);
@@ -296,7 +297,7 @@ describe('a session', () => {
       );
       actAs('user');
       button('bai-help-article', 'Show me').click();
-      await aTimeout(10);
+      await settled();
       expect(routed).to.deep.equal([]);
       expect(root().store?.state.spotlight).to.equal(undefined);
     });
@@ -307,16 +308,16 @@ describe('a session', () => {
       if (link instanceof HTMLElement) link.focus();
       actAs('user');
       await sendKeys({ press: 'Tab' });
-      await aTimeout(0);
+      await settled();
       expect(deepMarkup()).not.to.contain('secret');
     });
 
     it('session: the launcher still opens the drawer with the first click', async () => {
       logIn('user', ann);
-      await aTimeout(10);
+      await settled();
       actAs('admin');
       deepOne('button[aria-label="Open help"]').click();
-      await aTimeout(10);
+      await settled();
       expect(root().open).to.equal(true);
       expect(root().store?.state.role).to.equal('admin');
     });
@@ -328,9 +329,9 @@ describe('a session', () => {
       await readSecret();
       await waitUntil(() => location.hash !== '');
       history.pushState(null, '', '/data');
-      await aTimeout(10);
+      await settled();
       history.pushState(null, '', '/session');
-      await aTimeout(10);
+      await settled();
       logOut();
       logIn('user', aNewUser());
       const urls = window.navigation.entries().map(({ url }) => url ?? '');
@@ -342,7 +343,7 @@ describe('a session', () => {
       logIn('superadmin', ann);
       location.hash = '#help=secret-one';
       await waitUntil(() => deepAll('article [data-heading]').length > 0);
-      await aTimeout(10);
+      await settled();
       expect(location.href).not.to.contain('secret');
       expect(location.hash).to.match(/^#help=~\w+$/);
     });

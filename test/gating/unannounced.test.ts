@@ -1,5 +1,6 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { mountHelp, type MountedHelp } from '../../src/index.js';
+import { settled } from '../driver/settled.js';
 import { deepAll, deepMarkup, deepOne } from '../support/dom.js';
 import { anEntry } from '../support/entries.js';
 import { aClient, aNewUser, logIn, resetHost, setHost } from '../support/fake-host.js';
@@ -45,7 +46,7 @@ describe('a change of role or user that no event announces', () => {
 
   afterEach(async () => {
     help.remove();
-    await aTimeout(10);
+    await settled();
     resetHost();
   });
 
@@ -70,7 +71,7 @@ describe('a change of role or user that no event announces', () => {
     link('secret-one')?.dispatchEvent(click);
     expect(root()?.store?.state.role).to.equal('user');
     expect(click.defaultPrevented).to.equal(true);
-    await aTimeout(10);
+    await settled();
     expect(deepAll('article')).to.deep.equal([]);
     expect(deepMarkup()).to.not.contain('secret');
   });
@@ -79,7 +80,7 @@ describe('a change of role or user that no event announces', () => {
     await showPage();
     await searchOnPage('secret');
     logIn('user', ann);
-    await aTimeout(20);
+    await settled();
     expect(field().value).to.equal('');
     expect(inPage('[role=option]')).to.deep.equal([]);
   });
@@ -90,7 +91,7 @@ describe('a change of role or user that no event announces', () => {
     await waitUntil(() => inPage('article').length === 1);
     logIn('superadmin', aNewUser());
     await waitUntil(() => link('secret-one'));
-    await aTimeout(20);
+    await settled();
     expect(inPage('article')).to.deep.equal([]);
     expect(root()?.store?.session.page.history.entries).to.have.length(1);
   });

@@ -1,9 +1,9 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { AnchorTracker } from '../../src/host/anchors/anchor-tracker.js';
 import { HostMessages } from '../../src/host/host-messages.js';
 import { anAnchor } from '../support/hints.js';
 import { serveHostTexts, type HostTextsServer } from '../support/host-texts.js';
-import { waitUntil } from '../support/wait.js';
+import { atRest, nextTask, stays, waitUntil } from '../support/wait.js';
 
 const EN = { maintenance: { RecalculateUsage: 'Recalculate Usage' } };
 const KO = { maintenance: { RecalculateUsage: '사용량 재계산' } };
@@ -73,7 +73,7 @@ describe('AnchorTracker', () => {
     const view = document.createElement('section');
     page.append(view);
     const root = view.attachShadow({ mode: 'open' });
-    await aTimeout(0);
+    await nextTask();
     const button = document.createElement('button');
     button.textContent = 'Recalculate Usage';
     root.append(document.createElement('p'), button);
@@ -97,7 +97,7 @@ describe('AnchorTracker', () => {
     await waitUntil(() => button.nextSibling === hint);
     tracker.refresh();
     page.append('anything');
-    await aTimeout(200);
+    await stays(() => server.asked.length === 2);
     expect(server.asked).to.deep.equal(['en', 'ko']);
   });
 
@@ -225,8 +225,7 @@ describe('AnchorTracker', () => {
     const limit = removals;
     expect(limit).to.be.within(5, 6);
     page.append('anything');
-    await aTimeout(300);
-    expect(removals).to.equal(limit);
+    await stays(() => removals === limit, 300);
     observer.disconnect();
     tracker.refresh();
     await waitUntil(() => button.nextSibling === hint);
@@ -240,11 +239,11 @@ describe('AnchorTracker', () => {
       return languages;
     }, new HostMessages());
     attach();
-    await aTimeout(200);
+    await atRest(() => reads);
     const readsOf = async (refreshes: number) => {
       reads = 0;
       for (let times = 0; times < refreshes; times += 1) tracker.refresh();
-      await aTimeout(100);
+      await atRest(() => reads);
       return reads;
     };
     expect(await readsOf(1000)).to.equal(await readsOf(1));
@@ -254,15 +253,15 @@ describe('AnchorTracker', () => {
     attach();
     detach?.();
     const button = add('Recalculate Usage');
-    await aTimeout(200);
-    expect(button.nextSibling === null).to.equal(true);
-    expect(hint.isConnected).to.equal(false);
+    await stays(() => button.nextSibling === null && !hint.isConnected);
   });
 
   it('whenShown: waits for a control that stays in the page', async () => {
     const found = tracker.whenShown(anAnchor(), () => true, new AbortController().signal);
     const passing = add('Recalculate Usage');
-    await aTimeout(150);
+    let isFound = false;
+    void found.then(() => (isFound = true));
+    await stays(() => !isFound, 150);
     passing.remove();
     const staying = add('Recalculate Usage');
     expect((await found)?.element === staying).to.equal(true);
@@ -272,7 +271,9 @@ describe('AnchorTracker', () => {
     let onPage = false;
     const found = tracker.whenShown(anAnchor(), () => onPage, new AbortController().signal);
     add('Recalculate Usage');
-    await aTimeout(400);
+    let isFound = false;
+    void found.then(() => (isFound = true));
+    await stays(() => !isFound, 400);
     page.replaceChildren();
     onPage = true;
     const right = add('Recalculate Usage');

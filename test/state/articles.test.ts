@@ -1,4 +1,4 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { ContentStore } from '../../src/content/store.js';
 import type { Host } from '../../src/host/host.js';
 import { Articles } from '../../src/state/articles.js';
@@ -6,6 +6,7 @@ import { Labels } from '../../src/state/labels.js';
 import type { SessionScope } from '../../src/state/session-scope.js';
 import { anEntry } from '../support/entries.js';
 import { fakePacks } from '../support/fake-packs.js';
+import { waitUntil } from '../support/wait.js';
 
 describe('Articles', () => {
   /** @param onLink called while the text is rendered */
@@ -13,7 +14,7 @@ describe('Articles', () => {
     const entries = [anEntry({ id: 'user-one', audience: 'user' })];
     const content = new ContentStore(fakePacks(entries).packs, () => undefined);
     content.show('user', ['en']);
-    await aTimeout(0);
+    await waitUntil(() => !content.content.loading);
     const { index } = content.content;
     const scope = {
       state: { role: 'user', language: 'en', page: { key: 'session', platform: 'web' }, index },

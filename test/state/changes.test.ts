@@ -1,12 +1,13 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { ReactiveElement } from 'lit';
 import { mountHelp, type MountedHelp } from '../../src/index.js';
+import { settled } from '../driver/settled.js';
 import { deepAll, deepOne } from '../support/dom.js';
 import { anEntry } from '../support/entries.js';
 import { aNewUser, logIn, resetHost } from '../support/fake-host.js';
 import { fakePacks } from '../support/fake-packs.js';
 import { aHint, anAnchor } from '../support/hints.js';
-import { waitUntil } from '../support/wait.js';
+import { atRest, waitUntil } from '../support/wait.js';
 
 /** Counts renders and layout reads until `stop`. */
 function countWork(): { renders: number; layouts: number; stop(): void } {
@@ -60,6 +61,13 @@ describe('an event that changes nothing', () => {
     anchors: [anAnchor({ page: 'session', audience: 'user', locators: [{ selector: '#it' }] })],
   });
 
+  /** Waits until nothing more is rendered, such as after the check after a login. */
+  const rendered = async () => {
+    const work = countWork();
+    await atRest(() => work.renders);
+    work.stop();
+  };
+
   const start = async (url: string, open: boolean) => {
     history.replaceState(null, '', url);
     help = mountHelp(fakePacks(entries, ['en'], [hint]).packs);
@@ -69,8 +77,7 @@ describe('an event that changes nothing', () => {
       document.querySelector('bai-help-root')?.show();
       await waitUntil(() => deepAll('a[data-entry-id]').length >= entries.length);
     }
-    // Waits for the check after the login.
-    await aTimeout(150);
+    await rendered();
   };
 
   beforeEach(() => {
@@ -83,7 +90,7 @@ describe('an event that changes nothing', () => {
     help.remove();
     control.remove();
     document.body.removeAttribute('style');
-    await aTimeout(10);
+    await settled();
     resetHost();
   });
 
@@ -123,7 +130,7 @@ describe('an event that changes nothing', () => {
       await happen();
       // A flood of events is gathered into one later check.
       expect([work.renders, work.layouts]).to.deep.equal([0, 0]);
-      await aTimeout(150);
+      await atRest(() => work.renders + work.layouts);
       work.stop();
       expect(work.renders).to.equal(0);
       expect(work.layouts).to.be.at.most(3);
@@ -132,10 +139,10 @@ describe('an event that changes nothing', () => {
     it(`state: ${name} render nothing while the drawer is open beside a hint`, async () => {
       await start('/session', true);
       await waitUntil(() => document.querySelector('bai-help-hint'));
-      await aTimeout(100);
+      await rendered();
       const work = countWork();
       await happen();
-      await aTimeout(150);
+      await atRest(() => work.renders);
       work.stop();
       expect(work.renders).to.equal(0);
     });
@@ -145,9 +152,8 @@ describe('an event that changes nothing', () => {
     await start('/session', true);
     const work = countWork();
     history.pushState(null, '', '/data');
-    await aTimeout(50);
+    await waitUntil(() => work.renders > 0);
     work.stop();
-    expect(work.renders).to.be.above(0);
     expect(deepOne('bai-help-home')).to.be.instanceOf(Element);
   });
 });
@@ -167,11 +173,7 @@ describe('a host that removes the help each time', () => {
     const warnings: string[] = [];
     console.warn = (text: string) => warnings.push(text);
     const help = mountHelp(fakePacks([anEntry({ id: 'one' })]).packs);
-    let before = -1;
-    while (removals !== before) {
-      before = removals;
-      await aTimeout(200);
-    }
+    await atRest(() => removals);
     observer.disconnect();
     console.warn = warn;
     help.remove();

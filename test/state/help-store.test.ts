@@ -1,11 +1,11 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { HelpStore } from '../../src/state/help-store.js';
 import { historyOf } from '../../src/state/navigation.js';
 import { anEntry } from '../support/entries.js';
 import { aClient, aNewUser, logIn, logOut, resetHost, setHost } from '../support/fake-host.js';
 import { fakePacks, type FakePacks } from '../support/fake-packs.js';
 import { aHint } from '../support/hints.js';
-import { waitUntil } from '../support/wait.js';
+import { nextTask, waitUntil } from '../support/wait.js';
 
 const ENTRIES = [
   anEntry({ id: 'public-one' }),
@@ -46,7 +46,7 @@ describe('HelpStore', () => {
   afterEach(async () => {
     fake.hold(false);
     store.disconnect();
-    await aTimeout(0);
+    await nextTask();
     resetHost();
   });
 
@@ -60,7 +60,7 @@ describe('HelpStore', () => {
     });
     fake.hold(false);
     await waitUntil(() => seen.has('user-one'));
-    await aTimeout(10);
+    await waitUntil(() => !store.state.loading);
     expect([...seen].sort()).to.deep.equal(['public-one', 'user-one']);
     expect(store.state.role).to.equal('user');
   });

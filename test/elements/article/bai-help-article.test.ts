@@ -1,4 +1,4 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import type { HelpFeedbackEvent } from '../../../src/elements/events.js';
 import { deepActiveElement } from '../../../src/elements/shared/deep-active-element.js';
@@ -254,8 +254,7 @@ describe('help article', () => {
       expect(copyButton().textContent.trim()).to.equal('Copied');
       expect(message()).to.equal('Copied');
       await expectAccessible(stage);
-      await aTimeout(4100);
-      expect(copyButton().textContent.trim()).to.equal('Copy');
+      await waitUntil(() => copyButton().textContent.trim() === 'Copy');
       expect(message()).to.equal('');
     });
 

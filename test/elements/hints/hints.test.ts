@@ -1,4 +1,4 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { deepActiveElement } from '../../../src/elements/shared/deep-active-element.js';
 import { HelpDiagnosticEvent, mountHelp, type MountedHelp } from '../../../src/index.js';
@@ -10,7 +10,7 @@ import { fakePacks } from '../../support/fake-packs.js';
 import { aHint, anAnchor } from '../../support/hints.js';
 import { serveHostTexts, type HostTextsServer } from '../../support/host-texts.js';
 import { setViewport } from '../../support/browser.js';
-import { waitUntil } from '../../support/wait.js';
+import { stays, waitUntil } from '../../support/wait.js';
 import { drawer } from '../../driver/dom-driver.js';
 import { settled } from '../../driver/settled.js';
 
@@ -95,8 +95,7 @@ describe('hints', () => {
       start();
       if (who === 'user') logInAs('user');
       await settled();
-      await aTimeout(200);
-      expect(hints()).to.have.length(0);
+      await stays(() => hints().length === 0);
       expect(deepMarkup()).to.not.contain('the-hint');
       expect(server.asked).to.deep.equal([]);
     });
@@ -227,8 +226,7 @@ describe('hints', () => {
     help.remove();
     expect(hints()).to.have.length(0);
     control.after(document.createElement('i'));
-    await aTimeout(200);
-    expect(hints()).to.have.length(0);
+    await stays(() => hints().length === 0);
     control.nextElementSibling?.remove();
   });
 
@@ -242,7 +240,7 @@ describe('hints', () => {
       control.replaceWith(again);
       control = again;
       if (n % 7 === 0) history.pushState(null, '', n % 2 ? '/maintenance' : '/session');
-      if (n % 5 === 0) await aTimeout(10);
+      if (n % 5 === 0) await nextFrame();
     }
     history.pushState(null, '', '/maintenance');
     await shown();

@@ -1,4 +1,4 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { drawer } from '../../driver/dom-driver.js';
 import { settled } from '../../driver/settled.js';
@@ -10,7 +10,7 @@ import { anEntry } from '../../support/entries.js';
 import { logIn, logOut, resetHost, setHost } from '../../support/fake-host.js';
 import { fakePacks, type FakePacks } from '../../support/fake-packs.js';
 import { setViewport } from '../../support/browser.js';
-import { inOneTask, waitUntil } from '../../support/wait.js';
+import { atRest, inOneTask, waitUntil } from '../../support/wait.js';
 
 const entries = [
   anEntry({ id: 'public-one', pages: [{ page: 'login', weight: 1 }] }),
@@ -76,7 +76,7 @@ describe('help root', () => {
     });
     fight.observe(root, { attributeFilter: ['inert'] });
     root.inert = true;
-    await aTimeout(50);
+    await atRest(() => sets);
     fight.disconnect();
     expect(sets).to.be.within(1, 30);
     expect(root.inert).to.equal(true);

@@ -1,5 +1,5 @@
 /** The longest time until content is loaded or counts as missing, in ms. */
-export const ALL_THERE_IS_TO_WAIT_FOR = 6000;
+const LOADED_MS = 6000;
 
 /** The factor by which timers are shortened. */
 const TIMES = 200;
@@ -15,3 +15,7 @@ export function quickTimers(): () => void {
   window.setTimeout = quick as typeof window.setTimeout;
   return () => (window.setTimeout = original);
 }
+
+/** Waits, with shortened timers, until all content is loaded or counts as missing. */
+export const allLoaded = (): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, LOADED_MS));

@@ -1,10 +1,10 @@
-import { aTimeout } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { AUDIENCES, ROLES } from '../../../src/model/audience.js';
 import { deepAll } from '../../support/dom.js';
 import { aClient } from '../../support/fake-host.js';
+import { nextTask } from '../../support/wait.js';
 import { COMMON } from './content.js';
-import { ALL_THERE_IS_TO_WAIT_FOR } from './quick-timers.js';
+import { allLoaded } from './quick-timers.js';
 import { sameTask, type World } from './world.js';
 
 export type Step = fc.AsyncCommand<object, World>;
@@ -19,7 +19,7 @@ const step = (name: string, act: (world: World) => void | Promise<void>): Step =
     await act(world);
     await sameTask();
     world.check();
-    await aTimeout(1);
+    await nextTask();
     await sameTask();
     world.check();
   },
@@ -135,7 +135,7 @@ const fail = fc
     ),
   );
 
-const wait = fc.constant(step('wait', () => aTimeout(ALL_THERE_IS_TO_WAIT_FOR)));
+const wait = fc.constant(step('wait', allLoaded));
 
 const recover = fc.constant(step('all is well', (world) => world.checkAll()));
 
@@ -176,11 +176,11 @@ const searchAndRead = fc.nat({ max: 10 }).map((n) =>
     const field = searchField();
     if (!field) return;
     world.type(field, `zqtitle0${n}`);
-    await aTimeout(ALL_THERE_IS_TO_WAIT_FOR);
+    await allLoaded();
     pressInSearch('Enter');
-    await aTimeout(1);
+    await nextTask();
     world.root.navigation.back();
-    await aTimeout(1);
+    await nextTask();
     pressInSearch('Escape');
     searchField()?.dispatchEvent(new FocusEvent('focus'));
   }),

@@ -1,10 +1,11 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { HelpRoot } from '../../../src/elements/session/bai-help-root.js';
 import { mountHelp, type MountedHelp } from '../../../src/index.js';
 import { ROLES, type Audience, type Role } from '../../../src/model/audience.js';
 import { ifAllowed, resetHost, setHost } from '../../support/fake-host.js';
 import { fakePacks, type FakePacks } from '../../support/fake-packs.js';
 import { serveHostTexts } from '../../support/host-texts.js';
+import { nextTask } from '../../support/wait.js';
 import { COMMON, CONTROLS, WORD, type Content } from './content.js';
 import { existing, isOfMany, markOf, maySee, wordsAbove, wordsOfOthers } from './oracle.js';
 import {
@@ -137,9 +138,9 @@ export class World {
     this.fake.hold(false);
     for (const name of this.failing) this.fake.fail(name, false);
     this.failing.clear();
-    await aTimeout(1);
+    await nextTask();
     this.root.store?.recovery.retry();
-    for (let i = 0; i < 50 && this.root.store?.state.loading; i += 1) await aTimeout(1);
+    for (let i = 0; i < 50 && this.root.store?.state.loading; i += 1) await nextTask();
     await sameTask();
   }
 
@@ -187,7 +188,7 @@ export class World {
     this.fake.hold(false);
     this.#texts.close();
     for (const control of this.#controls) control.remove();
-    await aTimeout(1);
+    await nextTask();
     this.#over.abort();
     resetHost();
   }
