@@ -20,6 +20,56 @@ export class PageDriver implements HelpDriver {
     return this.page.locator('bai-help-search input');
   }
 
+  /** The element that contains the drawer. It exists once the help is loaded. */
+  get root(): Locator {
+    return this.page.locator('bai-help-root');
+  }
+
+  /** The links to entries in the lists of the drawer. */
+  get entries(): Locator {
+    return this.page.locator('bai-help-home a[data-entry-id]');
+  }
+
+  /** The results of a search. */
+  get options(): Locator {
+    return this.page.locator('bai-help-search [role=option]');
+  }
+
+  /** The open entry. */
+  get article(): Locator {
+    return this.page.locator('bai-help-article article');
+  }
+
+  /** The paragraphs of the open entry. */
+  get text(): Locator {
+    return this.article.locator('p');
+  }
+
+  /** The page of the help in Web-UI's menu. */
+  get helpPage(): Locator {
+    return this.page.locator('bai-help-page');
+  }
+
+  /** The hints in the page. */
+  get hints(): Locator {
+    return this.page.locator('bai-help-hint');
+  }
+
+  /** The hints in the list of the drawer, whose controls are not in the page. */
+  get listedHints(): Locator {
+    return this.page.locator('bai-help-unanchored-hints [data-hint-id]');
+  }
+
+  /** The ring around a control that "show me" leads to. */
+  get ring(): Locator {
+    return this.page.locator('bai-help-spotlight-ring .ring');
+  }
+
+  /** The list of keyboard shortcuts. */
+  get shortcuts(): Locator {
+    return this.page.locator('bai-help-shortcuts');
+  }
+
   /** The launcher tab of the help. */
   get tab(): Locator {
     return this.page.locator('bai-help-launcher button');
@@ -30,9 +80,29 @@ export class PageDriver implements HelpDriver {
     return this.page.locator(LAUNCHERS).filter({ visible: true }).first();
   }
 
+  /** The open entry, if it is this one. */
+  articleOf(id: string): Locator {
+    return this.page.locator(`bai-help-article article[data-entry-id="${id}"]`);
+  }
+
+  /** A hint in the page. */
+  hint(id: string): Locator {
+    return this.page.locator(`bai-help-hint[data-hint-id="${id}"]`);
+  }
+
+  /** A hint in the list of the drawer, whose control is not in the page. */
+  listedHint(id: string): Locator {
+    return this.listedHints.and(this.page.locator(`[data-hint-id="${id}"]`));
+  }
+
+  /** Finds the links and buttons of the open entry by their target. */
+  links(target: string): Locator {
+    return this.article.locator(`[data-link^="${target}"]`);
+  }
+
   async open(): Promise<void> {
     // Until the plugin is loaded, the button belongs to the host.
-    await this.page.locator('bai-help-root').waitFor({ state: 'attached' });
+    await this.root.waitFor({ state: 'attached' });
     // The login panel covers the header, and the tab is above both.
     const loggedOut = await this.page.evaluate(() => window.standIn.state.role === 'anonymous');
     await (loggedOut ? this.tab : this.launcher).click();
@@ -64,7 +134,7 @@ export class PageDriver implements HelpDriver {
   }
 
   async entry(): Promise<string | undefined> {
-    return (await idsOf(this.panel.locator('article')))[0];
+    return (await idsOf(this.article))[0];
   }
 }
 

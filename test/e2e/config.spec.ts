@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { drawerOf } from '../driver/page-driver.js';
 import { goTo, launcher, listed, openHelp, openWebUi } from './support/web-ui.js';
 
 const FILE = '**/dist/plugins/backend-ai-help-drawer.config.json';
@@ -23,7 +24,7 @@ test('configuration: the launcher, the hints, the manual, hidden entries and the
   await configure(page, JSON.stringify(config));
   await openWebUi(page, { family: 'shell', role: 'admin' });
   await goTo(page, '/maintenance');
-  await page.locator('bai-help-launcher button').click();
+  await drawerOf(page).tab.click();
   await expect(page.getByText('Call 1234 from 9 to 18.')).toBeVisible();
   await expect(page.getByRole('link', { name: 'help@example.com' })).toBeVisible();
   await expect(page.getByText('tickets.example.com')).toHaveCount(0);
@@ -32,7 +33,7 @@ test('configuration: the launcher, the hints, the manual, hidden entries and the
   const ids = [...(await listed(page, 'fitting')), ...(await listed(page, 'others'))];
   expect(ids).not.toContain('resources-do-not-match');
   expect(ids).toContain('cannot-log-in');
-  await expect(page.locator('bai-help-hint')).toHaveCount(0);
+  await expect(drawerOf(page).hints).toHaveCount(0);
 });
 
 test('configuration: an invalid file is reported in the console, and the help works', async ({

@@ -1,10 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
+import { drawerOf } from '../driver/page-driver.js';
 import { FAMILIES, openWebUi } from './support/web-ui.js';
 
 const ENTRY = 'session-list-not-displayed';
 
 const read = async (page: Page) => {
-  await expect(page.locator('bai-help-root')).toBeAttached();
+  await expect(drawerOf(page).root).toBeAttached();
   await page.evaluate((id) => (location.hash = `#help=${id}`), ENTRY);
   const article = page.locator(`article[data-entry-id=${ENTRY}]`);
   await expect(article.locator('ol').first()).toBeVisible();

@@ -86,7 +86,7 @@ test('a lost connection is reported, and the help recovers when the connection r
   await openHelp(page);
   await expect.poll(() => listed(page, 'others')).not.toEqual([]);
   await context.setOffline(true);
-  await page.locator('bai-help-home a[data-entry-id]').first().click();
+  await drawerOf(page).entries.first().click();
   await expect(page.getByText('This text could not be loaded.')).toBeVisible();
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByText('This text could not be loaded.')).toBeVisible();
@@ -107,16 +107,16 @@ test('help that failed to start without a connection starts completely when it r
   await openWebUi(page, { family: 'react', role: 'superadmin' });
   await expect(page.locator(TAG)).toBeAttached();
   await hostWorks(page);
-  await expect(page.locator('bai-help-root')).toHaveCount(0);
+  await expect(drawerOf(page).root).toHaveCount(0);
   cut = false;
   await page.evaluate(() => dispatchEvent(new Event('online')));
   await openHelp(page);
   await expect(drawerOf(page).panel).toBeVisible();
   await expect.poll(() => listed(page, 'others')).not.toEqual([]);
-  await page.locator('bai-help-search input').fill('rescan');
-  await expect(page.locator('bai-help-search [role=option]').first()).toBeVisible();
+  await drawerOf(page).field.fill('rescan');
+  await expect(drawerOf(page).options.first()).toBeVisible();
   await goTo(page, '/admin/maintenance');
-  await expect(page.locator('bai-help-hint')).toHaveCount(2);
+  await expect(drawerOf(page).hints).toHaveCount(2);
   expect(await errors()).toEqual([]);
 });
 
@@ -131,11 +131,11 @@ test('a hint that fails to load is shown in the drawer, and in the page after a 
   await openWebUi(page, { family: 'react', role: 'superadmin' });
   await goTo(page, '/admin/maintenance');
   await openHelp(page);
-  await expect(page.locator('bai-help-unanchored-hints [data-hint-id]')).toHaveCount(2);
+  await expect(drawerOf(page).listedHints).toHaveCount(2);
   gone = false;
   await page.evaluate(() => dispatchEvent(new Event('online')));
-  await expect(page.locator('bai-help-hint')).toHaveCount(2);
-  await expect(page.locator('bai-help-unanchored-hints [data-hint-id]')).toHaveCount(0);
+  await expect(drawerOf(page).hints).toHaveCount(2);
+  await expect(drawerOf(page).listedHints).toHaveCount(0);
   expect(await errors()).toEqual([]);
 });
 
@@ -155,7 +155,7 @@ test('a spotlight that fails to load is reported and works on the next try', asy
   await expect(failure).toHaveCount(0);
   gone = false;
   await showMe.click();
-  await expect(page.locator('bai-help-spotlight-ring .ring')).toBeVisible();
+  await expect(drawerOf(page).ring).toBeVisible();
   expect(await errors()).toEqual([]);
 });
 
@@ -223,12 +223,12 @@ test('an upgrade during a search offers a reload, which repeats the search', asy
     await openHelp(page);
     await expect.poll(() => listed(page, 'others')).not.toEqual([]);
     upgrade();
-    await page.locator('bai-help-search input').fill('session pending');
+    await drawerOf(page).field.fill('session pending');
     await expect(page.getByText(UPDATED).first()).toBeVisible();
     await page.getByRole('button', { name: 'Reload the page' }).first().click();
     await expect(drawerOf(page).panel).toBeVisible();
-    await expect(page.locator('bai-help-search input')).toHaveValue('session pending');
-    await expect(page.locator('bai-help-search [role=option]').first()).toBeVisible();
+    await expect(drawerOf(page).field).toHaveValue('session pending');
+    await expect(drawerOf(page).options.first()).toBeVisible();
     expect(await errors()).toEqual([]);
   });
 });
@@ -238,7 +238,7 @@ test('an upgrade on the help page loses neither the entry nor the search', async
   await withUpgrade(async ({ url }, upgrade) => {
     await openWebUi(page, { family: 'react', role: 'user' }, `${url}/`);
     await goTo(page, `/${TAG}`);
-    const help = page.locator('bai-help-page');
+    const help = drawerOf(page).helpPage;
     await help.locator('a[data-entry-id=session-stays-pending]').click();
     const article = help.locator('article[data-entry-id=session-stays-pending]');
     await expect(article.locator('ol li').first()).toBeVisible();
@@ -282,7 +282,7 @@ test('the next user after the reload finds no data of the former one', async ({ 
     await openHelp(page);
     await expect.poll(() => listed(page, 'others')).toContain('image-not-displayed-after-push');
     upgrade();
-    await page.locator('bai-help-search input').fill('secret registry');
+    await drawerOf(page).field.fill('secret registry');
     await expect(page.getByText(UPDATED).first()).toBeVisible();
     await page.evaluate(() => {
       const state = JSON.parse(localStorage.getItem('stand-in') ?? '{}') as object;
@@ -290,7 +290,7 @@ test('the next user after the reload finds no data of the former one', async ({ 
     });
     await page.getByRole('button', { name: 'Reload the page' }).first().click();
     await expect.poll(() => listed(page, 'others')).toContain('jupyter-does-not-launch');
-    await expect(page.locator('bai-help-search input')).toHaveValue('');
+    await expect(drawerOf(page).field).toHaveValue('');
     const storage = await page.evaluate(() => JSON.stringify([localStorage, sessionStorage]));
     expect(storage).not.toContain('secret registry');
   });
@@ -303,7 +303,7 @@ for (const family of FAMILIES) {
     const errors = await recordErrors(page);
     await openWebUi(page, { family, role: 'user' });
     await openHelp(page);
-    const roots = page.locator('bai-help-root');
+    const roots = drawerOf(page).root;
     for (const act of [
       (plugin: Element) => plugin.parentNode?.append(plugin),
       (plugin: Element) => document.body.append(plugin.cloneNode(true)),
@@ -376,13 +376,13 @@ test('a body that is replaced by a copy has the help as before', async ({ page }
   const errors = await recordErrors(page);
   await openWebUi(page, { family: 'react', role: 'user' });
   await openHelp(page);
-  await page.locator('bai-help-home a[data-entry-id]').first().click();
+  await drawerOf(page).entries.first().click();
   await expect(page.locator('bai-help-article')).toBeVisible();
   await page.evaluate(() => document.body.replaceWith(document.body.cloneNode(true)));
-  await expect(page.locator('bai-help-root')).toHaveCount(1);
+  await expect(drawerOf(page).root).toHaveCount(1);
   await expect(page.locator('bai-help-article')).toBeVisible();
   await page.evaluate(() => document.body.replaceChildren());
-  await expect(page.locator('bai-help-root')).toHaveCount(0);
+  await expect(drawerOf(page).root).toHaveCount(0);
   await expect(page.locator('body')).toHaveCSS('padding-inline-end', '0px');
   expect(await errors()).toEqual([]);
 });
@@ -416,7 +416,7 @@ for (const [name, version, warned] of [
       }, TAG);
       await expect(page.locator(TAG)).toHaveCount(2);
       await expect(drawerOf(page).panel).toBeVisible();
-      await expect(page.locator('bai-help-root')).toHaveCount(1);
+      await expect(drawerOf(page).root).toHaveCount(1);
       await hostWorks(page);
       // Each evaluation of the file is a separate copy.
       expect(warnings).toHaveLength(2 * warned);
@@ -437,7 +437,7 @@ test('a busy main thread delays the help, and the drawer opens once', async ({ p
   await openWebUi(page, { family: 'react', role: 'user' });
   await page.locator(TAG).waitFor({ state: 'attached' });
   await page.evaluate(block);
-  await page.locator('bai-help-root').waitFor({ state: 'attached' });
+  await drawerOf(page).root.waitFor({ state: 'attached' });
   await expect(launcher(page)).toBeVisible();
   await page.evaluate(() => {
     const counts = { opened: 0 };

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { AUDIENCES, ROLES, audiencesFor, type Role } from '../../src/model/audience.js';
+import { drawerOf } from '../driver/page-driver.js';
 import { FAMILIES, PAGES, goTo, listed, openHelp, openWebUi } from './support/web-ui.js';
 
 /** Returns the audiences of the requested packs, by their file names. */
@@ -25,12 +26,12 @@ for (const family of FAMILIES) {
       await openWebUi(page, { family, role });
       await openHelp(page);
       for (const path of PAGES.map((one) => one[family])) await goTo(page, path);
-      const entries = page.locator('bai-help-home a[data-entry-id]');
+      const entries = drawerOf(page).entries;
       await expect(entries.first()).toBeVisible();
       // Every fifth entry is read: that covers all packs in a fifth of the time.
       for (let i = 0; i < (await entries.count()); i += 5) {
         await entries.nth(i).click();
-        await expect(page.locator('bai-help-article p').first()).toBeVisible();
+        await expect(drawerOf(page).text.first()).toBeVisible();
         await page.getByRole('button', { name: 'All help' }).click();
       }
       expect([...requested].sort()).toEqual([...audiencesFor(role)].sort());
@@ -47,11 +48,11 @@ for (const family of FAMILIES) {
     }) => {
       await openWebUi(page, { family, role: from });
       await openHelp(page);
-      await expect(page.locator('bai-help-home a[data-entry-id]').first()).toBeVisible();
+      await expect(drawerOf(page).entries.first()).toBeVisible();
       const all = [...(await listed(page, 'fitting')), ...(await listed(page, 'others'))];
       const badge = from === 'superadmin' ? 'For superadmins' : 'For admins';
       await page.getByText(badge).last().click();
-      await expect(page.locator('bai-help-article p').first()).toBeVisible();
+      await expect(drawerOf(page).text.first()).toBeVisible();
 
       const left = await page.evaluate(dropRole, to);
       expect(left.sameTask).toBe(true);

@@ -1,5 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { IS_DEEP } from '../support/depth.js';
+import { drawerOf } from '../driver/page-driver.js';
 import { noErrors } from './support/no-errors.js';
 import {
   VERSIONS,
@@ -84,8 +85,8 @@ const PLACES: readonly Place[] = [
   },
 ];
 
-const hints = (page: Page) => page.locator('bai-help-hint');
-const hint = (page: Page, id: string) => page.locator(`bai-help-hint[data-hint-id=${id}]`);
+const hints = (page: Page) => drawerOf(page).hints;
+const hint = (page: Page, id: string) => drawerOf(page).hint(id);
 
 /** Whether a hint is on its side of the control, also in reading order. */
 async function isInFlowBeside(page: Page, { hint: id, side, control }: Place, language: Language) {
@@ -179,7 +180,7 @@ for (const version of VERSIONS) {
         await goTo(page, path[version.family]);
         // The clock skips the wait for a missing control.
         await page.clock.fastForward(ANCHOR_TIMEOUT_MS);
-        await expect(page.locator(`bai-help-unanchored-hints [data-hint-id=${id}]`)).toBeVisible();
+        await expect(drawerOf(page).listedHint(id)).toBeVisible();
         await expect(hints(page)).toHaveCount(0);
       }
       const reported = await page.evaluate(() => Reflect.get(globalThis, 'reported') as string[]);
@@ -241,12 +242,12 @@ for (const version of VERSIONS) {
       await goTo(page, version.family === 'shell' ? '/job' : '/project/default/session');
       await expect(hints(page)).toHaveCount(1);
       await page.keyboard.press('?');
-      const search = page.locator('bai-help-search input');
+      const search = drawerOf(page).field;
       while (!(await search.evaluate((input) => input.matches(':focus')))) {
         await page.keyboard.press('Tab');
       }
       await page.keyboard.type('pushed image');
-      await expect(page.locator('bai-help-search [role=option]').first()).toBeVisible();
+      await expect(drawerOf(page).options.first()).toBeVisible();
       await page.keyboard.press('Enter');
       const link = page.locator('[data-link="show:registry-refresh"]');
       await expect(link).toBeVisible();
@@ -255,10 +256,10 @@ for (const version of VERSIONS) {
       }
       await page.keyboard.press('Enter');
 
-      const ring = page.locator('bai-help-spotlight-ring .ring');
+      const ring = drawerOf(page).ring;
       await expect(ring).toBeVisible();
       expect(new URL(page.url()).search).toBe('?tab=registry');
-      await expect(page.locator('bai-help-drawer aside')).toBeVisible();
+      await expect(drawerOf(page).panel).toBeVisible();
       await expect(page.locator('bai-help-spotlight [role=status]')).toHaveText(/Rescan Images/);
       const refresh =
         version.family === 'shell'
@@ -276,7 +277,7 @@ for (const version of VERSIONS) {
         .toBe(true);
       await page.keyboard.press('Escape');
       await expect(ring).toHaveCount(0);
-      await expect(page.locator('bai-help-drawer aside')).toBeVisible();
+      await expect(drawerOf(page).panel).toBeVisible();
       // No control was clicked, so that the host shows no notification.
       await expect(page.getByText('Updating registry information')).toHaveCount(0);
       expect(errors).toEqual([]);
@@ -284,8 +285,8 @@ for (const version of VERSIONS) {
 
     test(`"show me" finds each control by name alone`, async ({ page }) => {
       await open(page, version, { role: 'superadmin', scramble: 'marks' });
-      await expect(page.locator('bai-help-root')).toBeAttached();
-      const ring = page.locator('bai-help-spotlight-ring .ring');
+      await expect(drawerOf(page).root).toBeAttached();
+      const ring = drawerOf(page).ring;
       for (const [entry, anchor, around] of [
         ['resources-do-not-match', 'recalculate-usage', () => button(page, NAMES.recalculate.en)],
         ['image-not-displayed-after-push', 'rescan-images', () => button(page, NAMES.rescan.en)],
@@ -317,7 +318,7 @@ for (const version of VERSIONS) {
 
     test(`"show me" is not offered for pages above an admin`, async ({ page }) => {
       await open(page, version, { role: 'admin' });
-      await expect(page.locator('bai-help-root')).toBeAttached();
+      await expect(drawerOf(page).root).toBeAttached();
       for (const id of ['resources-do-not-match', 'users-cannot-launch-apps']) {
         await page.evaluate((entry) => (location.hash = `#help=${entry}`), id);
         const article = page.locator(`article[data-entry-id=${id}]`);

@@ -35,7 +35,7 @@ for (const family of FAMILIES) {
     const open = async (page: Page) => {
       const manuals = await countManuals(page);
       await openWebUi(page, { family, role: 'user' });
-      await expect(page.locator('bai-help-root')).toBeAttached();
+      await expect(drawerOf(page).root).toBeAttached();
       await expect(header(page)).toBeVisible();
       await expect(drawerOf(page).tab).toHaveCount(0);
       return manuals;
@@ -104,7 +104,7 @@ for (const family of FAMILIES) {
           Reflect.set(globalThis, 'backendaiHelpDrawer', { launcher });
         }, wanted);
         await openWebUi(page, { family, role: 'user' });
-        await expect(page.locator('bai-help-root')).toBeAttached();
+        await expect(drawerOf(page).root).toBeAttached();
         await expect(drawerOf(page).tab).toHaveCount(hasTab ? 1 : 0);
         await header(page).click();
         if (headerOpens) await expect(drawerOf(page).panel).toBeVisible();

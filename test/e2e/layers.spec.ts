@@ -1,14 +1,15 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { drawerOf } from '../driver/page-driver.js';
 import { noErrors } from './support/no-errors.js';
 import { VERSIONS, goTo, openHelp, openWebUi, type Version } from './support/web-ui.js';
 import { repeatsOf } from './support/tags.js';
 
-const panel = (page: Page) => page.locator('bai-help-drawer aside');
-const tab = (page: Page) => page.locator('bai-help-launcher button');
+const panel = (page: Page) => drawerOf(page).panel;
+const tab = (page: Page) => drawerOf(page).tab;
 const bell = (page: Page) =>
   page.locator('[data-testid=button-notification], button:has(.anticon-bell)');
 const hostDrawer = (page: Page) => page.locator('.ant-drawer-content-wrapper');
-const entry = (page: Page) => panel(page).locator('bai-help-home a[data-entry-id]').first();
+const entry = (page: Page) => drawerOf(page).entries.first();
 
 /** Opens the help on the maintenance page of a version, with motion reduced. */
 async function open(page: Page, version: Version, width = 1440): Promise<void> {
@@ -41,7 +42,7 @@ async function distanceToEdge(page: Page): Promise<number> {
 /** Opens the first entry and scrolls its end into view by mouse. */
 async function readToTheEnd(page: Page): Promise<void> {
   await entry(page).click();
-  await expect(panel(page).locator('bai-help-article article p').first()).toBeVisible();
+  await expect(drawerOf(page).text.first()).toBeVisible();
   await panel(page).locator('.content').hover();
   await page.mouse.wheel(0, 20_000);
 }
@@ -129,7 +130,7 @@ for (const version of VERSIONS) {
       await close.click({ trial: true });
       await tab(page).click();
       await entry(page).click();
-      await expect(panel(page).locator('bai-help-article article p').first()).toBeVisible();
+      await expect(drawerOf(page).text.first()).toBeVisible();
     });
 
     test('a notice does not cover the end of an entry', async ({ page }) => {
@@ -176,7 +177,7 @@ test.describe('shell: Lit dialogs', () => {
     await openWebUi(page, { ...shell.preset, role: 'anonymous' });
     await tab(page).click();
     await entry(page).click();
-    await expect(panel(page).locator('bai-help-article article p').first()).toBeVisible();
+    await expect(drawerOf(page).text.first()).toBeVisible();
     await page.getByRole('textbox').first().fill('user@example.com');
     await page.getByRole('button', { name: 'Close help' }).click();
     await expect(panel(page)).toBeHidden();

@@ -1,5 +1,6 @@
 import { expect, test, type CDPSession, type Page } from '@playwright/test';
 import { IS_DEEP } from '../support/depth.js';
+import { drawerOf } from '../driver/page-driver.js';
 import { provideCycles, type Cycles } from './support/cycles.js';
 import { grown, keepCount, measure, traces, type Held } from './support/left-behind.js';
 import { FAMILIES, goTo, openHelp, openWebUi, PAGES, type Family } from './support/web-ui.js';
@@ -137,7 +138,7 @@ for (const family of FAMILIES) {
       document.body.append(document.createElement(tag));
     }, TAG);
     await openHelp(page);
-    await expect(page.locator('bai-help-home a[data-entry-id]').first()).toBeVisible();
+    await expect(drawerOf(page).entries.first()).toBeVisible();
     expect(await traces(session)).not.toEqual(before);
     await page.locator(TAG).evaluate((element) => element.remove());
     await expect.poll(() => traces(session)).toEqual(before);

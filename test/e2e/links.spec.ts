@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { drawerOf } from '../driver/page-driver.js';
 import { openWebUi, type Preset } from './support/web-ui.js';
 
 /** Entries with links to pages that are flat in some releases, and missing in others. */
@@ -15,13 +16,11 @@ const FLAT = { family: 'react', look: 'antd', paths: 'flat', version: '26.4.8-rc
 const SCOPED = { family: 'react', look: 'astryx', version: '26.8.0' } as const;
 const SHELL = { family: 'shell', version: '25.11.0' } as const;
 
-const pageLinks = (page: Page) => page.locator('bai-help-article a[data-link^="page:"]');
+const pageLinks = (page: Page) => drawerOf(page).links('page:');
 
 async function openEntry(page: Page, id: string): Promise<void> {
   await page.evaluate((entry) => (location.hash = `#help=${entry}`), id);
-  await expect(
-    page.locator(`bai-help-article article[data-entry-id="${id}"] p`).first(),
-  ).toBeVisible();
+  await expect(drawerOf(page).articleOf(id).locator('p').first()).toBeVisible();
 }
 
 /** Clicks every page link of the entries, and returns the headings of the pages. */
@@ -44,7 +43,7 @@ async function followAll(page: Page): Promise<ReadonlyMap<string, string>> {
 
 const open = async (page: Page, preset: Omit<Preset, 'role'>): Promise<void> => {
   await openWebUi(page, { ...preset, role: 'superadmin' });
-  await page.locator('bai-help-root').waitFor({ state: 'attached' });
+  await drawerOf(page).root.waitFor({ state: 'attached' });
 };
 
 for (const [name, preset] of [
@@ -65,7 +64,7 @@ for (const [name, preset] of [
   test(`react: "show me" leads to its control under ${name} paths`, async ({ page }) => {
     await open(page, preset);
     await openEntry(page, 'image-not-displayed-after-push');
-    await page.locator('bai-help-article [data-link^="show:"]').first().click();
+    await drawerOf(page).links('show:').first().click();
     await expect(page.locator('bai-help-spotlight-ring')).toBeAttached();
   });
 }
@@ -90,7 +89,7 @@ test('shell: a page that the release lacks is plain text in entries', async ({ p
   // This release has branding in the configuration of the server, but no page for it.
   await open(page, { ...SHELL, version: '25.19.1' });
   await openEntry(page, 'branding-not-applied');
-  await expect(page.locator('bai-help-article article')).toContainText('Branding');
+  await expect(drawerOf(page).article).toContainText('Branding');
   await expect(pageLinks(page)).toHaveCount(0);
 });
 
@@ -105,8 +104,5 @@ test('shell: an entry about a newer release is not in the list', async ({ page }
 test('shell: a page that the release has keeps its link', async ({ page }) => {
   await open(page, SHELL);
   await openEntry(page, 'import-repository-fails');
-  await expect(page.locator('bai-help-article a[data-link="page:start"]')).toHaveAttribute(
-    'href',
-    '/import',
-  );
+  await expect(drawerOf(page).links('page:start')).toHaveAttribute('href', '/import');
 });

@@ -43,14 +43,14 @@ for (const cacheControl of ['max-age=86400', 'no-store']) {
     await expect(button).toBeVisible();
     await expect.poll(chunks, 'at the start').toEqual(expected('start'));
     await button.click();
-    await expect(page.locator('bai-help-home a[data-entry-id]').first()).toBeVisible();
+    await expect(drawerOf(page).entries.first()).toBeVisible();
     await expect.poll(chunks, 'with the list').toEqual(expected('list'));
     await page.locator(`a[data-entry-id=${OPENED_ENTRY}]`).first().click();
-    await expect(page.locator('bai-help-article p').first()).toBeVisible();
+    await expect(drawerOf(page).text.first()).toBeVisible();
     await expect.poll(chunks, 'with an entry').toEqual(expected('entry'));
     await page.getByRole('button', { name: 'All help' }).click();
     await drawerOf(page).search('gpu');
-    await expect(page.locator('bai-help-search [role=option]').first()).toBeVisible();
+    await expect(drawerOf(page).options.first()).toBeVisible();
     const all = [...new Set([...expected('entry'), ...expected('search')])].sort();
     await expect.poll(chunks, 'with search results').toEqual(all);
     await server.close();
@@ -62,7 +62,7 @@ test('a page with hints requests what its hints need', async ({ page }) => {
   const chunks = requestedChunks(page);
   await openWebUi(page, { family: 'shell', role: 'user' });
   await goTo(page, '/job');
-  await expect(page.locator('bai-help-hint').first()).toBeAttached();
+  await expect(drawerOf(page).hints.first()).toBeAttached();
   await expect.poll(chunks).toEqual(expected('hints'));
 });
 
@@ -70,7 +70,7 @@ test('the shortcut opens the help before the help has loaded', async ({ page }) 
   await saveData(page);
   await openWebUi(page, { family: 'shell', role: 'user' });
   await goTo(page, '/data');
-  await expect(page.locator('bai-help-root')).toHaveCount(0);
+  await expect(drawerOf(page).root).toHaveCount(0);
   await page.keyboard.press('?');
   await expect(page.getByRole('complementary', { name: 'Help' })).toBeVisible();
 });
@@ -83,6 +83,6 @@ test('an idle browser loads the help, and the list opens without a further reque
   await goTo(page, '/data');
   await expect.poll(chunks).toEqual(expected('list'));
   await openHelp(page);
-  await expect(page.locator('bai-help-home a[data-entry-id]').first()).toBeVisible();
+  await expect(drawerOf(page).entries.first()).toBeVisible();
   expect(chunks()).toEqual(expected('list'));
 });

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { drawerOf } from '../driver/page-driver.js';
 import { noErrors } from './support/no-errors.js';
 import { VERSIONS, goTo, openHelp, openWebUi } from './support/web-ui.js';
 import { repeatsOf } from './support/tags.js';
@@ -22,10 +23,10 @@ for (const version of VERSIONS) {
       });
       await openWebUi(page, { ...version.preset, role: 'superadmin' });
       await goTo(page, version.family === 'shell' ? '/maintenance' : '/admin/maintenance');
-      await expect(page.locator('bai-help-hint').first()).toBeVisible();
+      await expect(drawerOf(page).hints.first()).toBeVisible();
       await openHelp(page);
-      await page.locator(`${panel} bai-help-home a[data-entry-id]`).first().click();
-      await expect(page.locator(`${panel} bai-help-article article p`).first()).toBeVisible();
+      await drawerOf(page).entries.first().click();
+      await expect(drawerOf(page).text.first()).toBeVisible();
       await page.keyboard.press('Escape');
       await expect(page.locator(panel)).toBeHidden();
       expect(errors).toEqual([]);
@@ -47,6 +48,6 @@ test('shell: the help stays out of a browser that is too old, with one message',
   await openWebUi(page, { family: 'shell', role: 'user' });
   await goTo(page, '/data');
   await expect.poll(() => messages).toEqual(['info']);
-  await expect(page.locator('bai-help-root')).toHaveCount(0);
+  await expect(drawerOf(page).root).toHaveCount(0);
   expect(errors).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { drawerOf } from '../driver/page-driver.js';
 import { FAMILIES, goTo, openHelp, openWebUi } from './support/web-ui.js';
 
 test.use({ viewport: { width: 390, height: 800 } });
@@ -13,9 +14,9 @@ for (const family of FAMILIES) {
     await goTo(page, family === 'shell' ? '/job' : '/project/default/session');
     const { pathname } = new URL(page.url());
     await openHelp(page);
-    const panel = page.locator('bai-help-drawer aside');
+    const panel = drawerOf(page).panel;
     await expect(panel).toBeVisible();
-    await page.locator('bai-help-home a[data-entry-id]').first().click();
+    await drawerOf(page).entries.first().click();
     await expect(page).toHaveURL(/#help=/);
     await page.evaluate(() => history.back());
     await expect(panel).toBeHidden();
@@ -32,8 +33,8 @@ for (const family of FAMILIES) {
     await openWebUi(page, { family, role: 'superadmin' });
     await openHelp(page);
     await page.evaluate(() => (location.hash = '#help=image-not-displayed-after-push'));
-    await page.locator('bai-help-article a[data-link="page:maintenance"]').click();
-    await expect(page.locator('bai-help-drawer aside')).toBeHidden();
+    await drawerOf(page).links('page:maintenance').click();
+    await expect(drawerOf(page).panel).toBeHidden();
     await expect.poll(() => new URL(page.url()).pathname).toMatch(/maintenance$/);
   });
 }
@@ -50,14 +51,14 @@ test('shell: closing the drawer does not scroll the page', async ({ page }) => {
   });
   const before = await page.evaluate(() => scrollY);
   await page.keyboard.press('Escape');
-  await expect(page.locator('bai-help-drawer aside')).toBeHidden();
+  await expect(drawerOf(page).panel).toBeHidden();
   expect(await page.evaluate(() => scrollY)).toBe(before);
 });
 
 test('react: the text of the help grows with the font size of the browser', async ({ page }) => {
   await openWebUi(page, { family: 'react', role: 'user' });
   await openHelp(page);
-  const row = page.locator('bai-help-home a[data-entry-id]').first();
+  const row = drawerOf(page).entries.first();
   const sizeOf = () => row.evaluate((link) => parseFloat(getComputedStyle(link).fontSize));
   await expect(row).toBeVisible();
   const before = await sizeOf();

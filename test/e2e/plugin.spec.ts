@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { drawerOf } from '../driver/page-driver.js';
 import { match } from './support/match.js';
 import { noErrors } from './support/no-errors.js';
 import { FAMILIES, goTo, listed, openHelp, openWebUi } from './support/web-ui.js';
@@ -38,28 +39,28 @@ for (const family of FAMILIES) {
     const first = family === 'shell' ? '/data' : '/project/default/data';
     await goTo(page, first);
     await page.goto(`/${TAG}`);
-    await expect(page.locator('bai-help-page')).toBeVisible();
+    await expect(drawerOf(page).helpPage).toBeVisible();
     await expect(page.locator('bai-help-page a[data-entry-id]').first()).toBeVisible();
     await page.reload();
-    await expect(page.locator('bai-help-page')).toBeVisible();
+    await expect(drawerOf(page).helpPage).toBeVisible();
     await goTo(page, first);
-    await expect(page.locator('bai-help-page')).toHaveCount(0);
+    await expect(drawerOf(page).helpPage).toHaveCount(0);
     await page.goBack();
-    await expect(page.locator('bai-help-page')).toBeVisible();
+    await expect(drawerOf(page).helpPage).toBeVisible();
     await page.goForward();
-    await expect(page.locator('bai-help-page')).toHaveCount(0);
+    await expect(drawerOf(page).helpPage).toHaveCount(0);
   });
 
   test(`${family}: two plugin elements share one help`, async ({ page }) => {
     await openWebUi(page, { family, role: 'user' });
-    await expect(page.locator('bai-help-root')).toHaveCount(1);
+    await expect(drawerOf(page).root).toHaveCount(1);
     await page.evaluate((tag) => document.body.append(document.createElement(tag)), TAG);
     await openHelp(page);
-    await expect(page.locator('bai-help-root')).toHaveCount(1);
+    await expect(drawerOf(page).root).toHaveCount(1);
     await page.locator(`body > ${TAG}`).evaluate((element) => element.remove());
     await expect(page.getByRole('complementary', { name: 'Help' })).toBeVisible();
     await page.locator(TAG).evaluate((element) => element.remove());
-    await expect(page.locator('bai-help-root')).toHaveCount(0);
+    await expect(drawerOf(page).root).toHaveCount(0);
   });
 
   test(`${family}: the drawer stays open when its element is moved`, async ({ page }) => {
@@ -67,7 +68,7 @@ for (const family of FAMILIES) {
     await openHelp(page);
     await page.locator(TAG).evaluate((element) => document.body.append(element));
     await expect(page.getByRole('complementary', { name: 'Help' })).toBeVisible();
-    await expect(page.locator('bai-help-root')).toHaveCount(1);
+    await expect(drawerOf(page).root).toHaveCount(1);
   });
 
   test(`${family}: help that fails to load does not affect the host`, async ({ page }) => {
@@ -80,7 +81,7 @@ for (const family of FAMILIES) {
     await goTo(page, family === 'shell' ? '/data' : '/project/default/data');
     await expect(page.locator(TAG)).toHaveCount(1);
     await expect.poll(() => warnings).toEqual(['warning']);
-    await expect(page.locator('bai-help-root')).toHaveCount(0);
+    await expect(drawerOf(page).root).toHaveCount(0);
   });
 
   test(`${family}: a missing pack, answered with the page of Web-UI, is reported and retried`, async ({

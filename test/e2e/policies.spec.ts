@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
 import { startServer, type Server } from '../web-ui/server.js';
+import { drawerOf } from '../driver/page-driver.js';
 import { isOfBrowser } from './support/no-errors.js';
 import { goTo, launcher, openHelp, openWebUi } from './support/web-ui.js';
 
@@ -45,12 +46,12 @@ async function journey(page: Page): Promise<void> {
   await goTo(page, '/maintenance');
   await expect(page.locator('bai-help-hint .hint').first()).toBeVisible();
   await openHelp(page);
-  await page.locator('bai-help-search input').fill('pushed image');
-  await page.locator('bai-help-search [role=option]').first().click();
+  await drawerOf(page).field.fill('pushed image');
+  await drawerOf(page).options.first().click();
   const article = page.locator('article[data-entry-id=image-not-displayed-after-push]');
   await expect(article.locator('.callout')).toBeVisible();
   await article.locator('[data-link="show:rescan-images"]').click();
-  await expect(page.locator('bai-help-spotlight-ring .ring')).toBeVisible();
+  await expect(drawerOf(page).ring).toBeVisible();
 }
 
 /** Serves the stand-in with a policy during an attempt. */
@@ -121,7 +122,7 @@ for (const [why, family, types] of FORBIDDING) {
       // A second try adds no message.
       await page.evaluate(() => dispatchEvent(new Event('online')));
       await goTo(page, family === 'shell' ? '/data' : '/project/default/data');
-      await expect(page.locator('bai-help-root')).toHaveCount(0);
+      await expect(drawerOf(page).root).toHaveCount(0);
       await launcher(page).click();
       await expect.poll(() => manuals).toBe(1);
       expect(lines).toHaveLength(1);
@@ -144,8 +145,8 @@ test('the help works without the text of entries if only the policy for them is 
   await under(forbidding, async ({ url }) => {
     await openWebUi(page, { family: 'react', role: 'user' }, `${url}/`);
     await openHelp(page);
-    await page.locator('bai-help-search input').fill('session');
-    await page.locator('bai-help-search [role=option]').first().click();
+    await drawerOf(page).field.fill('session');
+    await drawerOf(page).options.first().click();
     await expect(page.locator('bai-help-article .notice')).toBeVisible();
     await expect(page.locator('bai-help-article .callout, bai-help-article ol')).toHaveCount(0);
     expect(errors).toEqual([]);

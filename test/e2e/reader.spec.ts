@@ -4,8 +4,8 @@ import { FAMILIES, goTo, openHelp, openWebUi } from './support/web-ui.js';
 import { drawerOf } from '../driver/page-driver.js';
 import { REPEAT } from './support/tags.js';
 
-const article = (page: Page) => page.locator('bai-help-article article');
-const option = (page: Page) => page.locator('bai-help-search [role=option]');
+const article = (page: Page) => drawerOf(page).article;
+const option = (page: Page) => drawerOf(page).options;
 
 /** Returns a description of the focused element, in any shadow root. */
 const focused = (page: Page) =>
@@ -17,7 +17,7 @@ const focused = (page: Page) =>
 
 /** Returns all text of the help, with shadow roots. */
 const helpText = (page: Page) =>
-  page.locator('bai-help-root').evaluate((root) => {
+  drawerOf(page).root.evaluate((root) => {
     const trees: (ShadowRoot | Element)[] = [root];
     for (const tree of trees) {
       for (const { shadowRoot } of tree.querySelectorAll('*')) {
@@ -45,7 +45,7 @@ for (const family of FAMILIES) {
         await context.grantPermissions(['clipboard-read', 'clipboard-write']);
         await openWebUi(page, { family, role: 'user', language });
         await goTo(page, sessions);
-        await expect(page.locator('bai-help-root')).toBeAttached();
+        await expect(drawerOf(page).root).toBeAttached();
         await page.evaluate(() => {
           const here = document.createElement('button');
           here.dataset['here'] = 'here';
@@ -77,9 +77,9 @@ for (const family of FAMILIES) {
         await expect(article(page)).toHaveAttribute('data-entry-id', String(second));
         await expect.poll(() => focused(page)).toBe('H2');
         await pressHeader(page, 0);
-        await expect(page.locator('bai-help-search input')).toHaveValue(query);
+        await expect(drawerOf(page).field).toHaveValue(query);
 
-        await page.locator('bai-help-search input').focus();
+        await drawerOf(page).field.focus();
         await page.keyboard.press('Enter');
         await expect(article(page)).toBeVisible();
         const id = await article(page).getAttribute('data-entry-id');
@@ -127,7 +127,7 @@ for (const family of FAMILIES) {
     await goTo(page, sessions);
     await openHelp(page);
     const length = await page.evaluate(() => history.length);
-    await page.locator('bai-help-home a[data-entry-id]').first().click();
+    await drawerOf(page).entries.first().click();
     const id = await article(page).getAttribute('data-entry-id');
     await expect.poll(() => new URL(page.url()).hash).toBe(writtenHash(String(id)));
     await page.reload();
@@ -157,7 +157,7 @@ async function pressHeader(page: Page, index: number): Promise<void> {
  */
 async function compose(page: Page, word: string): Promise<void> {
   if (page.context().browser()?.browserType().name() !== 'chromium') {
-    await page.locator('bai-help-search input').evaluate(composeInField, word);
+    await drawerOf(page).field.evaluate(composeInField, word);
     return;
   }
   const session = await page.context().newCDPSession(page);

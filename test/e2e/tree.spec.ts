@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { drawerOf } from '../driver/page-driver.js';
 import { FAMILIES, goTo, openHelp, openWebUi } from './support/web-ui.js';
 
 /** Compares the accessibility tree of each view: landmarks, names, levels and states. */
@@ -28,7 +29,7 @@ for (const family of FAMILIES) {
           - link "Manual for this page"
     `);
 
-    await page.locator('bai-help-search input').fill('jupyter');
+    await drawerOf(page).field.fill('jupyter');
     await expect(panel.getByRole('option').first()).toBeVisible();
     await expect(panel, 'results').toMatchAriaSnapshot(`
       - complementary "Help":
@@ -38,8 +39,8 @@ for (const family of FAMILIES) {
           - option /Jupyter Notebook does not launch/ [selected]
     `);
 
-    await page.locator('bai-help-search input').press('Enter');
-    await expect(page.locator('bai-help-article article p').first()).toBeVisible();
+    await drawerOf(page).field.press('Enter');
+    await expect(drawerOf(page).text.first()).toBeVisible();
     await expect(panel, 'an entry').toMatchAriaSnapshot(`
       - complementary "Help":
         - button "Back"
@@ -64,7 +65,7 @@ for (const family of FAMILIES) {
     `);
 
     await panel.getByRole('button', { name: 'Keyboard shortcuts' }).click();
-    await expect(page.locator('bai-help-shortcuts'), 'shortcuts').toMatchAriaSnapshot(`
+    await expect(drawerOf(page).shortcuts, 'shortcuts').toMatchAriaSnapshot(`
       - heading "Keyboard shortcuts" [level=2]
       - term: Open or close help
       - definition: "?"

@@ -22,7 +22,7 @@ const LOOKS = (['wide', 'narrow'] as const)
 /** Opens each view of the drawer, in each state that a user can see. */
 const VIEWS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   home: async (page) => {
-    await expect(page.locator('bai-help-home a[data-entry-id]').first()).toBeVisible();
+    await expect(drawerOf(page).entries.first()).toBeVisible();
   },
   empty: async (page) => {
     // These packs are built without entries.
@@ -39,12 +39,12 @@ const VIEWS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await expect(page.getByText('There is no entry about this page yet.')).toBeVisible();
   },
   entry: async (page) => {
-    await page.locator('bai-help-home a[data-entry-id]').first().click();
-    await expect(page.locator('bai-help-article article p').first()).toBeVisible();
+    await drawerOf(page).entries.first().click();
+    await expect(drawerOf(page).text.first()).toBeVisible();
   },
   results: async (page) => {
     await drawerOf(page).search('jupyter');
-    await expect(page.locator('bai-help-search [role=option]').first()).toBeVisible();
+    await expect(drawerOf(page).options.first()).toBeVisible();
   },
   none: async (page) => {
     await drawerOf(page).search('qqqq zzzz');
@@ -54,7 +54,7 @@ const VIEWS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.keyboard.press('Escape');
     await page.keyboard.press('?');
     await page.locator('bai-help-header button[aria-label="Keyboard shortcuts"]').click();
-    await expect(page.locator('bai-help-shortcuts')).toBeVisible();
+    await expect(drawerOf(page).shortcuts).toBeVisible();
   },
   missing: async (page) => {
     await page.evaluate(() => (location.hash = '#help=no-such-entry'));
@@ -62,12 +62,12 @@ const VIEWS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   loading: async (page) => {
     await page.route(/\.text-\d-/, () => undefined);
-    await page.locator('bai-help-home a[data-entry-id]').first().click();
+    await drawerOf(page).entries.first().click();
     await expect(page.locator('bai-help-article').getByText('Loading help…')).toBeVisible();
   },
   error: async (page) => {
     await page.route(/\.text-\d-/, (route) => route.abort());
-    await page.locator('bai-help-home a[data-entry-id]').first().click();
+    await drawerOf(page).entries.first().click();
     await expect(page.getByText('This text could not be loaded.')).toBeVisible();
   },
 };
@@ -91,12 +91,10 @@ async function violations(page: Page): Promise<string[]> {
 
 /** Returns the theme and the text direction of the panel. */
 const looks = (page: Page): Promise<(string | null)[]> =>
-  page
-    .locator('bai-help-drawer aside')
-    .evaluate((panel) => [
-      document.querySelector('bai-help-root')?.getAttribute('theme') ?? null,
-      getComputedStyle(panel).direction,
-    ]);
+  drawerOf(page).panel.evaluate((panel) => [
+    document.querySelector('bai-help-root')?.getAttribute('theme') ?? null,
+    getComputedStyle(panel).direction,
+  ]);
 
 /** Expects that marked text has the system colors for marks. */
 async function looksLikeMarks(marks: Locator): Promise<void> {
@@ -149,9 +147,9 @@ for (const family of FAMILIES) {
       await page.emulateMedia({ forcedColors: 'active' });
       await openWebUi(page, { family, role: 'user' });
       await open(page);
-      const border = await page
-        .locator('bai-help-drawer aside')
-        .evaluate((panel) => getComputedStyle(panel).borderInlineStartWidth);
+      const border = await drawerOf(page).panel.evaluate(
+        (panel) => getComputedStyle(panel).borderInlineStartWidth,
+      );
       expect(Number.parseFloat(border)).toBeGreaterThan(0);
       await page.keyboard.press('Tab');
       const outline = await page.evaluate(() => {
@@ -172,7 +170,7 @@ for (const family of FAMILIES) {
       await openWebUi(page, { family, role: 'user' });
       await open(page);
       await drawerOf(page).search('jupyter pip');
-      const options = page.locator('bai-help-search [role=option]');
+      const options = drawerOf(page).options;
       await expect(options.nth(1)).toBeVisible();
       const outlines = await options.evaluateAll((all) =>
         all.map((option) => getComputedStyle(option).outlineStyle),
@@ -188,7 +186,7 @@ for (const family of FAMILIES) {
           }),
         ),
       ).not.toContain(false);
-      await page.locator('bai-help-search input').press('Enter');
+      await drawerOf(page).field.press('Enter');
       await looksLikeMarks(page.locator('bai-help-article mark'));
     },
   );

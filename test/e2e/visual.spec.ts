@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 
+import { drawerOf } from '../driver/page-driver.js';
 import { FAMILIES, goTo, openHelp, openWebUi } from './support/web-ui.js';
 import { DEEP_ONLY } from './support/tags.js';
 
@@ -26,7 +27,7 @@ for (const family of FAMILIES) {
           await openWebUi(page, { family, language, theme, role: 'superadmin' });
           await goTo(page, family === 'shell' ? '/maintenance' : '/admin/maintenance');
           await openHelp(page);
-          const panel = page.locator('bai-help-drawer aside');
+          const panel = drawerOf(page).panel;
           const shot = async (view: string) => {
             // The pointer must not change the view.
             await page.mouse.move(1, 1);
@@ -34,33 +35,33 @@ for (const family of FAMILIES) {
             await expect(panel).toHaveScreenshot(name);
           };
 
-          await expect(panel.locator('bai-help-home a[data-entry-id]').first()).toBeVisible();
+          await expect(drawerOf(page).entries.first()).toBeVisible();
           // The packs load one by one, and the lists grow with each pack.
           await expect(panel.locator('bai-help-home [role=status]')).toHaveCount(0);
           await shot('home');
 
-          await panel.locator('bai-help-home a[data-entry-id]').first().click();
-          await expect(panel.locator('bai-help-article article p').first()).toBeVisible();
+          await drawerOf(page).entries.first().click();
+          await expect(drawerOf(page).text.first()).toBeVisible();
           await shot('entry');
 
           await panel.locator('bai-help-header button').first().click();
-          await panel.locator('bai-help-search input').fill(query);
-          await expect(panel.locator('bai-help-search [role=option]').first()).toBeVisible();
+          await drawerOf(page).field.fill(query);
+          await expect(drawerOf(page).options.first()).toBeVisible();
           await shot('results');
 
           // An abandoned search is in the list of searches without results the next time.
           for (const nothing of ['qqqq zzzz', '', 'qqqq zzzz']) {
-            await panel.locator('bai-help-search input').fill(nothing);
+            await drawerOf(page).field.fill(nothing);
             const message = panel.locator('bai-help-search .message');
             await expect(message).toHaveCount(nothing === '' ? 0 : 1);
           }
           await expect(panel.locator('bai-help-search details')).toBeVisible();
           await shot('none');
 
-          await panel.locator('bai-help-search input').fill('');
+          await drawerOf(page).field.fill('');
           // Opens the shortcuts. The lists have no "All help" button, so that the index is 2.
           await panel.locator('bai-help-header button').nth(2).click();
-          await expect(panel.locator('bai-help-shortcuts')).toBeVisible();
+          await expect(drawerOf(page).shortcuts).toBeVisible();
           await shot('shortcuts');
 
           await page.evaluate(() => (location.hash = '#help=no-such-entry'));

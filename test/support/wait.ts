@@ -18,7 +18,7 @@ export async function waitUntil(holds: () => unknown): Promise<void> {
 /** Longer than any delay of the help between an event and its work, in ms. */
 const QUIET_MS = 200;
 
-/** Watches that something does not happen: fails as soon as a condition does not hold for a time. */
+/** Fails as soon as a condition does not hold within a time. It shows that something does not happen. */
 export async function stays(holds: () => unknown, ms = QUIET_MS): Promise<void> {
   const end = performance.now() + ms;
   while (performance.now() < end) {
