@@ -1,6 +1,6 @@
 import type { EntryBody } from './entry.js';
 import { escapeHtml } from './escape-html.js';
-import { labelOf, type LabelLookup } from './labels.js';
+import { inSentence, labelOf, type LabelLookup } from './labels.js';
 import { isInRange, type VersionRange } from './versions.js';
 
 /** The properties of a reader that the text of an entry depends on. */
@@ -27,17 +27,21 @@ export interface TailoredBody extends EntryBody {
 export function tailor(body: EntryBody, lang: string, reader: Reader): TailoredBody {
   const selected = selectVersions(body.html, reader.version);
   const labels = new Set<string>();
-  const html = selected.replace(LABEL, (_, tag: string, keys: string, compiled: string) => {
-    const text = labelOf(keys.replaceAll('&amp;', '&'), reader.labels);
-    labels.add(compiled);
-    if (text === undefined) return `<${tag}>${compiled}</${tag}>`;
-    const escaped = escapeHtml(text);
-    labels.add(escaped);
-    const { labelLanguage = lang } = reader;
-    return labelLanguage === lang
-      ? `<${tag}>${escaped}</${tag}>`
-      : `<${tag} lang="${escapeHtml(labelLanguage)}">${escaped}</${tag}>`;
-  });
+  const html = selected.replace(
+    LABEL,
+    (match: string, tag: string, keys: string, compiled: string, index: number) => {
+      const rest = selected.slice(index + match.length);
+      const text = labelOf(keys.replaceAll('&amp;', '&'), reader.labels);
+      labels.add(compiled);
+      if (text === undefined) return `<${tag}>${inSentence(compiled, rest)}</${tag}>`;
+      labels.add(escapeHtml(text));
+      const shown = escapeHtml(inSentence(text, rest));
+      const { labelLanguage = lang } = reader;
+      return labelLanguage === lang
+        ? `<${tag}>${shown}</${tag}>`
+        : `<${tag} lang="${escapeHtml(labelLanguage)}">${shown}</${tag}>`;
+    },
+  );
   const headings =
     selected === body.html
       ? body.headings

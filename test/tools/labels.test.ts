@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { fillLabels } from '../../src/model/labels.js';
 import { tailor } from '../../src/model/tailor.js';
 import { bodyIn, entriesIn, hintsIn } from '../../tools/content/content.js';
 import { contentOf, diagnosticsOf, markdown, yaml } from './content.js';
@@ -64,6 +65,37 @@ describe('labels', () => {
     });
     assert.equal(body.html, '<p><strong lang="de">A und B …</strong> <strong>Go</strong></p>');
     assert.deepEqual(body.labels, ['A &amp; B', 'A und B …', 'Go']);
+  });
+
+  it('labels: a label loses its full stop inside a sentence, and keeps it at the end', () => {
+    const shown = (html: string, label: string) =>
+      tailor({ id: 'a', html, headings: [] }, 'en', { labels: () => label }).html;
+    const bold = '<strong data-label="a.b">Done.</strong>';
+    assert.equal(
+      shown(`<p>Wait for ${bold}.</p>`, 'Ended.'),
+      '<p>Wait for <strong>Ended</strong>.</p>',
+    );
+    assert.equal(shown(`<p>${bold}と出ます</p>`, '完了。'), '<p><strong>完了</strong>と出ます</p>');
+    assert.equal(
+      shown(`<p>It says: ${bold}</p>`, 'Ended.'),
+      '<p>It says: <strong>Ended.</strong></p>',
+    );
+    assert.equal(
+      shown(`<li>${bold} <em>or</em> more</li>`, 'Ended.'),
+      '<li><strong>Ended</strong> <em>or</em> more</li>',
+    );
+    assert.equal(
+      shown(`<p>Click <a href="#">${bold}</a>.</p>`, 'Wait...'),
+      '<p>Click <a href="#"><strong>Wait...</strong></a>.</p>',
+    );
+    assert.equal(
+      tailor({ id: 'a', html: `<p>${bold}.</p>`, headings: [] }, 'en', {}).html,
+      '<p><strong>Done</strong>.</p>',
+    );
+    assert.equal(
+      fillLabels('Wait for {{a.b=Done.}}. {{a.b=Done.}}', undefined),
+      'Wait for **Done**. **Done.**',
+    );
   });
 
   it('labels: a label in a hint compiles to its keys and its text', () => {

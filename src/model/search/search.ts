@@ -1,7 +1,7 @@
 import type { Entry, EntryBody } from '../entry.js';
 import type { EntryIndex } from '../entry-index.js';
 import { AUDIENCES } from '../audience.js';
-import type { LabelLookup } from '../labels.js';
+import { withoutStop, type LabelLookup } from '../labels.js';
 import { MessageIndex } from '../message-match/message-index.js';
 import type { Page } from '../page.js';
 import type { TailoredBody } from '../tailor.js';
@@ -120,7 +120,12 @@ export class EntrySearch {
     const byId = new Map(bodies.map((body) => [body.id, body]));
     this.#documents = entries.all.map((entry) => documentOf(entry, byId.get(entry.id)));
     this.#labels = this.#documents.map(
-      ({ fields }) => new Set(normalize(fields.labels ?? '').split('\n')),
+      ({ fields }) =>
+        new Set(
+          normalize(fields.labels ?? '')
+            .split('\n')
+            .map(withoutStop),
+        ),
     );
     this.#index = new InvertedIndex(this.#documents, FIELD_WEIGHTS);
     const { has, rarity } = this.#index;
@@ -149,7 +154,7 @@ export class EntrySearch {
     const ranked = this.#compare(this.#boost(this.#match(terms), page), terms);
     const text = ends(query);
     const raised = this.#raise(ranked, text);
-    const candidates = this.#placeLabel(raised, normalize(text.trim()));
+    const candidates = this.#placeLabel(raised, withoutStop(normalize(text.trim())));
     const [first] = candidates;
     if (!first) return { hits: [], answer: 'none' };
     const hits = candidates
