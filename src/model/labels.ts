@@ -34,7 +34,7 @@ const FULL_STOP = /(?<!\.)[.。]$/;
 export const withoutStop = (label: string): string => label.replace(FULL_STOP, '');
 
 /**
- * Returns a label as a part of a sentence: without its full stop, unless the block ends there.
+ * Returns a label as a part of a sentence. Its full stop stays only at the end of a block.
  *
  * @param rest the text or the HTML behind the label
  */

@@ -64,14 +64,14 @@ for (const [what, answer] of BROKEN) {
     await page.route(/\.en\.user-/, (route) => (broken ? route.fulfill(answer) : route.continue()));
     await openWebUi(page, { family: 'react', role: 'user' });
     await openHelp(page);
-    await expect(page.getByText('Some help could not be loaded.')).toBeVisible();
+    await expect(page.getByText("Some help couldn't be loaded.")).toBeVisible();
     await page.getByRole('button', { name: 'Try again' }).click();
-    await expect(page.getByText('Some help could not be loaded.')).toBeVisible();
+    await expect(page.getByText("Some help couldn't be loaded.")).toBeVisible();
     broken = false;
     await page.getByRole('button', { name: 'Try again' }).click();
     await goTo(page, '/project/default/session');
     await expect.poll(() => listed(page, 'fitting')).toContain('session-stays-pending');
-    await expect(page.getByText('Some help could not be loaded.')).toHaveCount(0);
+    await expect(page.getByText("Some help couldn't be loaded.")).toHaveCount(0);
     await hostWorks(page);
     expect(await errors()).toEqual([]);
   });
@@ -87,14 +87,14 @@ test('a lost connection is reported, and the help recovers when the connection r
   await expect.poll(() => listed(page, 'others')).not.toEqual([]);
   await context.setOffline(true);
   await drawerOf(page).entries.first().click();
-  await expect(page.getByText('This text could not be loaded.')).toBeVisible();
+  await expect(page.getByText("Couldn't load this article.")).toBeVisible();
   await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.getByText('This text could not be loaded.')).toBeVisible();
+  await expect(page.getByText("Couldn't load this article.")).toBeVisible();
   await context.setOffline(false);
   await expect(
     page.locator('bai-help-article article ol, bai-help-article article p').first(),
   ).toBeVisible();
-  await expect(page.getByText('This text could not be loaded.')).toHaveCount(0);
+  await expect(page.getByText("Couldn't load this article.")).toHaveCount(0);
   expect(await errors()).toEqual([]);
 });
 
@@ -150,7 +150,7 @@ test('a spotlight that fails to load is reported and works on the next try', asy
   const showMe = page.locator('bai-help-article').getByRole('link', { name: 'show me' }).first();
   await showMe.click();
   const failure = page.locator('bai-help-spotlight .failure');
-  await expect(failure).toContainText('Some help could not be loaded.');
+  await expect(failure).toContainText("Some help couldn't be loaded.");
   await failure.getByRole('button').click();
   await expect(failure).toHaveCount(0);
   gone = false;
@@ -185,7 +185,7 @@ function renameChunks(dir: string): void {
   }
 }
 
-const UPDATED = 'Help was updated. Reload the page to read the new version.';
+const UPDATED = 'Help has been updated. Reload to see the latest version.';
 
 test('an upgrade while an entry opens offers a reload, which leads to the entry', async ({
   page,

@@ -95,12 +95,12 @@ for (const family of FAMILIES) {
     );
     await openWebUi(page, { family, role: 'user' });
     await openHelp(page);
-    await expect(page.getByText('Some help could not be loaded.')).toBeVisible();
+    await expect(page.getByText("Some help couldn't be loaded.")).toBeVisible();
     await expect(page.getByRole('link', { name: 'Manual for this page' })).toBeVisible();
     broken = false;
     await page.getByRole('button', { name: 'Try again' }).click();
     // No failure is reported while the pack loads.
     await expect(page.locator('a[data-entry-id=session-stays-pending]').first()).toBeAttached();
-    await expect(page.getByText('Some help could not be loaded.')).toHaveCount(0);
+    await expect(page.getByText("Some help couldn't be loaded.")).toHaveCount(0);
   });
 }

@@ -103,7 +103,7 @@ for (const family of FAMILIES) {
     for (const id of ['image-not-displayed-after-push', 'no-such-entry']) {
       const page = await (await browser.newContext()).newPage();
       await openWebUi(page, { family, role: 'admin' }, `${sessions}#help=${id}`);
-      await expect(page.getByText('This help is not available here.')).toBeVisible();
+      await expect(page.getByText("This article isn't available.")).toBeVisible();
       // The tab replaces the Help button until the header is rendered.
       await expect(page.locator('bai-help-launcher')).toHaveCount(0);
       answers.push(await helpText(page));

@@ -34,7 +34,7 @@ for (const family of FAMILIES) {
     await expect(panel, 'results').toMatchAriaSnapshot(`
       - complementary "Help":
         - combobox "Search help" [expanded]: jupyter
-        - button "Clear the search"
+        - button "Clear search"
         - listbox "Search help":
           - option /Jupyter Notebook does not launch/ [selected]
     `);
@@ -61,7 +61,7 @@ for (const family of FAMILIES) {
           - button "No"
         - button "Copy link"
         - button "Print"
-        - separator "Width of the help panel"
+        - separator "Resize help panel"
     `);
 
     await panel.getByRole('button', { name: 'Keyboard shortcuts' }).click();
@@ -73,7 +73,7 @@ for (const family of FAMILIES) {
 
     await page.evaluate(() => (location.hash = '#help=no-such-entry'));
     await expect(panel.getByRole('status').filter({ hasText: 'not available' })).toHaveText(
-      'This help is not available here.',
+      "This article isn't available.",
     );
   });
 }

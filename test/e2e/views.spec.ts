@@ -36,7 +36,7 @@ const VIEWS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     });
     await page.reload();
     await openHelp(page);
-    await expect(page.getByText('There is no entry about this page yet.')).toBeVisible();
+    await expect(page.getByText('No help for this page yet.')).toBeVisible();
   },
   entry: async (page) => {
     await drawerOf(page).entries.first().click();
@@ -58,7 +58,7 @@ const VIEWS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   missing: async (page) => {
     await page.evaluate(() => (location.hash = '#help=no-such-entry'));
-    await expect(page.getByText('This help is not available here.')).toBeVisible();
+    await expect(page.getByText("This article isn't available.")).toBeVisible();
   },
   loading: async (page) => {
     await page.route(/\.text-\d-/, () => undefined);
@@ -68,7 +68,7 @@ const VIEWS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   error: async (page) => {
     await page.route(/\.text-\d-/, (route) => route.abort());
     await drawerOf(page).entries.first().click();
-    await expect(page.getByText('This text could not be loaded.')).toBeVisible();
+    await expect(page.getByText("Couldn't load this article.")).toBeVisible();
   },
 };
 

@@ -7,9 +7,9 @@ import { waitUntil } from '../support/wait.js';
 import { drawer } from '../driver/dom-driver.js';
 import { settled } from '../driver/settled.js';
 
-const INCOMPLETE = 'Some help could not be loaded. Check your connection.';
-const BODY_FAILED = 'This text could not be loaded. Check your connection.';
-const UPDATED = 'Help was updated. Reload the page to read the new version.';
+const INCOMPLETE = "Some help couldn't be loaded. Check your connection.";
+const BODY_FAILED = "Couldn't load this article. Check your connection.";
+const UPDATED = 'Help has been updated. Reload to see the latest version.';
 
 const article = () => deepAll('article')[0]?.textContent ?? '';
 

@@ -282,7 +282,7 @@ describe('help article', () => {
       clipboard(() => Promise.reject(new Error('not allowed')));
       forbidCopying();
       await press(copyButton());
-      expect(message()).to.contain('Could not copy');
+      expect(message()).to.contain("Couldn't copy");
       expect(String(getSelection()).trim()).to.equal(`echo ${LONG}`);
       await expectAccessible(stage);
     });
@@ -318,7 +318,7 @@ describe('help article', () => {
       const field = deepActiveElement() as HTMLInputElement;
       expect(field.value).to.equal(`${location.origin}/session#help=secret-one`);
       expect(field.selectionEnd).to.equal(field.value.length);
-      expect(status('bai-help-article-actions').textContent).to.contain('Could not copy');
+      expect(status('bai-help-article-actions').textContent).to.contain("Couldn't copy");
       await expectAccessible(stage);
     });
   });
@@ -395,7 +395,7 @@ describe('help article', () => {
 
     it('"Yes" shows thanks, stores the answer and dispatches an event', async () => {
       await press(labelled('Yes'));
-      expect(message()).to.equal('Thank you.');
+      expect(message()).to.equal('Thanks for your feedback.');
       expect(pressed()).to.deep.equal(['Yes']);
       expect(answers()).to.deep.equal([['secret-one', true, undefined]]);
       await expectAccessible(stage);
@@ -419,7 +419,7 @@ describe('help article', () => {
         ['secret-one', false, undefined],
         ['secret-one', false, 'A picture'],
       ]);
-      expect(message()).to.equal('Thank you.');
+      expect(message()).to.equal('Thanks for your feedback.');
       expect(deepActiveElement()).to.equal(labelled('No'));
       const list = stage.store?.session.storage.read('feedback') as Record<string, unknown>[];
       expect(list.length).to.equal(1);
@@ -434,7 +434,7 @@ describe('help article', () => {
       await press(labelled('No'));
       await press(labelled('Send'));
       expect(answers()).to.deep.equal([['secret-one', false, undefined]]);
-      expect(message()).to.equal('Thank you.');
+      expect(message()).to.equal('Thanks for your feedback.');
     });
 
     it('Escape keeps the written reason and does not close the drawer', async () => {

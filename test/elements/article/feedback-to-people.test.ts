@@ -112,7 +112,7 @@ describe('feedback to people', () => {
     it('"Yes" shows thanks and no form', async () => {
       await open({ feedback: false, support: { user: CONTACT } });
       await drawer.press('Yes');
-      await waitUntil(() => texts('[role=status]').includes('Thank you.'));
+      await waitUntil(() => texts('[role=status]').includes('Thanks for your feedback.'));
       expect(deepAll('bai-help-report')).to.deep.equal([]);
     });
   });
@@ -150,7 +150,7 @@ describe('feedback to people', () => {
         ...{ page: 'session', language: 'en' },
       });
       expect(date).to.match(/^\d{4}-\d\d-\d\dT/);
-      expect(texts('[role=status]')).to.include('Thank you.');
+      expect(texts('[role=status]')).to.include('Thanks for your feedback.');
     });
 
     for (const [what, failure] of [
@@ -162,7 +162,7 @@ describe('feedback to people', () => {
         answer = failure;
         await send('A picture');
         await waitUntil(() => texts('[role=status]').some((text) => text.includes('not be sent')));
-        expect(texts('[role=status]')).not.to.include('Thank you.');
+        expect(texts('[role=status]')).not.to.include('Thanks for your feedback.');
         expect(posted).to.deep.equal([]);
         answer = () => Promise.resolve(new Response());
         window.dispatchEvent(new Event('online'));

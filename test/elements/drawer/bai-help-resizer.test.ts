@@ -70,7 +70,7 @@ describe('width of the panel', () => {
     await settled();
     const read = (name: string) => handle().getAttribute(`aria-${name}`);
     expect(read('orientation')).to.equal('vertical');
-    expect(read('label')).to.equal('Width of the help panel');
+    expect(read('label')).to.equal('Resize help panel');
     expect([read('valuemin'), read('valuenow'), read('valuemax')]).to.deep.equal([
       '320',
       '400',
@@ -192,14 +192,14 @@ describe('width of the panel', () => {
     await start(1300);
     await drawer.open();
     expect(room()).to.equal('400px');
-    await drawer.press('Lay over the page');
+    await drawer.press('Float over the page');
     expect(room()).to.equal('');
-    expect(
-      document.activeElement && drawer.button('Dock beside the page').matches(':focus'),
-    ).to.equal(true);
+    expect(document.activeElement && drawer.button('Dock to the side').matches(':focus')).to.equal(
+      true,
+    );
     await restart();
     expect(room()).to.equal('');
-    await drawer.press('Dock beside the page');
+    await drawer.press('Dock to the side');
     expect(room()).to.equal('400px');
   });
 
@@ -223,8 +223,8 @@ describe('width of the panel', () => {
     await start(1000);
     await drawer.open();
     expect([
-      drawer.hasButton('Dock beside the page'),
-      drawer.hasButton('Lay over the page'),
+      drawer.hasButton('Dock to the side'),
+      drawer.hasButton('Float over the page'),
     ]).to.deep.equal([false, false]);
     expect(deepAll('bai-help-drawer[docked]')).to.deep.equal([]);
   });

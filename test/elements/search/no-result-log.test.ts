@@ -75,7 +75,7 @@ describe('searches without results', () => {
     expect(events[0]).to.include({ language: 'en', page: 'session' });
     await search('zzzz');
     await waitUntil(() => list().length === 1);
-    expect(deepOne('summary').textContent.trim()).to.equal('Searches without a result (2)');
+    expect(deepOne('summary').textContent.trim()).to.equal('Searches with no results (2)');
     const [latest, other] = await savedSearches();
     expect(latest).to.include({ query: 'qqqq', times: 2, language: 'en', page: 'session' });
     expect(other).to.include({ query: 'xxxx', times: 1 });

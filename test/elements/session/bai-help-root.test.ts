@@ -236,7 +236,7 @@ describe('help root', () => {
       fake.fail('en.user.bodies');
       await openAs('user');
       await drawer.click(link('user-sessions'));
-      expect(article().textContent).to.contain('could not be loaded');
+      expect(article().textContent).to.contain("Couldn't load this article");
       await expectAccessible(deepOne('bai-help-root'));
       fake.fail('en.user.bodies', false);
       await drawer.click(deepOne('article button'));
@@ -248,7 +248,7 @@ describe('help root', () => {
     fake.fail('en.user');
     await openAs('user');
     const home = deepOne('bai-help-home');
-    expect(home.shadowRoot?.textContent).to.contain('could not be loaded');
+    expect(home.shadowRoot?.textContent).to.contain("couldn't be loaded");
     expect(drawer.listed('others')).to.deep.equal(['public-one']);
     await expectAccessible(deepOne('bai-help-root'));
     fake.fail('en.user', false);
