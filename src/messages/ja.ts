@@ -9,7 +9,7 @@ const ja: Messages = {
   allHelp: 'すべてのヘルプ',
   dock: 'ページの横に固定',
   overlay: 'ページに重ねて表示',
-  resize: 'ヘルプパネルの幅',
+  resize: 'ヘルプパネルの幅を変更',
   shortcuts: 'キーボードショートカット',
 
   forThisPage: 'このページのヘルプ',
@@ -18,11 +18,11 @@ const ja: Messages = {
   questions: '質問',
   guides: 'ガイド',
   why: 'このヘルプが表示される理由',
-  becausePage: '今開いているページに関するヘルプです。',
-  becauseTab: '今開いているタブに関するヘルプです。',
-  becauseScope: '今開いているページの管理者向け画面に関するヘルプです。',
-  becausePlatform: '今開いているページをデスクトップアプリで使う場合のヘルプです。',
-  becauseEverywhere: 'どのページでも役に立つ可能性があります。',
+  becausePage: 'このページに関するヘルプです。',
+  becauseTab: 'このタブに関するヘルプです。',
+  becauseScope: 'このページの管理者向け画面に関するヘルプです。',
+  becausePlatform: 'デスクトップアプリのこのページに関するヘルプです。',
+  becauseEverywhere: 'どのページでも役に立ちます。',
   manual: 'このページのマニュアル',
   contact: 'サポートに問い合わせる',
   nothingForThisPage: 'このページに関するヘルプはまだありません。',
@@ -36,7 +36,7 @@ const ja: Messages = {
   note: '補足',
   warning: '警告',
   related: '関連するヘルプ',
-  shownInEnglish: 'まだ翻訳がないため、英語で表示しています。',
+  shownInEnglish: 'まだ翻訳されていないため、英語で表示しています。',
   versionUnknown: 'Web-UIのバージョンを確認できないため、最新バージョンのヘルプを表示しています。',
   newTab: '新しいタブで開きます',
   copy: 'コピー',
@@ -52,7 +52,7 @@ const ja: Messages = {
   no: 'いいえ',
   whatWasMissing: '足りなかった情報は何ですか？（任意）',
   send: '送信',
-  thankYou: 'ありがとうございます。',
+  thankYou: 'ご意見ありがとうございます。',
   notSent: 'まだ送信できていません。オンラインになると再送信します。',
   notAvailable: 'このヘルプは表示できません。',
 
@@ -65,8 +65,8 @@ const ja: Messages = {
   forgetSearches: '最近の検索を消去',
   noResults: '結果がなかった検索',
   noResultsKept:
-    'このブラウザにのみ保存されます。ファイルに保存してヘルプの作成者に渡すと、足りない内容を伝えられます。',
-  saveAsFile: 'ファイルとして保存',
+    'このブラウザにのみ保存されます。一覧を保存してヘルプの担当者に送ると、足りない内容を伝えられます。',
+  saveAsFile: 'ファイルに保存',
   forgetNoResults: 'これらの検索を消去',
 
   shortcutToggle: 'ヘルプを開く／閉じる',
@@ -82,14 +82,14 @@ const ja: Messages = {
   showMe: '場所を表示',
   pointingAt: 'ここにあります：{name}',
   controlNotFound:
-    'このページに該当する項目が見つかりませんでした。ページを再読み込みして、もう一度お試しください。',
+    'このページで見つかりませんでした。ページを再読み込みして、もう一度お試しください。',
   pageNotPermitted: 'このページへのアクセス権がありません。管理者にお問い合わせください。',
 
   loading: 'ヘルプを読み込み中…',
   incomplete: '一部のヘルプを読み込めませんでした。接続を確認してください。',
-  bodyFailed: 'この内容を読み込めませんでした。接続を確認してください。',
+  bodyFailed: 'このヘルプを読み込めませんでした。接続を確認してください。',
   retry: '再試行',
-  updated: 'ヘルプが更新されました。新しい内容を読むには、ページを再読み込みしてください。',
+  updated: 'ヘルプが更新されました。最新の内容を見るには、ページを再読み込みしてください。',
   reload: 'ページを再読み込み',
 };
 

@@ -51,7 +51,7 @@ for (const family of FAMILIES) {
           - heading "What to do" [level=3]
           - list:
             - listitem:
-              - checkbox "Step 1 is done"
+              - checkbox "Mark step 1 as done"
           - heading "If it did not help" [level=3]
         - region "Related":
           - heading "Related" [level=3]

@@ -176,7 +176,7 @@ describe('help article', () => {
 
     it('Each step has a checkbox with a name', () => {
       expect(boxes().map(({ ariaLabel }) => ariaLabel)).to.deep.equal(
-        [1, 2, 3, 4].map((n) => `Step ${n} is done`),
+        [1, 2, 3, 4].map((n) => `Mark step ${n} as done`),
       );
     });
 

@@ -161,7 +161,9 @@ describe('feedback to people', () => {
         await open({ feedback: ADDRESS });
         answer = failure;
         await send('A picture');
-        await waitUntil(() => texts('[role=status]').some((text) => text.includes('not be sent')));
+        await waitUntil(() =>
+          texts('[role=status]').some((text) => text.includes("Couldn't send it")),
+        );
         expect(texts('[role=status]')).not.to.include('Thanks for your feedback.');
         expect(posted).to.deep.equal([]);
         answer = () => Promise.resolve(new Response());
@@ -174,7 +176,9 @@ describe('feedback to people', () => {
       await open({ feedback: ADDRESS });
       answer = () => Promise.reject(new TypeError('offline'));
       await send('A picture');
-      await waitUntil(() => texts('[role=status]').some((text) => text.includes('not be sent')));
+      await waitUntil(() =>
+        texts('[role=status]').some((text) => text.includes("Couldn't send it")),
+      );
       answer = () => Promise.resolve(new Response());
       logIn('user', aNewUser());
       window.dispatchEvent(new Event('online'));

@@ -172,7 +172,7 @@ describe('search', () => {
   it('A search without results shows a message and a link to the manual', async () => {
     await drawer.search('qqqqq wwwww');
     const message = () => deepAll('.message')[0]?.textContent ?? '';
-    await waitUntil(() => message().includes('No results for “qqqqq wwwww”'));
+    await waitUntil(() => message().includes('No results for “qqqqq wwwww”.'));
     expect(deepAll('.manual a').length).to.equal(1);
     await expectAccessible(deepOne('bai-help-root'));
   });
