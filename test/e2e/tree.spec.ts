@@ -72,7 +72,7 @@ for (const family of FAMILIES) {
     `);
 
     await page.evaluate(() => (location.hash = '#help=no-such-entry'));
-    await expect(panel.getByRole('status').filter({ hasText: 'not available' })).toHaveText(
+    await expect(panel.getByRole('status').filter({ hasText: "isn't available" })).toHaveText(
       "This article isn't available.",
     );
   });
