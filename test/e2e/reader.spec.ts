@@ -111,7 +111,7 @@ for (const family of FAMILIES) {
     }
     const [hidden, missing] = answers;
     expect(hidden).toBe(missing);
-    expect(hidden).toContain('not available');
+    expect(hidden).toContain("isn't available");
   });
 
   test(`${family}: a link opens its entry at the heading`, async ({ page }) => {
