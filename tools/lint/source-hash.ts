@@ -12,6 +12,9 @@ export interface NormalizedText {
   readonly body: string;
 }
 
+/** Matches a "show me" without words, which needs no translation. Its absence has its own warning. */
+const SHOW_ME = /[ \t]*\[\]\(show:[^()\s]*\)/g;
+
 /** Normalizes a `<lang>.md`; undefined if its front matter is invalid. */
 export function normalizedText(text: string): NormalizedText | undefined {
   const { frontMatter, body } = readFrontMatter(text);
@@ -22,7 +25,7 @@ export function normalizedText(text: string): NormalizedText | undefined {
     summary: collapseSpaces(summary),
     keywords: keywords.map(collapseSpaces),
     hints,
-    body,
+    body: body.replace(SHOW_ME, ''),
   };
 }
 
