@@ -178,6 +178,42 @@ describe('lint: lengths', () => {
   });
 });
 
+describe('lint: links to entries', () => {
+  const target: Texts = {
+    'go/entry.yaml': yaml(),
+    'go/en.md': markdown('## If it fails {#else}\n\nAsk.', 'How to go'),
+  };
+  const linked = (link: string) => warnings({ ...target, 'ask/en.md': markdown(link) });
+
+  it('lint: a link to an entry has the title of the entry or the text of the heading', () => {
+    assert.deepEqual(linked('[How to go](entry:go)'), []);
+    assert.deepEqual(linked('[How to go](entry:go#else)'), []);
+    assert.deepEqual(linked('[If it fails](entry:go#else)'), []);
+    assert.deepEqual(linked('Text.\n\n[Help with going](entry:go)'), [
+      'ask/en.md:8: link text "Help with going" is not the title of go',
+    ]);
+  });
+
+  it('lint: a link in a translation has the title in its language, or else in English', () => {
+    const english = markdown('[How to go](entry:go)');
+    const inKorean = (link: string, more: Texts = {}) =>
+      warnings({
+        ...target,
+        'ask/en.md': english,
+        'ask/ko.md': translated(english, link),
+        ...more,
+      }).filter((warning) => warning.startsWith('ask/'));
+    assert.deepEqual(inKorean('[How to go](entry:go)'), []);
+    const translation = {
+      'go/ko.md': markdown('## 안 되면 {#else}\n\n문의하세요.', '가는 방법'),
+    };
+    assert.deepEqual(inKorean('[가는 방법](entry:go)', translation), []);
+    assert.deepEqual(inKorean('[How to go](entry:go)', translation), [
+      'ask/ko.md:7: link text "How to go" is not the title of go',
+    ]);
+  });
+});
+
 describe('lint: structure of translations', () => {
   const english = markdown(ENGLISH);
   const built = (change: (body: string) => string): readonly string[] =>
@@ -301,6 +337,39 @@ const TABLE: LabelTable = {
     'button.Run': { en: 'Run', ko: { '24.09.0': '실행', '26.4.1': '시작' } },
   },
 };
+
+describe('lint: Korean particles', () => {
+  const anchor =
+    'go:\n  page: session\n  audience: user\n  labelKey: a.b\n  locators: [{ testid: x }]\n';
+  const inKorean = (body: string) =>
+    warnings({
+      'labels.json': JSON.stringify(TABLE),
+      'anchors.yaml': anchor,
+      'ask/ko.md': translated(markdown('Text.'), body),
+    }).filter((warning) => warning.includes('particle'));
+
+  it('lint: reports a particle that depends on the last sound of a label', () => {
+    assert.deepEqual(inKorean('보세요.\n\n{{button.Run}}를 클릭하세요.'), [
+      'ask/ko.md:9: particle "를" does not fit every label',
+    ]);
+    assert.deepEqual(inKorean('{{button.Run}}([보기](show:go))을 클릭하세요.'), [
+      'ask/ko.md:7: particle "을" does not fit every label',
+    ]);
+    assert.deepEqual(inKorean('{{button.Run}}라는 메시지, {{button.Run}}으로 이동'), [
+      'ask/ko.md:7: particle "라는" does not fit every label',
+      'ask/ko.md:7: particle "으로" does not fit every label',
+    ]);
+  });
+
+  it('lint: accepts a particle that fits every label, or that follows another word', () => {
+    assert.deepEqual(
+      inKorean('{{button.Run}} 버튼을 클릭하고 아이콘({{button.Run}})을 보세요.'),
+      [],
+    );
+    assert.deepEqual(inKorean('{{button.Run}}에서 {{button.Run}}인지, {{button.Run}}입니다.'), []);
+    assert.deepEqual(inKorean('{{"Safari"}}를 여세요.'), []);
+  });
+});
 
 describe('lint: labels', () => {
   const labelWarnings = (body: string, more = '') =>

@@ -11,8 +11,10 @@ import { Diagnostics, type Diagnostic, type Report } from '../content/diagnostic
 import type { TextFile } from '../content/entry-files.js';
 import type { LabelTable } from '../content/label-table.js';
 import { parseYaml } from '../content/yaml.js';
+import { checkParticles } from './korean-particles.js';
 import { checkReleases } from './label-releases.js';
 import { checkLengths } from './lengths.js';
+import { checkLinkTitles } from './link-titles.js';
 import { outlineOf, type Outline } from './outline.js';
 import { checkStructure } from './structure.js';
 import { checkSourceHash } from './translations.js';
@@ -44,7 +46,7 @@ export function lint(content: Content, options: LintOptions): readonly Diagnosti
     }
     const english = outlineOf(entry.english);
     for (const text of texts.values()) {
-      lintText(entry, text, english, options, within.in(text.file.path));
+      lintText(entry, text, { ...options, content, english }, within.in(text.file.path));
     }
   }
   return diagnostics.sorted();
@@ -62,18 +64,26 @@ export function lintWording(content: Content): readonly Diagnostic[] {
   return diagnostics.sorted();
 }
 
+/** The content and the English text that each text is compared with. */
+interface Comparison extends LintOptions {
+  readonly content: Content;
+  /** The outline of the English text. */
+  readonly english: Outline;
+}
+
 function lintText(
   entry: CompiledEntry,
   text: EntryText,
-  english: Outline,
-  { table }: LintOptions,
+  { table, content, english }: Comparison,
   report: Report,
 ): void {
   const outline = outlineOf(text);
   checkLengths(text, outline, report);
   checkPlaceholders(text.file, report);
   checkPageLinks(entry, outline, report);
+  checkLinkTitles(text, outline, content, report);
   if (table) checkReleases(table, outline, entry.metadata.versions, report);
+  if (text.lang === 'ko') checkParticles(text.file.text, report);
   if (text === entry.english) return;
   checkStructure(english, outline, report);
   checkSourceHash(entry, text, outline.lineOf('source'), report);

@@ -20,6 +20,11 @@ export interface NamedLabel {
   readonly line: number;
 }
 
+/** A link with the text that readers see. */
+export interface ShownLink extends FoundLink {
+  readonly text: string;
+}
+
 /** The elements that a translation has as often as the English text. */
 export const COUNTED = ['step', 'bullet', 'code block', 'callout', 'table'] as const;
 export type Counted = (typeof COUNTED)[number];
@@ -36,7 +41,7 @@ export interface Outline {
   /** The length in English words, without code blocks. */
   readonly words: number;
   readonly sections: readonly Section[];
-  readonly links: readonly FoundLink[];
+  readonly links: readonly ShownLink[];
   /** The bold texts. Labels of Web-UI have a key instead. */
   readonly labels: readonly Excerpt[];
   readonly namedLabels: readonly NamedLabel[];
@@ -61,7 +66,7 @@ export function outlineOf({ file, title, summary }: EntryText): Outline {
     words: located.reduce((sum, { token }) => sum + wordsOf(token), 0),
     sections: sectionsOf(located, bodyLine),
     links: located.flatMap(({ token, line }) =>
-      token.type === 'link' ? { href: token.href, line } : [],
+      token.type === 'link' ? { href: token.href, text: plainText(token.tokens), line } : [],
     ),
     labels: located
       .flatMap(({ token, line }) =>
