@@ -5,6 +5,7 @@ import { KINDS, type Entry, type EntryBody, type Heading, type PageRule } from '
 import { HINT_TONES, PLACEMENTS, type Hint } from '../model/hint.js';
 import { SCOPES, isMenuKey, type MenuKey } from '../model/menu.js';
 import type { EntryMessages } from '../model/message-match/entry-messages.js';
+import { MOMENTS } from '../model/moment.js';
 import { PLATFORMS } from '../model/page.js';
 import { isVersion, type VersionRange } from '../model/versions.js';
 
@@ -41,6 +42,7 @@ const entry = schemaOf<Entry>({
   id: v.string(),
   audience: v.picklist(AUDIENCES),
   kind: v.picklist(KINDS),
+  moment: v.optional(v.picklist(MOMENTS)),
   pages: v.union([v.literal('everywhere'), v.array(pageRule)]),
   platforms: v.optional(v.array(v.picklist(PLATFORMS))),
   versions,
@@ -93,6 +95,7 @@ const body = schemaOf<EntryBody>({
   id: v.string(),
   html: v.string(),
   headings: v.array(schemaOf<Heading>({ id: v.string(), text: v.string(), level: v.number() })),
+  reviewed: v.optional(v.pipe(v.string(), v.isoDate())),
   anchors: v.optional(v.array(anchor)),
   keywords: v.optional(v.array(v.string())),
   questions: v.optional(v.array(v.string())),

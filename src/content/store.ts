@@ -142,12 +142,11 @@ export class ContentStore {
     const replaced = new Set(
       entries.flatMap(({ isOwn, replaces }) => (isOwn && replaces !== undefined ? replaces : [])),
     );
-    return {
-      index: new EntryIndex(entries.filter(({ id, isOwn }) => isOwn || !replaced.has(id))),
-      hints: visible(this.#readers.flatMap(({ hints }) => hints)).filter(
-        ({ entry }) => !this.#hidden.has(entry),
-      ),
-    };
+    const hints = visible(this.#readers.flatMap((reader) => reader.hints)).filter(
+      ({ entry }) => !this.#hidden.has(entry),
+    );
+    const shown = entries.filter(({ id, isOwn }) => isOwn || !replaced.has(id));
+    return { index: new EntryIndex(shown, hints), hints };
   }
 
   async #loadOwn(load: LoadOwnPack): Promise<void> {

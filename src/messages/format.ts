@@ -9,3 +9,11 @@ export function formatCount(forms: Plural, n: number, language: string): string 
   const form = forms[new Intl.PluralRules(language).select(n)] ?? forms.other;
   return format(form, { n: new Intl.NumberFormat(language).format(n) });
 }
+
+/**
+ * Formats a date as readers of a language write it.
+ *
+ * @param day as `YYYY-MM-DD`
+ */
+export const formatDay = (day: string, language: string): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day));

@@ -24,6 +24,10 @@ export const canRead = (role: unknown, audience: unknown): boolean =>
 
 export const isAtLeast = (role: unknown, minRole: Role): boolean => rankOf(role) >= rankOf(minRole);
 
+/** Returns the lowest audience of some items, which all of them need. */
+export const lowestAudience = (items: readonly { readonly audience: Audience }[]): Audience =>
+  AUDIENCES.find((audience) => items.some((item) => item.audience === audience)) ?? 'public';
+
 /** Returns the lowest role that can read an audience. */
 export const minRoleFor = (audience: Audience): Role =>
   ROLES[AUDIENCES.indexOf(audience)] ?? 'superadmin';

@@ -1,12 +1,12 @@
 import type { Entry } from './entry.js';
-import type { Page } from './page.js';
-import { byKindAndId, rankEntry, type RankedEntry } from './rank.js';
+import { placeOf, type Page } from './page.js';
+import { hintedOn, inListOrder, rankEntry, type HintPlace, type RankedEntry } from './rank.js';
 
 /** The entries of a role and language, split for one page. */
 export interface Ranking {
   /** The entries that fit the page, the best first. */
   readonly fitting: readonly RankedEntry[];
-  /** All other entries, by kind and id. */
+  /** All other entries, by moment, kind and id. */
   readonly others: readonly Entry[];
 }
 
@@ -15,18 +15,23 @@ export interface Ranking {
  * change of page only ranks the entries of the new page.
  */
 export class EntryIndex {
-  /** All entries, by kind and id. */
+  /** All entries, by moment, kind and id. */
   readonly all: readonly Entry[];
   #byId: ReadonlyMap<string, Entry>;
+  #hints: readonly HintPlace[];
   /** The own entries of the installation by the entry that they replace. */
   #replacing: ReadonlyMap<string, Entry>;
   /** The entries that may fit a page, by menu key, in the order of `all`. */
   #candidates = new Map<string, readonly Entry[]>();
-  #last: { readonly page: Page; readonly ranking: Ranking } | undefined;
+  #last: { readonly place: string; readonly ranking: Ranking } | undefined;
 
-  /** @param entries only entries that the role can read, each id once */
-  constructor(entries: readonly Entry[]) {
-    this.all = [...entries].sort(byKindAndId);
+  /**
+   * @param entries only entries that the role can read, each id once
+   * @param hints the hints that the role can read
+   */
+  constructor(entries: readonly Entry[], hints: readonly HintPlace[] = []) {
+    this.all = [...entries].sort(inListOrder);
+    this.#hints = hints;
     this.#byId = new Map(this.all.map((entry) => [entry.id, entry]));
     this.#replacing = new Map(
       this.all.flatMap((entry) =>
@@ -42,15 +47,15 @@ export class EntryIndex {
 
   /** Ranks all entries for a page. Returns the same object until the page changes. */
   rank(page: Page): Ranking {
-    if (!this.#last || !isSamePage(this.#last.page, page)) {
-      this.#last = { page, ranking: this.#rank(page) };
-    }
+    const place = placeOf(page);
+    if (this.#last?.place !== place) this.#last = { place, ranking: this.#rank(page) };
     return this.#last.ranking;
   }
 
   #rank(page: Page): Ranking {
+    const hinted = hintedOn(page, this.#hints);
     const fitting = this.#candidatesFor(page.key)
-      .map((entry) => rankEntry(entry, page))
+      .map((entry) => rankEntry(entry, page, hinted))
       .filter((ranked) => ranked !== undefined)
       // The sort is stable, so equal scores stay in the order of `all`.
       .sort((a, b) => b.score - a.score);
@@ -61,14 +66,14 @@ export class EntryIndex {
   #candidatesFor(key: string): readonly Entry[] {
     const known = this.#candidates.get(key);
     if (known) return known;
+    const hinted = new Set(
+      this.#hints.filter(({ page }) => page === key).map(({ entry }) => entry),
+    );
     const candidates = this.all.filter(
-      ({ pages }) => pages === 'everywhere' || pages.some(({ page }) => page === key),
+      ({ id, pages }) =>
+        pages === 'everywhere' || hinted.has(id) || pages.some(({ page }) => page === key),
     );
     this.#candidates.set(key, candidates);
     return candidates;
   }
 }
-
-/** Compares the fields that rules can refer to, which exclude the project. */
-const isSamePage = (a: Page, b: Page): boolean =>
-  a.key === b.key && a.tab === b.tab && a.scope === b.scope && a.platform === b.platform;

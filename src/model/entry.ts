@@ -2,6 +2,7 @@ import type { Anchor } from './anchor.js';
 import type { Audience } from './audience.js';
 import type { MenuKey, Scope } from './menu.js';
 import type { EntryMessages } from './message-match/entry-messages.js';
+import type { Moment } from './moment.js';
 import type { Platform } from './page.js';
 import type { VersionRange } from './versions.js';
 
@@ -24,6 +25,8 @@ export interface Entry {
   readonly id: string;
   readonly audience: Audience;
   readonly kind: Kind;
+  /** The moment of work that the entry is for; `general` if omitted. */
+  readonly moment?: Moment | undefined;
   readonly pages: 'everywhere' | readonly PageRule[];
   /** The platforms that the entry applies to; all if omitted. */
   readonly platforms?: readonly Platform[] | undefined;
@@ -58,6 +61,8 @@ export interface EntryBody {
   readonly id: string;
   readonly html: string;
   readonly headings: readonly Heading[];
+  /** The date of the last check of the facts, as `YYYY-MM-DD`. */
+  readonly reviewed?: string | undefined;
   /** The controls of Web-UI that the entry links to. */
   readonly anchors?: readonly Anchor[] | undefined;
   /** Words that readers search for, for the search. */

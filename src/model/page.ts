@@ -15,6 +15,10 @@ export interface Page {
   readonly platform: Platform;
 }
 
+/** Names what entries of a page depend on, which excludes the project. */
+export const placeOf = ({ key, tab, scope, platform }: Page): string =>
+  [key, tab, scope, platform].join(' ');
+
 /** The parts of a page that are not in the URL. */
 export interface Visit {
   readonly role: Role;

@@ -10,6 +10,13 @@ import type { Labels } from './labels.js';
 import { hrefOfLink } from './link-href.js';
 import type { SessionScope } from './session-scope.js';
 
+/** A text to show. */
+export interface Article {
+  readonly text: DocumentFragment;
+  /** The date of the last check of the facts, as `YYYY-MM-DD`. */
+  readonly reviewed: string | undefined;
+}
+
 /** Loads the texts of one session's entries. */
 export class Articles {
   #scope: SessionScope;
@@ -30,7 +37,7 @@ export class Articles {
    * @returns undefined if the entry does not exist for the reader
    * @throws if the text fails to load
    */
-  load(id: string): Promise<DocumentFragment | undefined> {
+  load(id: string): Promise<Article | undefined> {
     return this.#scope.recovery.load(this.#render(id));
   }
 
@@ -52,20 +59,20 @@ export class Articles {
     return anchor && canAccess(role, anchor) && hasControl(version, anchor) ? anchor : undefined;
   }
 
-  async #render(id: string): Promise<DocumentFragment | undefined> {
+  async #render(id: string): Promise<Article | undefined> {
     const body = await this.#body(id);
     if (!body) return undefined;
     const lang = this.#scope.state.index.byId(id)?.lang ?? this.#scope.state.language;
     const { anchors = [] } = body;
     const reader = await this.#labels.reader(namesLabels(body) || anchors.length > 0);
     const { html } = tailor(body, lang, reader);
-    const article = await renderArticle(html, {
+    const text = await renderArticle(html, {
       platform: this.#scope.state.page.platform,
       hrefOf: (link) => hrefOfLink(link, body, this.#scope.state, this.#host),
       labelOf: (name) =>
         labelOf(anchors.find((each) => each.name === name)?.labelKey ?? '', reader.labels),
     });
-    return this.exists(id) ? article : undefined;
+    return this.exists(id) ? { text, reviewed: body.reviewed } : undefined;
   }
 
   /** Checks access before the request and after the response. The role may drop in between. */

@@ -17,6 +17,8 @@ export interface HistoryEntry {
   readonly selected: number;
   /** The terms to highlight in an entry that a search found. */
   readonly terms: readonly string[];
+  /** The page whose whole list the reader asked for, as `placeOf` names the page. */
+  readonly expanded?: string | undefined;
 }
 
 export interface HistoryState {
@@ -39,6 +41,8 @@ export interface Navigation {
   forward(): void;
   setQuery(query: string): void;
   select(result: number): void;
+  /** Shows the whole list of a page, also after a return. */
+  expand(place: string): void;
   /** Stores the scroll position for a later return. */
   setScroll(scroll: number): void;
 }
@@ -93,6 +97,7 @@ export class Navigator {
       forward: () => this.#move(this.#history.entries, this.#history.index + 1),
       setQuery: (query) => this.#change({ query, selected: 0 }),
       select: (selected) => this.#change({ selected }),
+      expand: (expanded) => this.#change({ expanded }),
       // Scrolling does not render.
       setScroll: (scroll) => this.#store({ scroll }),
     };

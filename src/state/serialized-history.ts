@@ -10,10 +10,10 @@ export function serializeHistory(
 ): unknown {
   return {
     index,
-    entries: entries.map(({ route, scroll, query, selected }) => ({
+    entries: entries.map(({ route, scroll, query, selected, expanded }) => ({
       at: route.at,
       ...(route.at === 'entry' ? { fingerprint: fingerprintOf(route.id) } : {}),
-      ...{ scroll, query, selected },
+      ...{ scroll, query, selected, expanded },
     })),
   };
 }
@@ -38,7 +38,7 @@ function parseEntry(
   stored: unknown,
   idOf: (fingerprint: string) => string | undefined,
 ): HistoryEntry | undefined {
-  const { scroll, query, selected, ...rest } = fieldsOf(stored);
+  const { scroll, query, selected, expanded, ...rest } = fieldsOf(stored);
   const route = parseRoute(rest, idOf);
   return (
     route && {
@@ -47,6 +47,7 @@ function parseEntry(
       query: typeof query === 'string' ? query : '',
       selected: typeof selected === 'number' ? selected : 0,
       terms: [],
+      ...(typeof expanded === 'string' && { expanded }),
     }
   );
 }

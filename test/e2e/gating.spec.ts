@@ -50,8 +50,8 @@ for (const family of FAMILIES) {
       await openHelp(page);
       await expect(drawerOf(page).entries.first()).toBeVisible();
       const all = [...(await listed(page, 'fitting')), ...(await listed(page, 'others'))];
-      const badge = from === 'superadmin' ? 'For superadmins' : 'For admins';
-      await page.getByText(badge).last().click();
+      const above = from === 'superadmin' ? 'agent-not-usable' : 'users-cannot-launch-apps';
+      await page.locator(`bai-help-home a[data-entry-id=${above}]`).click();
       await expect(drawerOf(page).text.first()).toBeVisible();
 
       const left = await page.evaluate(dropRole, to);

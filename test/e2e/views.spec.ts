@@ -177,12 +177,12 @@ for (const family of FAMILIES) {
       );
       expect(outlines.slice(0, 2)).toEqual(['solid', 'none']);
       await looksLikeMarks(options.locator('mark'));
-      const icons = options.locator('.kind');
+      const icons = page.locator('bai-help-header button');
       expect(
         await icons.evaluateAll((all) =>
-          all.map((kind) => {
-            const drawing = kind.querySelector('svg');
-            return drawing && getComputedStyle(drawing).color === getComputedStyle(kind).color;
+          all.map((button) => {
+            const drawing = button.querySelector('svg');
+            return drawing && getComputedStyle(drawing).color === getComputedStyle(button).color;
           }),
         ),
       ).not.toContain(false);

@@ -1,19 +1,19 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { EntryIndex } from '../../src/model/entry-index.js';
-import { byKindAndId, rank } from '../../src/model/rank.js';
+import { inListOrder, rank } from '../../src/model/rank.js';
 import * as arbitrary from '../support/arbitraries.js';
 import { anEntry } from '../support/entries.js';
 
 describe('EntryIndex', () => {
-  it('ranks as rank() does, and lists all other entries by kind and id', () => {
+  it('ranks as rank() does, and lists all other entries by moment, kind and id', () => {
     fc.assert(
       fc.property(arbitrary.entries, arbitrary.page, (entries, page) => {
         const { fitting, others } = new EntryIndex(entries).rank(page);
         expect(fitting).to.deep.equal(rank(entries, page));
         const fits = new Set(fitting.map(({ entry }) => entry));
         const rest = entries.filter((entry) => !fits.has(entry));
-        expect(others).to.deep.equal(rest.sort(byKindAndId));
+        expect(others).to.deep.equal(rest.sort(inListOrder));
       }),
     );
   });

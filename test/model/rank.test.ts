@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import type { Entry, PageRule } from '../../src/model/entry.js';
 import type { Page } from '../../src/model/page.js';
-import { rank } from '../../src/model/rank.js';
+import { rank, type HintPlace } from '../../src/model/rank.js';
 import { visibleEntries } from '../../src/model/visible.js';
 import { canRead } from '../../src/model/audience.js';
 import * as arbitrary from '../support/arbitraries.js';
@@ -12,8 +12,8 @@ const at = (page: Partial<Page>): Page => ({ key: 'session', platform: 'web', ..
 const rule = (asked: Partial<PageRule>): PageRule => ({ page: 'session', weight: 1, ...asked });
 const on = (id: string, ...rules: Partial<PageRule>[]): Entry =>
   anEntry({ id, pages: rules.map(rule) });
-const ids = (entries: readonly Entry[], page: Page) =>
-  rank(entries, page).map(({ entry }) => entry.id);
+const ids = (entries: readonly Entry[], page: Page, hints?: readonly HintPlace[]) =>
+  rank(entries, page, hints).map(({ entry }) => entry.id);
 
 describe('rank', () => {
   it('ranks entries of the page above those for everywhere, and leaves out the rest', () => {
@@ -65,7 +65,58 @@ describe('rank', () => {
     expect(ids(entries, at({ platform: 'app' }))).to.deep.equal(['any', 'app']);
   });
 
-  it('orders equal scores by kind and id, in any input order', () => {
+  it('puts a match of the tab first, then of the page, then a hint, then entries for everywhere', () => {
+    const page = at({ key: 'environment', tab: 'registry', scope: 'admin' });
+    const environment = { page: 'environment' } as const;
+    const entries = [
+      anEntry({ id: 'everywhere', pages: 'everywhere' }),
+      on('hint', { page: 'data' }),
+      on('page', { ...environment, weight: 0.1 }),
+      on('page-scope', { ...environment, scope: 'admin', weight: 0.1 }),
+      on('page-weight', { ...environment, weight: 3 }),
+      on('tab', { ...environment, tab: 'registry', weight: 0.1 }),
+      on('other-tab', { ...environment, tab: 'image', weight: 3 }),
+    ];
+    const hints = [{ entry: 'hint', page: 'environment' }] as const;
+    expect(ids(entries, page, hints)).to.deep.equal([
+      'tab',
+      'page-weight',
+      'page-scope',
+      'page',
+      'hint',
+      'everywhere',
+    ]);
+  });
+
+  it('prefers an entry with a hint on the page to an equal one, and not to a heavier one', () => {
+    const entries = [on('a', { weight: 1 }), on('b', { weight: 1 }), on('c', { weight: 2 })];
+    const hint = { entry: 'b', page: 'session' } as const;
+    const table: readonly (readonly [string, readonly HintPlace[], readonly string[]])[] = [
+      ['no hint', [], ['c', 'a', 'b']],
+      ['a hint on the page', [hint], ['c', 'b', 'a']],
+      ['a hint in the scope', [{ ...hint, scope: 'project' }], ['c', 'b', 'a']],
+      ['a hint in another scope', [{ ...hint, scope: 'admin' }], ['c', 'a', 'b']],
+      ['a hint on another tab', [{ ...hint, tab: 'image' }], ['c', 'a', 'b']],
+      ['a hint on another page', [{ ...hint, page: 'data' }], ['c', 'a', 'b']],
+      ['a hint of another entry', [{ ...hint, entry: 'gone' }], ['c', 'a', 'b']],
+    ];
+    for (const [name, hints, expected] of table) {
+      expect(ids(entries, at({ scope: 'project' }), hints), name).to.deep.equal(expected);
+    }
+  });
+
+  it('orders equal scores by moment before kind and id', () => {
+    const entries = [
+      { ...on('a', {}), moment: 'ended' as const },
+      { ...on('b', {}), moment: 'starting' as const },
+      { ...on('c', {}), moment: 'running' as const, kind: 'guide' as const },
+      { ...on('d', {}), moment: 'running' as const },
+      on('e', {}),
+    ];
+    expect(ids(entries, at({}))).to.deep.equal(['b', 'd', 'c', 'a', 'e']);
+  });
+
+  it('orders equal scores by moment, kind and id, in any input order', () => {
     fc.assert(
       fc.property(arbitrary.entries, arbitrary.page, (entries, page) => {
         expect(ids([...entries].reverse(), page)).to.deep.equal(ids(entries, page));

@@ -31,21 +31,21 @@ describe('Articles', () => {
 
   it('Articles: a text is rendered for the current session', async () => {
     let links = 0;
-    const text = await loadUserOne(
+    const article = await loadUserOne(
       () => true,
       () => (links += 1),
     );
-    expect(text?.textContent).to.contain('Body of user-one.');
+    expect(article?.text.textContent).to.contain('Body of user-one.');
     expect(links).to.be.greaterThan(0);
   });
 
   it('Articles: a session that ends while its text is rendered gets no text', async () => {
     let hasEnded = false;
-    const text = await loadUserOne(
+    const article = await loadUserOne(
       () => !hasEnded,
       () => (hasEnded = true),
     );
     expect(hasEnded).to.equal(true);
-    expect(text?.textContent).to.equal(undefined);
+    expect(article?.text.textContent).to.equal(undefined);
   });
 });

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { AUDIENCES, ROLES } from '../../src/model/audience.js';
 import { KINDS, type Entry, type PageRule } from '../../src/model/entry.js';
 import { MENU_KEYS, SCOPES, tabsOf } from '../../src/model/menu.js';
+import { MOMENTS } from '../../src/model/moment.js';
 import { PLATFORMS, type Page } from '../../src/model/page.js';
 
 export const role = fc.constantFrom(...ROLES);
@@ -23,6 +24,7 @@ const entry = (id: string): fc.Arbitrary<Entry> =>
     id: fc.constant(id),
     audience: fc.constantFrom(...AUDIENCES),
     kind: fc.constantFrom(...KINDS),
+    moment: fc.constantFrom(undefined, ...MOMENTS),
     pages: fc.oneof(fc.constant('everywhere' as const), fc.array(pageRule, { maxLength: 4 })),
     platforms: fc.constantFrom(undefined, ['web' as const], ['app' as const]),
     related: fc.constant([]),

@@ -117,6 +117,9 @@ const METADATA: readonly Case[] = [
     ['2: invalid value for "kind": "faq"'],
     /problem, question, guide/,
   ),
+  metadata('an unknown moment', yaml().replace('moment: general', 'moment: runing'), [
+    '7: invalid value for "moment": "runing"',
+  ]),
   metadata('a missing kind', yaml().replace(/kind.*\n/, ''), ['1: missing key "kind"']),
   metadata(
     'missing pages',

@@ -138,7 +138,7 @@ describe('match', () => {
       );
       assert.match(
         stdout,
-        /^ +20 {2}resources {11}page maintenance {2}자원\n +1 {2}page-layout-broken {2}everywhere {8}Layout\n$/,
+        /^ +320 {2}resources {11}page maintenance {2}자원\n +100 {2}page-layout-broken {2}everywhere {8}Layout\n$/,
       );
     }));
 

@@ -35,7 +35,7 @@ interface YamlFields {
   readonly more?: string;
 }
 
-/** Returns an entry.yaml with one key per line: audience, kind, pages, related, reviewed. */
+/** Returns an entry.yaml with one key per line: audience, kind, pages, related, reviewed, moment. */
 export const yaml = ({
   audience = 'user',
   kind = 'problem',
@@ -43,7 +43,7 @@ export const yaml = ({
   related = '[]',
   more = '',
 }: YamlFields = {}): string =>
-  `audience: ${audience}\nkind: ${kind}\npages: ${pages}\nrelated: ${related}\nreviewed: 2026-01-02\n${more}`;
+  `audience: ${audience}\nkind: ${kind}\npages: ${pages}\nrelated: ${related}\nreviewed: 2026-01-02\n${more}\nmoment: general\n`;
 
 /** Returns a `<lang>.md` whose body begins in line 6. */
 export const markdown = (body: string, title = 'A title'): string =>

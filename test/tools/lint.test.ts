@@ -56,6 +56,12 @@ Text.
 :::`;
 
 describe('lint', () => {
+  it('lint: reports an entry without a moment, which is listed under "General"', () => {
+    assert.deepEqual(warnings({ 'ask/entry.yaml': yaml().replace(/moment.*\n/, '') }), [
+      'ask/entry.yaml:2: missing key "moment": the entry is listed under "General"',
+    ]);
+  });
+
   it('lint: reports nothing for an entry and a translation without faults', () => {
     const english = markdown(ENGLISH);
     assert.deepEqual(

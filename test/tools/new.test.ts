@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { AUDIENCES } from '../../src/model/audience.js';
 import { KINDS } from '../../src/model/entry.js';
 import { MENU_KEYS } from '../../src/model/menu.js';
+import { MOMENTS } from '../../src/model/moment.js';
 import { create } from '../../tools/commands/new.js';
 import { compileFolders } from '../../tools/content/compile.js';
 import { scaffold } from '../../tools/commands/scaffold.js';
@@ -14,7 +15,7 @@ import { inFolder, write } from './folders.js';
 import { runCommand } from './run-command.js';
 
 describe('scaffold', () => {
-  it('scaffold: compiles with every audience, kind and page', () => {
+  it('scaffold: compiles with every audience, kind, moment and page', () => {
     const pages = fc.uniqueArray(fc.constantFrom(...MENU_KEYS.filter((key) => key !== 'help')), {
       minLength: 1,
     });
@@ -22,14 +23,16 @@ describe('scaffold', () => {
       fc.property(
         fc.constantFrom(...AUDIENCES),
         fc.constantFrom(...KINDS),
+        fc.constantFrom(...MOMENTS),
         fc.oneof(pages, fc.constant(['everywhere'])),
-        (audience, kind, where) => {
-          const files = scaffold({ audience, kind, pages: where, today: NOW });
+        (audience, kind, moment, where) => {
+          const files = scaffold({ audience, kind, moment, pages: where, today: NOW });
           const texts = Object.fromEntries([...files].map(([name, text]) => [`a/${name}`, text]));
           const [article] = contentOf(texts);
           assert.ok(article);
           assert.equal(article.metadata.audience, audience);
           assert.equal(article.metadata.kind, kind);
+          assert.equal(article.metadata.moment, moment);
           assert.equal(article.metadata.reviewed, '2026-06-15');
           const named = article.metadata.pages;
           assert.deepEqual(named === 'everywhere' ? [named] : named.map(({ page }) => page), where);
@@ -40,7 +43,13 @@ describe('scaffold', () => {
   });
 
   it('scaffold: has headings with ids that translations share', () => {
-    const files = scaffold({ audience: 'user', kind: 'problem', pages: ['data'], today: NOW });
+    const files = scaffold({
+      audience: 'user',
+      kind: 'problem',
+      moment: 'data',
+      pages: ['data'],
+      today: NOW,
+    });
     const compiled = compileTexts({
       'a/entry.yaml': files.get('entry.yaml') ?? '',
       'a/en.md': files.get('en.md') ?? '',
@@ -64,7 +73,7 @@ describe('new', () => {
       assert.ok(compileFolders([dir]).ok);
       assert.match(
         readFileSync(join(dir, 'my-entry/entry.yaml'), 'utf8'),
-        /^audience: user .*\nkind: problem .*\npages: \[session\]\n/,
+        /^audience: user .*\nkind: problem .*\nmoment: general .*\npages: \[session\]\n/,
       );
     }));
 

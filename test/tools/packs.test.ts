@@ -72,7 +72,9 @@ describe('packs', () => {
     const groups = await Promise.all(names.map(async (name) => (await load(files.get(name)))()));
     const bodies = groups.flatMap((pack) => pack.bodies ?? []);
     assert.deepEqual(bodies.map(({ id }) => id).sort(), ['daily-work', 'more-work']);
-    for (const body of bodies) assert.deepEqual(Object.keys(body), ['id', 'html', 'headings']);
+    for (const body of bodies) {
+      assert.deepEqual(Object.keys(body), ['id', 'html', 'headings', 'reviewed']);
+    }
   });
 
   it('packs: create their data on each call, so that it can be garbage-collected', async () => {

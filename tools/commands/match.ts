@@ -3,7 +3,7 @@ import { UI_LANGUAGES } from '../../src/model/languages.js';
 import { parsePage, PLATFORMS, type Visit } from '../../src/model/page.js';
 import { rank, type RankedEntry, type Reason } from '../../src/model/rank.js';
 import { visibleEntries } from '../../src/model/visible.js';
-import { entriesIn, type Content } from '../content/content.js';
+import { entriesIn, hintsIn, type Content } from '../content/content.js';
 import { choose, defineCommand, EXIT, formatTable, print, usageError } from './command.js';
 import { compileOrFail, contentFolders } from './content-folder.js';
 
@@ -36,7 +36,11 @@ export const matching = (
   url: string,
   visit: Visit,
 ): readonly RankedEntry[] =>
-  rank(visibleEntries(entriesIn(content, lang), visit.role), parsePage(url, visit));
+  rank(
+    visibleEntries(entriesIn(content, lang), visit.role),
+    parsePage(url, visit),
+    visibleEntries(hintsIn(content, lang), visit.role),
+  );
 
 const asJson = (ranked: readonly RankedEntry[]): string =>
   JSON.stringify(
@@ -57,7 +61,7 @@ const asTable = (ranked: readonly RankedEntry[]): string =>
 
 /** Describes why an entry is listed, as in "page environment, tab registry". */
 function describe(reason: Reason): string {
-  if (reason.because === 'everywhere') return 'everywhere';
+  if (reason.because !== 'page') return reason.because;
   const { page, tab, scope, platform } = reason.rule;
   return Object.entries({ page, tab, scope, platform })
     .flatMap(([key, value]) => (value === undefined ? [] : `${key} ${value}`))

@@ -1,9 +1,11 @@
 import type { Audience } from '../../src/model/audience.js';
 import type { Kind } from '../../src/model/entry.js';
+import { MOMENTS, type Moment } from '../../src/model/moment.js';
 
 export interface ScaffoldOptions {
   readonly audience: Audience;
   readonly kind: Kind;
+  readonly moment: Moment;
   /** Menu keys, or `everywhere`. */
   readonly pages: readonly string[];
   readonly today: Date;
@@ -16,9 +18,10 @@ export const scaffold = (options: ScaffoldOptions): ReadonlyMap<string, string> 
     ['en.md', TEXTS[options.kind]],
   ]);
 
-const metadata = ({ audience, kind, pages, today }: ScaffoldOptions): string =>
+const metadata = ({ audience, kind, moment, pages, today }: ScaffoldOptions): string =>
   `audience: ${audience} # public | user | admin | superadmin
 kind: ${kind} # problem | question | guide
+moment: ${moment} # ${MOMENTS.join(' | ')}
 pages: ${pages.includes('everywhere') ? 'everywhere' : `[${[...new Set(pages)].join(', ')}]`}
 related: []
 hints: []

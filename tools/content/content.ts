@@ -55,12 +55,14 @@ export const languagesOf = (content: Content): readonly string[] =>
 /** Returns every entry as the drawer lists it in a language. */
 export const entriesIn = (content: Content, lang: string): readonly Entry[] =>
   content.map((entry): Entry => {
-    const { audience, kind, pages, platforms, versions, replaces, related } = entry.metadata;
+    const { audience, kind, moment, pages, platforms, versions, replaces, related } =
+      entry.metadata;
     const { title, summary, lang: textLang, variesByVersion } = textIn(entry, lang);
     return {
       id: entry.id,
       audience,
       kind,
+      ...(moment && { moment }),
       pages,
       ...(platforms && { platforms }),
       ...(versions && { versions }),
@@ -76,7 +78,7 @@ export const entriesIn = (content: Content, lang: string): readonly Entry[] =>
 /** Returns the body of an entry in a language. */
 export function bodyIn(entry: CompiledEntry, lang: string): EntryBody {
   const { html, headings, keywords } = textIn(entry, lang);
-  const { id, anchors, messages } = entry;
+  const { id, anchors, messages, metadata } = entry;
   const own = (texts: CompiledEntry['questions']) =>
     texts.get(lang) ?? texts.get(entry.english.lang) ?? [];
   const [questions, unlike] = [own(entry.questions), own(entry.unlike)];
@@ -84,6 +86,7 @@ export function bodyIn(entry: CompiledEntry, lang: string): EntryBody {
     id,
     html,
     headings,
+    reviewed: metadata.reviewed,
     ...(anchors.length === 0 ? {} : { anchors }),
     keywords,
     ...(questions.length === 0 ? {} : { questions }),

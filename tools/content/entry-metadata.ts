@@ -1,5 +1,6 @@
 import { isAudience, type Audience } from '../../src/model/audience.js';
 import type { Kind, PageRule } from '../../src/model/entry.js';
+import type { Moment } from '../../src/model/moment.js';
 import type { Platform } from '../../src/model/page.js';
 import type { VersionRange } from '../../src/model/versions.js';
 import type { Report } from './diagnostic.js';
@@ -13,6 +14,7 @@ import { itemsOf, parseYaml, type YamlNode } from './yaml.js';
 export interface EntryMetadata {
   readonly audience: Audience;
   readonly kind: Kind;
+  readonly moment?: Moment;
   readonly pages: 'everywhere' | readonly PageRule[];
   readonly platforms?: readonly Platform[];
   readonly versions?: VersionRange;
@@ -55,10 +57,12 @@ function metadataOf(
   fields: NonNullable<ReturnType<typeof validate<typeof EntryFields>>>,
   pages: EntryMetadata['pages'],
 ): EntryMetadata {
-  const { audience, kind, platforms, versions, replaces, related, sources, reviewed } = fields;
+  const { audience, kind, moment, platforms, versions, replaces, related, sources, reviewed } =
+    fields;
   return {
     audience,
     kind,
+    ...(moment && { moment }),
     pages,
     ...(platforms && { platforms }),
     ...(versions && { versions }),

@@ -6,6 +6,7 @@ import { HINT_TONES, PLACEMENTS } from '../../src/model/hint.js';
 import { UI_LANGUAGES } from '../../src/model/languages.js';
 import { isEntryId } from '../../src/model/link.js';
 import { SCOPES } from '../../src/model/menu.js';
+import { MOMENTS } from '../../src/model/moment.js';
 import { PLATFORMS } from '../../src/model/page.js';
 import { parseRange, RANGE_HELP } from './version-range.js';
 
@@ -30,6 +31,8 @@ export function isCalendarDate(day: string): boolean {
 export const EntryFields = v.object({
   audience: v.picklist(AUDIENCES),
   kind: v.picklist(KINDS),
+  // Optional, since entries of an installation may be older. A missing moment is a warning.
+  moment: v.optional(v.picklist(MOMENTS)),
   // Read by page-rules.ts: the valid tabs and scopes depend on the page.
   pages: v.unknown(),
   platforms: v.optional(v.pipe(v.array(v.picklist(PLATFORMS)), v.minLength(1))),
@@ -138,6 +141,7 @@ const oneOf = (choices: readonly string[]): KeyHelp => ({
 export const KEY_HELP: Readonly<Record<string, KeyHelp>> = {
   audience: oneOf(AUDIENCES),
   kind: oneOf(KINDS),
+  moment: oneOf(MOMENTS),
   pages: { suggestion: 'Write "everywhere", or a list of menu keys such as [session, data]' },
   platforms: {
     suggestion: `Write a list of: ${PLATFORMS.join(', ')}; or remove the key, which means all`,

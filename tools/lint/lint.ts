@@ -1,6 +1,7 @@
 import { isAtLeast, minRoleFor } from '../../src/model/audience.js';
 import { parseLink } from '../../src/model/link.js';
 import { menuOf } from '../../src/model/menu.js';
+import { MOMENTS } from '../../src/model/moment.js';
 import {
   languagesOf,
   type CompiledEntry,
@@ -36,6 +37,7 @@ export function lint(content: Content, options: LintOptions): readonly Diagnosti
     const { id, metadataFile, texts } = entry;
     const within = diagnostics.within(metadataFile.dir);
     checkReviewDate(entry, options, within.in(metadataFile.path));
+    checkMoment(entry, within.in(metadataFile.path));
     checkPlaceholders(metadataFile, within.in(metadataFile.path));
     for (const lang of languages.filter((known) => !texts.has(known))) {
       within.in(`${id}/${lang}.md`)(
@@ -103,6 +105,16 @@ function checkReviewDate(
     parseYaml(metadataFile.text)?.at('reviewed').line ?? 1,
     `last review was ${days} days ago`,
     'Check the facts against the current Web-UI and the sources, then update the date',
+  );
+}
+
+/** Reports a missing moment. */
+function checkMoment({ metadata, metadataFile }: CompiledEntry, report: Report): void {
+  if (metadata.moment !== undefined) return;
+  report(
+    parseYaml(metadataFile.text)?.at('kind').line ?? 1,
+    'missing key "moment": the entry is listed under "General"',
+    `Add moment: and one of: ${MOMENTS.join(', ')}`,
   );
 }
 

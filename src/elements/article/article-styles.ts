@@ -237,6 +237,12 @@ export const article = css`
     margin-inline: -10px;
   }
 
+  .reviewed {
+    margin-block: 20px 0;
+    color: var(--_text-quiet);
+    font-size: 0.75rem;
+  }
+
   .language {
     margin-block-end: 12px;
     color: var(--_text-quiet);

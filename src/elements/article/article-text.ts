@@ -19,6 +19,9 @@ interface Load {
 export class ArticleText {
   content: HTMLElement | 'loading' | 'failed' = 'loading';
 
+  /** The date of the last check of the facts, as `YYYY-MM-DD`; undefined before the text. */
+  reviewed: string | undefined;
+
   /** Settles when the text has loaded or failed to load. */
   ready: Promise<void> = Promise.resolve();
 
@@ -53,14 +56,15 @@ export class ArticleText {
 
   async #load({ id }: Entry, current: Load): Promise<void> {
     const { session, messages, state } = this.#element;
-    const fragment = await session.articles.load(id).catch(() => undefined);
+    const article = await session.articles.load(id).catch(() => undefined);
     if (this.#last !== current) return this.ready;
     this.content = 'failed';
-    if (fragment) {
-      decorateArticle(fragment, id, messages, state.uiLanguage);
+    this.reviewed = article?.reviewed;
+    if (article) {
+      decorateArticle(article.text, id, messages, state.uiLanguage);
       // A wrapper, so that terms can be marked later.
       this.content = document.createElement('div');
-      this.content.append(fragment);
+      this.content.append(article.text);
       highlightTerms(this.content, this.#terms);
     }
     this.#element.requestUpdate();

@@ -4,6 +4,7 @@ import type { Entry } from '../../model/entry.js';
 import type { Link } from '../../model/link.js';
 import { highlight } from '../../model/search/highlight.js';
 import { isKnownVersion } from '../../model/versions.js';
+import { format, formatDay } from '../../state/messages-context.js';
 import { UncoverCommand } from '../commands.js';
 import { base } from '../shared/base-styles.js';
 import { failure } from '../shared/failure.js';
@@ -61,7 +62,7 @@ export class HelpArticle extends HelpElement {
           ${highlighted(highlight(entry.title, this.terms))}
           <bai-help-badge .audience=${entry.audience} ?own=${entry.isOwn}></bai-help-badge>
         </h2>
-        ${this.#language(entry)} ${this.#version(entry)} ${this.#body()}
+        ${this.#language(entry)} ${this.#version(entry)} ${this.#body()} ${this.#reviewed()}
       </article>
       ${this.#related()}
       <footer>
@@ -105,6 +106,18 @@ export class HelpArticle extends HelpElement {
     const { content } = this.#text;
     if (content === 'loading') return html`<p role="status">${messages.loading}</p>`;
     return content === 'failed' ? failure(this, messages.bodyFailed, 'alert') : content;
+  }
+
+  /** The date of the last check of the facts, in the reader's language. */
+  #reviewed() {
+    const { reviewed } = this.#text;
+    if (reviewed === undefined) return nothing;
+    const { uiLanguage } = this.state;
+    return html`
+      <p class="reviewed" lang=${uiLanguage}>
+        ${format(this.messages.reviewed, { date: formatDay(reviewed, uiLanguage) })}
+      </p>
+    `;
   }
 
   #related() {

@@ -14,6 +14,7 @@ export class HelpBadge extends HelpElement {
     span {
       display: inline-block;
       margin-block: 2px;
+      margin-inline-end: 4px;
       padding: 0 6px;
       border: 1px solid currentColor;
       border-radius: 999px;

@@ -1,28 +1,31 @@
 import { html, nothing } from 'lit';
-import type { Entry, Kind } from '../../model/entry.js';
-import type { Messages } from '../../state/messages-context.js';
+import { state } from 'lit/decorators.js';
+import { groupByMoment } from '../../model/moment.js';
+import { placeOf } from '../../model/page.js';
+import { BEST_COUNT, type RankedEntry } from '../../model/rank.js';
+import { format } from '../../state/messages-context.js';
 import { base } from '../shared/base-styles.js';
 import { contact, contactStyles } from '../shared/contact.js';
 import { failure } from '../shared/failure.js';
 import { HelpElement } from '../shared/help-element.js';
 import { newTabIcon } from '../shared/icons.js';
+import { visuallyHidden } from '../shared/visually-hidden.js';
+import { entryGroups } from './entry-groups.js';
 import { home } from './home-styles.js';
-
-/** The groups of other entries, in order. */
-const GROUPS = [
-  { kind: 'problem', title: 'problems' },
-  { kind: 'question', title: 'questions' },
-  { kind: 'guide', title: 'guides' },
-] as const satisfies readonly { kind: Kind; title: keyof Messages }[];
+import { reasonMessages } from './reasons.js';
 
 /**
- * Lists the entries that fit the page, other entries by kind, and the ways on. These are the contact
- * of the installation and the manual.
+ * Lists the best entries for the page, other entries by moment, and the ways on. These are the
+ * contact of the installation and the manual. On the help's own page, it lists all entries.
  *
  * @summary The lists of entries.
  */
 export class HelpHome extends HelpElement {
-  static override styles = [base, contactStyles, home];
+  static override styles = [base, visuallyHidden, contactStyles, home];
+
+  /** Whether the reasons for the list are shown. */
+  @state()
+  private isExplained = false;
 
   protected override render() {
     return html`
@@ -31,8 +34,7 @@ export class HelpHome extends HelpElement {
           ? nothing
           : [
               html`<bai-help-unanchored-hints></bai-help-unanchored-hints>`,
-              this.#fitting(),
-              this.#others(),
+              ...(this.#isHelpPage ? [this.#all()] : [this.#fitting(), this.#others()]),
             ]
       }
       ${this.#status()} ${contact(this)} ${this.#manual()}
@@ -47,6 +49,10 @@ export class HelpHome extends HelpElement {
   /** Whether search results replace the lists. */
   get #isSearching(): boolean {
     return this.navigation.current.query.trim() !== '';
+  }
+
+  get #isHelpPage(): boolean {
+    return this.state.page.key === 'help';
   }
 
   #manual() {
@@ -67,16 +73,82 @@ export class HelpHome extends HelpElement {
     if (fitting.length === 0) {
       return loading ? nothing : html`<p class="status">${messages.nothingForThisPage}</p>`;
     }
+    const shown = this.#isExpanded ? fitting : fitting.slice(0, BEST_COUNT);
     return html`
       <section aria-labelledby="fitting">
-        <h2 id="fitting" tabindex="-1">${messages.forThisPage}</h2>
-        <bai-help-list
-          data-list="fitting"
-          .entries=${fitting.map(({ entry }) => entry)}
-          .reasons=${new Map(fitting.map(({ entry, reason }) => [entry.id, reason]))}
-        ></bai-help-list>
+        <div class="heading">
+          <h2 id="fitting" tabindex="-1">${messages.forThisPage}</h2>
+          ${this.#why(shown)}
+        </div>
+        ${entryGroups(entriesOf(shown), messages, { list: 'fitting', compact: false })}
+        ${this.#showAll()}
       </section>
     `;
+  }
+
+  /** Explains the whole section, since most of its entries have the same reason. */
+  #why(shown: readonly RankedEntry[]) {
+    const { messages, isExplained } = this;
+    return html`
+      <button
+        class="why"
+        type="button"
+        aria-expanded=${isExplained}
+        aria-controls="reasons"
+        @click=${() => (this.isExplained = !isExplained)}
+      >
+        ${messages.why}
+      </button>
+      <div id="reasons" ?hidden=${!isExplained}>
+        ${reasonMessages(shown.map(({ reason }) => reason)).map(
+          (message) => html`<p>${messages[message]}</p>`,
+        )}
+      </div>
+    `;
+  }
+
+  /** The number is in the button, and announced once all entries are shown. */
+  #showAll() {
+    const { messages } = this;
+    const { fitting, uiLanguage } = this.state;
+    if (fitting.length <= BEST_COUNT) return nothing;
+    const n = new Intl.NumberFormat(uiLanguage).format(fitting.length);
+    const isExpanded = this.#isExpanded;
+    return html`
+      ${
+        isExpanded
+          ? nothing
+          : html`
+              <button class="quiet-button show-all" type="button" @click=${this.#expand}>
+                ${format(messages.showAll, { n })}
+              </button>
+            `
+      }
+      <p class="visually-hidden" aria-live="polite">
+        ${isExpanded ? format(messages.allShown, { n }) : nothing}
+      </p>
+    `;
+  }
+
+  /** Whether the reader asked for the whole list of this page. */
+  get #isExpanded(): boolean {
+    return this.navigation.current.expanded === placeOf(this.state.page);
+  }
+
+  /** Shows the whole list, and moves focus to its first new entry. */
+  async #expand(): Promise<void> {
+    const { fitting, page } = this.state;
+    const best = new Set(entriesOf(fitting.slice(0, BEST_COUNT)));
+    const added = groupByMoment(entriesOf(fitting))
+      .flatMap(({ entries }) => entries)
+      .find((entry) => !best.has(entry));
+    this.navigation.expand(placeOf(page));
+    await this.updateComplete;
+    if (!added) return;
+    for (const list of this.renderRoot.querySelectorAll('bai-help-list')) {
+      await list.updateComplete;
+      if (list.focusEntry(added.id)) return;
+    }
   }
 
   #others() {
@@ -85,22 +157,20 @@ export class HelpHome extends HelpElement {
     return html`
       <section aria-labelledby="others">
         <h2 id="others" tabindex="-1">${this.messages.moreHelp}</h2>
-        ${GROUPS.map(({ kind, title }) =>
-          this.#group(
-            kind,
-            this.messages[title],
-            others.filter((entry) => entry.kind === kind),
-          ),
-        )}
+        ${entryGroups(others, this.messages, { list: 'others', compact: true })}
       </section>
     `;
   }
 
-  #group(kind: Kind, title: string, entries: readonly Entry[]) {
-    if (entries.length === 0) return nothing;
+  /** Lists all entries on the help's own page, which no entry is about. */
+  #all() {
+    const { index, loading } = this.state;
+    if (index.all.length === 0 && loading) return nothing;
     return html`
-      <h3 id=${kind}>${title}</h3>
-      <bai-help-list data-list="others" compact .entries=${entries}></bai-help-list>
+      <section aria-labelledby="all">
+        <h2 id="all" tabindex="-1">${this.messages.allHelp}</h2>
+        ${entryGroups(index.all, this.messages, { list: 'others', compact: true })}
+      </section>
     `;
   }
 
@@ -112,3 +182,5 @@ export class HelpHome extends HelpElement {
     return incomplete || outdated ? failure(this, messages.incomplete) : nothing;
   }
 }
+
+const entriesOf = (ranked: readonly RankedEntry[]) => ranked.map(({ entry }) => entry);

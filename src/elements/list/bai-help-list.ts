@@ -1,12 +1,9 @@
-import { html, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Entry, Kind } from '../../model/entry.js';
-import type { Reason } from '../../model/rank.js';
-import type { Messages } from '../../state/messages-context.js';
+import type { Entry } from '../../model/entry.js';
 import { GradualRows } from '../shared/gradual-rows.js';
-import { kindIcon } from '../shared/icons.js';
 import { isPlainClick } from '../shared/plain-click.js';
 import { entryRow } from './entry-row-styles.js';
 import { base } from '../shared/base-styles.js';
@@ -15,15 +12,8 @@ import { HelpElement } from '../shared/help-element.js';
 /** The height of the lowest row, in pixels. */
 const ROW_PX = 24;
 
-/** The message key of each kind. */
-export const kindMessage = {
-  problem: 'kindProblem',
-  question: 'kindQuestion',
-  guide: 'kindGuide',
-} as const satisfies Record<Kind, keyof Messages>;
-
 /**
- * Links to entries, each with its kind, title and summary.
+ * Links to entries, each with its title and summary.
  *
  * @summary A list of links to entries.
  * @csspart link - One entry.
@@ -35,37 +25,47 @@ export class HelpList extends HelpElement {
   @property({ attribute: false })
   entries: readonly Entry[] = [];
 
-  /** The reason why each entry is listed, by id. */
-  @property({ attribute: false })
-  reasons: ReadonlyMap<string, Reason> = new Map();
+  /** The name of the list for screen readers; the heading before it by default. */
+  @property()
+  label: string | undefined;
 
   /** Leaves out the summaries. */
   @property({ type: Boolean, reflect: true })
   compact = false;
 
-  /** The id of the entry whose reason is shown. */
-  @state()
-  private explained: string | undefined;
+  /** Leaves out the audiences, which a heading names. */
+  @property({ type: Boolean, attribute: 'no-audience' })
+  noAudience = false;
+
+  /** Leaves out whose entries these are, which a heading names. */
+  @property({ type: Boolean, attribute: 'no-origin' })
+  noOrigin = false;
 
   #rows = new GradualRows(this);
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    const isGone = this.entries.every(({ id }) => id !== this.explained);
-    if (changed.has('entries') && isGone) this.explained = undefined;
+  /**
+   * Moves focus to an entry.
+   *
+   * @returns whether the list shows the entry
+   */
+  focusEntry(id: string): boolean {
+    const link = this.renderRoot.querySelector<HTMLElement>(`[data-entry-id="${CSS.escape(id)}"]`);
+    link?.focus();
+    return link !== null;
   }
 
   protected override render() {
-    const { messages, reasons, explained, navigation } = this;
+    const { messages, navigation, compact, noAudience, noOrigin } = this;
     const shown = this.#rows.of(this.entries, Math.ceil(navigation.current.scroll / ROW_PX));
     return html`
-      <ul>
+      <ul aria-label=${this.label ?? nothing}>
         ${repeat(
           shown,
           ({ id, lang }) => `${id} ${lang}`,
           (entry) =>
             guard(
-              [entry, messages, reasons, explained, navigation.reading, this.compact],
-              () => html`<li>${this.#link(entry)} ${this.#why(entry)}</li>`,
+              [entry, messages, navigation.reading, compact, noAudience, noOrigin],
+              () => html`<li>${this.#link(entry)}</li>`,
             ),
         )}
       </ul>
@@ -73,7 +73,6 @@ export class HelpList extends HelpElement {
   }
 
   #link(entry: Entry) {
-    const { messages } = this;
     return html`
       <a
         part="link"
@@ -83,35 +82,15 @@ export class HelpList extends HelpElement {
         aria-current=${this.navigation.reading === entry.id ? 'true' : nothing}
         @click=${(event: MouseEvent) => this.#choose(event, entry)}
       >
-        <span class="kind" role="img" aria-label=${messages[kindMessage[entry.kind]]}>
-          ${kindIcon(entry.kind)}
+        <span class="title text">${entry.title}</span>
+        <span class="summary text">
+          <bai-help-badge
+            .audience=${this.noAudience ? 'public' : entry.audience}
+            ?own=${entry.isOwn === true && !this.noOrigin}
+          ></bai-help-badge>
+          ${this.compact ? nothing : entry.summary}
         </span>
-        <span class="title text">
-          ${entry.title}
-          <bai-help-badge .audience=${entry.audience} ?own=${entry.isOwn}></bai-help-badge>
-        </span>
-        ${this.compact ? nothing : html`<span class="summary text">${entry.summary}</span>`}
       </a>
-    `;
-  }
-
-  #why(entry: Entry) {
-    const { messages } = this;
-    const reason = this.reasons.get(entry.id);
-    if (!reason) return nothing;
-    const isShown = this.explained === entry.id;
-    return html`
-      <button
-        class="why"
-        type="button"
-        aria-expanded=${isShown}
-        title=${messages.why}
-        aria-label="${messages.why} ${entry.title}"
-        @click=${() => (this.explained = isShown ? undefined : entry.id)}
-      >
-        ?
-      </button>
-      ${isShown ? html`<p class="reason" role="status">${messages[reasonMessage(reason)]}</p>` : nothing}
     `;
   }
 
@@ -120,13 +99,4 @@ export class HelpList extends HelpElement {
     event.preventDefault();
     this.navigation.go({ at: 'entry', id: entry.id });
   }
-}
-
-/** Returns the message for the most specific condition of a rule. */
-function reasonMessage(reason: Reason): keyof Messages & `because${string}` {
-  if (reason.because === 'everywhere') return 'becauseEverywhere';
-  const { platform, tab, scope } = reason.rule;
-  if (platform === 'app') return 'becausePlatform';
-  if (tab !== undefined) return 'becauseTab';
-  return scope === undefined || scope === 'project' ? 'becausePage' : 'becauseScope';
 }

@@ -8,15 +8,9 @@ export const entryRow = css`
     list-style: none;
   }
 
-  li {
-    position: relative;
-  }
-
   a {
     display: grid;
-    grid-template-columns: auto 1fr;
-    column-gap: 10px;
-    padding: 8px 10px;
+    padding: 6px 10px;
     border-radius: var(--_radius);
     text-decoration: none;
     overflow-wrap: anywhere;
@@ -28,14 +22,8 @@ export const entryRow = css`
     background: var(--_tint);
   }
 
-  .kind svg {
-    margin-block-start: 2px;
-    color: var(--_link);
-  }
-
   .title {
-    padding-inline-end: 22px;
-    font-weight: 600;
+    font-weight: 500;
     line-height: 1.45;
   }
 
@@ -48,36 +36,9 @@ export const entryRow = css`
   }
 
   .summary {
-    grid-column: 2;
     color: var(--_text-quiet);
     font-size: 0.8125rem;
     line-height: 1.5;
-  }
-
-  .why {
-    position: absolute;
-    inset-block-start: 6px;
-    inset-inline-end: 4px;
-    inline-size: 24px;
-    block-size: 24px;
-    padding: 0;
-    border: 0;
-    border-radius: 50%;
-    background: none;
-    color: var(--_text-quiet);
-    font-size: 0.75rem;
-    cursor: pointer;
-  }
-
-  .why:hover {
-    background: var(--_code);
-  }
-
-  .reason {
-    margin: 0 10px 8px;
-    padding-inline-start: 28px;
-    color: var(--_text-quiet);
-    font-size: 0.75rem;
   }
 
   mark {

@@ -4,8 +4,8 @@ import { navigationContext, type HistoryEntry } from '../../state/navigation.js'
 import { base } from '../shared/base-styles.js';
 import { HelpElement } from '../shared/help-element.js';
 
-/** The state of the search beside the open entry. */
-type ListState = Pick<HistoryEntry, 'query' | 'selected'>;
+/** The state of the search and the lists beside the open entry. */
+type ListState = Pick<HistoryEntry, 'query' | 'selected' | 'expanded'>;
 
 /**
  * Shows the search and the lists of the help's page, also beside an open entry.
@@ -31,13 +31,13 @@ export class HelpContents extends HelpElement {
   #lists: ListState = { query: '', selected: 0 };
   #provider = new ContextProvider(this, { context: navigationContext });
 
-  /** The query and the selected result. */
+  /** The query, the selected result and the expanded list. */
   get lists(): ListState {
     return this.#lists;
   }
 
-  set lists({ query, selected }: ListState) {
-    this.#lists = { query, selected };
+  set lists({ query, selected, expanded }: ListState) {
+    this.#lists = { query, selected, expanded };
     this.requestUpdate();
   }
 
@@ -54,8 +54,9 @@ export class HelpContents extends HelpElement {
       ...navigation,
       current: { route: { at: 'home' }, scroll: 0, terms: [], ...this.#lists },
       reading: route.at === 'entry' ? route.id : undefined,
-      setQuery: (query) => (this.lists = { query, selected: 0 }),
+      setQuery: (query) => (this.lists = { ...this.#lists, query, selected: 0 }),
       select: (selected) => (this.lists = { ...this.#lists, selected }),
+      expand: (expanded) => (this.lists = { ...this.#lists, expanded }),
       setScroll: () => undefined,
     });
   }

@@ -74,9 +74,8 @@ export class HelpSearch extends HelpElement {
           // Each search renders new rows, since a translator of the browser replaces their texts.
           (hit) => hit,
           (hit, index) =>
-            guard([index, index === selected, messages, this.#search.hits.length], () =>
+            guard([index, index === selected, this.#search.hits.length], () =>
               resultRow(hit, {
-                messages,
                 index,
                 count: this.#search.hits.length,
                 selected: index === selected,

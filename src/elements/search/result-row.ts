@@ -1,13 +1,9 @@
 import { html } from 'lit';
 import { excerpt, highlight } from '../../model/search/highlight.js';
 import type { SearchHit } from '../../model/search/search.js';
-import type { Messages } from '../../state/messages-context.js';
-import { kindMessage } from '../list/bai-help-list.js';
 import { highlighted } from '../shared/highlighted.js';
-import { kindIcon } from '../shared/icons.js';
 
 interface Options {
-  readonly messages: Messages;
   readonly index: number;
   /** The number of results. */
   readonly count: number;
@@ -17,7 +13,7 @@ interface Options {
 }
 
 /** Renders a search result and its passage, with the hits marked. */
-export function resultRow(hit: SearchHit, { messages, index, count, selected, choose }: Options) {
+export function resultRow(hit: SearchHit, { index, count, selected, choose }: Options) {
   const { entry, text } = hit;
   const terms = matchedTerms(hit);
   const passage = excerpt(text, terms);
@@ -35,14 +31,9 @@ export function resultRow(hit: SearchHit, { messages, index, count, selected, ch
       lang=${entry.lang}
       @click=${choose}
     >
-      <span class="kind" role="img" aria-label=${messages[kindMessage[entry.kind]]}>
-        ${kindIcon(entry.kind)}
-      </span>
-      <span class="title text">
-        ${highlighted(highlight(entry.title, terms))}
-        <bai-help-badge .audience=${entry.audience} ?own=${entry.isOwn}></bai-help-badge>
-      </span>
+      <span class="title text">${highlighted(highlight(entry.title, terms))}</span>
       <span class="summary text">
+        <bai-help-badge .audience=${entry.audience} ?own=${entry.isOwn}></bai-help-badge>
         ${highlighted(passage.length > 0 ? passage : highlight(entry.summary, terms))}
       </span>
     </a>

@@ -1,6 +1,5 @@
 import { svg, html, type TemplateResult } from 'lit';
 import type { CalloutTone } from '../../model/callouts.js';
-import type { Kind } from '../../model/entry.js';
 
 /** Draws strokes on a 24 × 24 grid in the text's color and size. Hidden from screen readers. */
 const icon = (strokes: TemplateResult): TemplateResult => html`
@@ -52,11 +51,3 @@ const calloutIcons: Readonly<Record<CalloutTone, TemplateResult>> = {
 };
 
 export const calloutIcon = (tone: CalloutTone): TemplateResult => calloutIcons[tone];
-
-const kindIcons: Record<Kind, TemplateResult> = {
-  problem: warningIcon,
-  question: helpIcon,
-  guide: icon(svg`<path d="M9 6h11M9 12h11M9 18h11M4 6h.1M4 12h.1M4 18h.1" />`),
-};
-
-export const kindIcon = (kind: Kind): TemplateResult => kindIcons[kind];

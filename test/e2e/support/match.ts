@@ -1,4 +1,7 @@
 import type { Role } from '../../../src/model/audience.js';
+import type { Entry } from '../../../src/model/entry.js';
+import { groupByMoment } from '../../../src/model/moment.js';
+import { BEST_COUNT } from '../../../src/model/rank.js';
 import { isInRange } from '../../../src/model/versions.js';
 import { matching } from '../../../tools/commands/match.js';
 import { compileFolders } from '../../../tools/content/compile.js';
@@ -7,14 +10,20 @@ const compiled = compileFolders(['docs-content']);
 const content = compiled.ok ? compiled.content : [];
 
 /**
- * Returns the ids that `match` prints for a page and a role, in order.
+ * Returns the first ids that `match` prints, by moment as in the drawer.
  *
  * @param version omits the entries that this version of Web-UI lacks
  */
 export const match = (url: string, role: Role, version?: string): string[] =>
+  inDrawer(matchAll(url, role, version).slice(0, BEST_COUNT));
+
+const matchAll = (url: string, role: Role, version?: string): readonly Entry[] =>
   matching(content, 'en', url, { role, platform: 'web' })
-    .map(({ entry }) => entry.id)
-    .filter((id) => hasEntry(id, version));
+    .map(({ entry }) => entry)
+    .filter(({ id }) => hasEntry(id, version));
+
+const inDrawer = (entries: readonly Entry[]): string[] =>
+  groupByMoment(entries).flatMap((group) => group.entries.map(({ id }) => id));
 
 /** Whether a version of Web-UI has an entry. */
 export const hasEntry = (id: string, version: string | undefined): boolean =>

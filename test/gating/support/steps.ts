@@ -210,7 +210,7 @@ const page = fc.constant(step('toggle the page', (world) => world.togglePage()))
 /** Elements that a user can click, by the element that contains them. */
 const PRESSABLE = [
   ['bai-help-list', 'a'],
-  ['bai-help-list', '.why'],
+  ['bai-help-home', '.why, .show-all'],
   ['bai-help-search', '[role=option]'],
   ['bai-help-search', '.recent button'],
   ['bai-help-header', 'button'],

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { HelpRoot } from '../../../src/elements/session/bai-help-root.js';
 import { mountHelp, type MountedHelp } from '../../../src/index.js';
 import { ROLES, type Audience, type Role } from '../../../src/model/audience.js';
+import { deepAll } from '../../support/dom.js';
 import { ifAllowed, resetHost, setHost } from '../../support/fake-host.js';
 import { fakePacks, type FakePacks } from '../../support/fake-packs.js';
 import { serveHostTexts } from '../../support/host-texts.js';
@@ -169,6 +170,8 @@ export class World {
   /** Expects that all content of the role is listed and found, and no other content. */
   async checkAll(): Promise<void> {
     await this.recover();
+    for (const button of deepAll('.show-all')) if (button instanceof HTMLElement) button.click();
+    await sameTask();
     const exist = [...existing(this.content, this.#role)].sort();
     for (const home of homes()) {
       if (home.length > 0) expect([...home].sort(), 'listed').to.deep.equal(exist);

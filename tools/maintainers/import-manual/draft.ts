@@ -12,7 +12,13 @@ export function writeDraft(dir: string, section: ManualSection, page: string): s
   const { title, line, markdown } = section;
   // An entry for superadmins reveals nothing if the audience is unknown.
   const audience = audienceOf(section) ?? 'superadmin';
-  const files = scaffold({ audience, kind: 'problem', pages: ['everywhere'], today: new Date() });
+  const files = scaffold({
+    audience,
+    kind: 'problem',
+    moment: 'general',
+    pages: ['everywhere'],
+    today: new Date(),
+  });
   const source = JSON.stringify(`${page}, line ${line}: ${title}`);
   const fence = '~'.repeat(8);
   mkdirSync(folder);
