@@ -4,6 +4,9 @@ import { isVisible } from './visibility.js';
 /** How long a header may take to render after the page load or the login. */
 const TIMEOUT_MS = 15_000;
 
+/** How long Web-UI may take to render its header after a resize. */
+const RESIZE_MS = 500;
+
 /** The minimum visible width of a button, the target size of WCAG 2.2. */
 const MIN_TARGET_PX = 24;
 
@@ -47,8 +50,17 @@ export function watchHeaderButton(changed: () => void, signal: AbortSignal): voi
   };
   watch();
   document.addEventListener('backend-ai-connected', watch, { signal });
-  window.addEventListener('resize', changed, { signal });
-  signal.addEventListener('abort', stop);
+  let resized: ReturnType<typeof setTimeout> | undefined;
+  const onResize = () => {
+    changed();
+    clearTimeout(resized);
+    resized = setTimeout(changed, RESIZE_MS);
+  };
+  window.addEventListener('resize', onResize, { signal });
+  signal.addEventListener('abort', () => {
+    stop();
+    clearTimeout(resized);
+  });
 }
 
 /**

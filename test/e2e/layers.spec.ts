@@ -64,6 +64,17 @@ for (const version of VERSIONS) {
       expect(errors).toEqual([]);
     });
 
+    test('a docked drawer beside the notification drawer leaves more room to the page', async ({
+      page,
+    }) => {
+      await open(page, version);
+      await expect.poll(() => widthOf(panel(page))).toBe(400);
+      await bell(page).click();
+      await expect.poll(() => widthOf(panel(page))).toBe(320);
+      await page.evaluate(() => window.standIn.toggleNotifications());
+      await expect.poll(() => widthOf(panel(page))).toBe(400);
+    });
+
     test('a drawer over the page leaves the header with the bell free', async ({ page }) => {
       await open(page, version, 800);
       await expect.poll(() => widthOf(panel(page))).toBe(400);
@@ -171,6 +182,17 @@ test.describe('shell: Lit dialogs', () => {
     await dialog.getByRole('button', { name: 'Close' }).click();
     await expect(dialog).toHaveCount(0);
     expect(errors).toEqual([]);
+  });
+
+  test('a dialog in a stacking context of its own is in front of a newly covered drawer', async ({
+    page,
+  }) => {
+    await open(page, shell, 800);
+    await page.evaluate(() => window.standIn.openLitDialog());
+    const surface = page.locator('#webui-shell mwc-dialog .mdc-dialog__surface');
+    await expect(tab(page)).toBeVisible();
+    await page.locator('#webui-shell mwc-dialog').getByRole('button', { name: 'Close' }).click();
+    await expect(surface).toHaveCount(0);
   });
 
   test('entries open on the login screen, whose form still works', async ({ page }) => {

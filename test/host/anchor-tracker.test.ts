@@ -198,6 +198,57 @@ describe('AnchorTracker', () => {
     narrow.remove();
   });
 
+  it('lays an element over the page once its column has become too narrow, and back', async () => {
+    const column = document.createElement('div');
+    column.style.cssText = 'inline-size: 400px; overflow: hidden';
+    const inner = [1, 2, 3, 4, 5].reduce<HTMLElement>((at) => {
+      const next = document.createElement('div');
+      at.append(next);
+      return next;
+    }, column);
+    page.append(column);
+    const button = add('Recalculate Usage', inner);
+    attach();
+    await waitUntil(() => button.nextSibling === hint);
+    column.style.inlineSize = '60px';
+    await waitUntil(() => hint.hasAttribute('floating'));
+    column.style.inlineSize = '400px';
+    await waitUntil(() => button.nextSibling === hint);
+    expect(hint.hasAttribute('floating')).to.equal(false);
+  });
+
+  it('insets the element above a table that fills its card, and not beside other contents', async () => {
+    const card = document.createElement('div');
+    card.style.cssText = 'border: 1px solid; inline-size: 600px';
+    const table = document.createElement('table');
+    table.insertRow().append(document.createElement('th'));
+    const heading = table.querySelector('th');
+    if (heading) heading.textContent = 'Recalculate Usage';
+    card.append(document.createElement('p'), table);
+    page.append(card);
+    const locators = [{ keys: ['maintenance.RecalculateUsage'], role: 'columnheader' }] as const;
+    attach([anAnchor({ locators: [{ ...locators[0], closest: 'table' }] })], 'before');
+    await waitUntil(() => table.previousSibling === hint);
+    expect(hint.hasAttribute('inset')).to.equal(true);
+    card.style.paddingInline = '24px';
+    hint.remove();
+    await waitUntil(() => table.previousSibling === hint);
+    expect(hint.hasAttribute('inset')).to.equal(false);
+  });
+
+  it('moves the element near a control with space below', async () => {
+    hint.style.marginBlockStart = 'var(--_gap, 8px)';
+    const item = document.createElement('div');
+    item.style.cssText = 'inline-size: 400px; display: flex; flex-direction: column';
+    page.append(item);
+    const button = add('Recalculate Usage', item);
+    button.style.marginBlockEnd = '20px';
+    attach();
+    await waitUntil(() => hint.isConnected);
+    const space = hint.getBoundingClientRect().top - button.getBoundingClientRect().bottom;
+    expect(space).to.be.closeTo(8, 1);
+  });
+
   it('reports a control that does not appear in time, and one that appears later', async () => {
     attach();
     expect(reported).to.deep.equal([]);

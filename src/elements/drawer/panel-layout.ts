@@ -123,7 +123,7 @@ export class PanelLayout implements ReactiveController {
   hostUpdated(): void {
     if (this.#drawer.open) this.#readWidth();
     else this.#isRefused = false;
-    if (this.docked && !this.#isPrinting) this.#makeRoom(this.#measured);
+    if (this.docked && !this.#isPrinting) this.#makeRoom(this.#place?.width ?? this.#measured);
     else this.#releaseRoom();
   }
 

@@ -4,6 +4,8 @@ import type { HostLayer } from '../../state/help-state.js';
 const FRONT = 1005;
 /** The minimum width of the panel beside a layer. */
 const MIN_WIDTH_PX = 320;
+/** A page narrower than this makes a docked panel beside a drawer narrow. */
+const MIN_PAGE_PX = 860;
 /** The space between a notice and the text of the panel. */
 const GAP_PX = 8;
 /** The part of the window that a header may have. The panel covers a higher one. */
@@ -53,7 +55,7 @@ export function placePanel(room: PanelRoom): PanelPlace {
   const { layers, isSheet, raisedAt } = room;
   const free = isSheet ? undefined : freeSpan(room);
   const offset = free?.from ?? 0;
-  const width = free && Math.min(room.width, free.to - free.from);
+  const width = free && Math.min(widthBeside(room, offset), free.to - free.from);
   const covering = layers.filter(
     (layer) => isDialog(layer) && overlaps(room, layer, offset, width ?? room.width),
   );
@@ -71,6 +73,12 @@ export function placePanel(room: PanelRoom): PanelPlace {
 }
 
 const isDialog = ({ kind }: HostLayer): boolean => kind === 'dialog';
+
+/** The width of the panel. Beside a drawer at the same edge, the page keeps some room. */
+function widthBeside({ isDocked, width, window }: PanelRoom, offset: number): number {
+  const isCramped = isDocked && offset > 0 && window.width - offset - width < MIN_PAGE_PX;
+  return isCramped ? Math.min(width, MIN_WIDTH_PX) : width;
+}
 
 /** A range of distances from the edge of the window where the panel is. */
 interface Span {

@@ -7,7 +7,7 @@ export const hintStyles = css`
     flex: none;
     min-inline-size: 0;
     max-inline-size: 640px;
-    margin-block: 8px;
+    margin-block: var(--_gap, 8px) 8px;
     font-size: 0.8125rem;
     line-height: 1.5;
     white-space: normal;
@@ -20,9 +20,15 @@ export const hintStyles = css`
     vertical-align: middle;
   }
 
+  /* A table without padding fills its card, whose other contents are inset. */
+  :host([inset]:not([collapsed])) {
+    margin-inline: 16px;
+  }
+
+  /* Over the page, below the header, drawers and dialogs of Web-UI. */
   :host([floating]) {
     position: fixed;
-    z-index: 1005;
+    z-index: 99;
     inline-size: max-content;
     max-inline-size: min(360px, calc(100vw - 16px));
     margin: 0;

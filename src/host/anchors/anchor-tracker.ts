@@ -12,6 +12,9 @@ export type { Control };
 /** How long a control must exist to count. The former page may stay for a moment. */
 const SETTLE_MS = 250;
 
+/** The delay that combines the sizes of a window that is being resized. */
+const RESIZE_MS = 200;
+
 /** An attachment, or another observer of the first of its anchors with a control. */
 type Follower = Pick<Attachment, 'anchors' | 'update'> & Partial<Pick<Attachment, 'retry'>>;
 
@@ -100,7 +103,9 @@ export class AnchorTracker {
     this.#followers.add(follower);
     if (!this.#watching) {
       this.#watching = new AbortController();
-      watchDom((roots) => void this.#look(roots), this.#watching.signal);
+      const { signal } = this.#watching;
+      watchDom((roots) => void this.#look(roots), signal);
+      window.addEventListener('resize', () => this.#schedule(RESIZE_MS), { signal });
     }
     this.#schedule();
     return () => {
@@ -113,11 +118,11 @@ export class AnchorTracker {
   }
 
   /** Combines all requests of a task into one search. */
-  #schedule(): void {
+  #schedule(delay = 0): void {
     this.#scheduled ??= setTimeout(() => {
       this.#scheduled = undefined;
       void this.#look();
-    });
+    }, delay);
   }
 
   /** Also searches before the messages have loaded, since some locators need no messages. */

@@ -2,7 +2,8 @@ import type { Hint } from '../../model/hint.js';
 import { RetryLimit } from '../../model/retry-limit.js';
 import { readAccent } from '../accent.js';
 import type { Control } from './find-control.js';
-import { MAX_ANCESTORS, insertInFlow, isInFlowBeside } from './insert-in-flow.js';
+import { unalign } from './align-in-flow.js';
+import { MAX_ANCESTORS, insertInFlow, isInFlowBeside, isReadable } from './insert-in-flow.js';
 import { positionFloating } from './position-floating.js';
 
 /** How long a control can be missing before it is reported as missing. */
@@ -14,6 +15,12 @@ const PLACE_ACCENT = '--_place-primary';
 /** How often an element is restored within a time window. */
 const MAX_RESTORES = 5;
 const RESTORE_WINDOW_MS = 10_000;
+
+/** How often an element follows a change of the room within the time window. */
+const MAX_MOVES = 20;
+
+/** Below this width, an element over the page would cover too much of the page. */
+const SMALL = '(max-width: 639.98px)';
 
 /** The target of an attachment; a hint is one. */
 export type AttachmentTarget = Pick<Hint, 'anchors' | 'placement'>;
@@ -30,10 +37,13 @@ export class Attachment {
   #control: Element | undefined;
   /** The neighbor in the flow; undefined while the element floats. */
   #neighbor: Element | undefined;
-  /** The control to which another one is nearer, and its room at that time. */
+  /** The room around the control when the element was placed. */
+  #room = '';
+  /** The control without room for the element, and its room at that time. */
   #crowded: { readonly control: Element; readonly room: string } | undefined;
   #stopFloating: (() => void) | undefined;
   #restores = new RetryLimit(MAX_RESTORES, RESTORE_WINDOW_MS);
+  #moves = new RetryLimit(MAX_MOVES, RESTORE_WINDOW_MS);
   #hasGivenUp = false;
   #isOverdue = false;
   #timer = setTimeout(() => {
@@ -82,19 +92,29 @@ export class Attachment {
     if (control === this.#crowded?.control && roomOf(control) === this.#crowded.room) return false;
     const isSame = control === this.#control;
     const isInPlace = !neighbor || isInFlowBeside(element, neighbor, placement);
-    if (isSame && element.isConnected && isInPlace) return true;
-    this.#hasGivenUp ||= isSame && !this.#restores.tryAgain();
-    if (this.#hasGivenUp) return false;
+    if (isSame && element.isConnected && isInPlace) {
+      if (this.#suits(control) || !this.#moves.tryAgain()) return true;
+    } else {
+      this.#hasGivenUp ||= isSame && !this.#restores.tryAgain();
+      if (this.#hasGivenUp) return false;
+    }
     this.#remove();
     const place = insertInFlow(element, control, placement);
-    if (place === 'other control') {
-      this.#crowded = { control, room: roomOf(control) };
+    const room = roomOf(control);
+    if (place === 'other control' || (!place && matchMedia(SMALL).matches)) {
+      this.#crowded = { control, room };
       return false;
     }
     this.#control = control;
     this.#neighbor = place;
-    if (!this.#neighbor) this.#stopFloating = positionFloating(element, control, placement);
+    this.#room = room;
+    if (!place) this.#stopFloating = positionFloating(element, control, placement);
     return true;
+  }
+
+  /** Whether the element still suits its room. An element over the page may fit in after a change. */
+  #suits(control: Element): boolean {
+    return this.#neighbor ? isReadable(this.#element) : roomOf(control) === this.#room;
   }
 
   /** Gives the element the accent of its place. Writes only changes, since the host may observe. */
@@ -106,6 +126,7 @@ export class Attachment {
 
   #remove(): void {
     this.#stopFloating?.();
+    unalign(this.#element);
     this.#element.remove();
     this.#control = this.#neighbor = this.#stopFloating = undefined;
   }

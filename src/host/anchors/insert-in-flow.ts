@@ -1,6 +1,7 @@
 import type { Placement } from '../../model/hint.js';
 import { ROLE_SELECTORS } from './accessible-name.js';
 import { isVisible } from '../visibility.js';
+import { alignInFlow } from './align-in-flow.js';
 import { isOurs } from './roots.js';
 
 /** Parents that restrict their children, or lay them out as cells. */
@@ -51,11 +52,20 @@ export function insertInFlow(
     const isSqueezed = control.getBoundingClientRect().width < width * MIN_CONTROL_SHARE;
     const fits = hasRoom(element) && !isSqueezed;
     const isNear = isNearest(element, control);
-    if (fits && isNear) return at;
+    if (fits && isNear) {
+      alignInFlow(element, control, placement);
+      return at;
+    }
     element.remove();
     if (fits) return 'other control';
   }
   return undefined;
+}
+
+/** Whether an element in the flow is still wide enough. Ignores a hidden element. */
+export function isReadable(element: HTMLElement): boolean {
+  const { width } = element.getBoundingClientRect();
+  return width === 0 || element.hasAttribute('collapsed') || width >= MIN_READABLE_PX;
 }
 
 /** Whether no other control is nearer to an element than its own. */

@@ -40,3 +40,10 @@ export function closestAcrossRoots(
   }
   return current;
 }
+
+/** Returns the parent of an element as rendered: through slots and shadow roots. */
+export function flatParent(element: Element): Element | undefined {
+  if (element.assignedSlot) return element.assignedSlot;
+  const root = element.getRootNode();
+  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : undefined);
+}

@@ -1,4 +1,4 @@
-import { closestAcrossRoots, isOurs, openRoots, queryAll } from '../anchors/roots.js';
+import { closestAcrossRoots, flatParent, isOurs, openRoots, queryAll } from '../anchors/roots.js';
 import { currentFamily } from '../families/index.js';
 import type { HostLayer } from './host-layer.js';
 
@@ -56,5 +56,15 @@ function zIndexOf(element: Element): number | undefined {
       position === 'fixed' || (position === 'absolute' && each.parentElement === document.body)
     );
   });
-  return layer && (Number.parseInt(getComputedStyle(layer).zIndex, 10) || 0);
+  return layer && outermostOrder(layer);
+}
+
+/** The order of the outermost stacking context. */
+function outermostOrder(layer: Element): number {
+  let order = 0;
+  for (let at: Element | undefined = layer; at; at = flatParent(at)) {
+    const { position, zIndex } = getComputedStyle(at);
+    if (position !== 'static' && zIndex !== 'auto') order = Number.parseInt(zIndex, 10);
+  }
+  return order;
 }

@@ -4,6 +4,9 @@ import type { HostLayer } from './host-layer.js';
 /** The delay that combines changes, since hosts render in many steps. */
 const DEBOUNCE_MS = 80;
 
+/** The delay after which a layer that has moved is measured again. */
+const MOVING_MS = 250;
+
 /** A smaller element is text for screen readers only. */
 const MIN_SIZE_PX = 16;
 
@@ -43,7 +46,11 @@ export function watchLayers(
   // The thresholds report layers that slide in.
   const sizes = new IntersectionObserver(
     (entries) => {
-      for (const { target, boundingClientRect } of entries) boxes.set(target, boundingClientRect);
+      for (const { target, boundingClientRect } of entries) {
+        // An animation without an event may go on.
+        if (!isSame(boxes.get(target), boundingClientRect)) schedule(MOVING_MS);
+        boxes.set(target, boundingClientRect);
+      }
       report();
     },
     { threshold: [0, 0.25, 0.5, 0.75, 1] },
@@ -72,14 +79,15 @@ export function watchLayers(
     }
     if (before.size > 0 && candidates.size === 0) report();
   };
-  const schedule = () => {
-    timer ??= setTimeout(() => look(performance.now()), DEBOUNCE_MS);
+  const schedule = (delay = DEBOUNCE_MS) => {
+    timer ??= setTimeout(() => look(performance.now()), delay);
   };
+  const onChange = () => schedule();
 
-  const mutations = new MutationObserver(schedule);
+  const mutations = new MutationObserver(onChange);
   mutations.observe(document.body, WATCHED);
-  window.addEventListener('resize', schedule, { signal });
-  for (const end of MOTION_ENDS) document.addEventListener(end, schedule, { signal });
+  window.addEventListener('resize', onChange, { signal });
+  for (const end of MOTION_ENDS) document.addEventListener(end, onChange, { signal });
   look(0);
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
@@ -87,3 +95,9 @@ export function watchLayers(
     sizes.disconnect();
   });
 }
+
+const isSame = (one: DOMRectReadOnly | undefined, other: DOMRectReadOnly): boolean =>
+  one?.left === other.left &&
+  one.right === other.right &&
+  one.top === other.top &&
+  one.bottom === other.bottom;

@@ -50,6 +50,15 @@ describe('placePanel', () => {
     expect(place([notifications], { rtl: true })).to.include({ offset: 0, isBehind: false });
   });
 
+  it('A docked panel beside a drawer is narrower if the page would be too narrow', () => {
+    const docked = { isDocked: true };
+    expect(place([notifications], docked)).to.include({ offset: 280, width: 320 });
+    expect(place([notifications])).to.include({ offset: 280, width: undefined });
+    const right = layer({ left: 1640, right: 1920, zIndex: 1000 });
+    const window = { width: 1920, height: 1080 };
+    expect(place([right], { ...docked, window })).to.include({ offset: 280, width: undefined });
+  });
+
   it('The panel stays beside a narrow dialog', () => {
     expect(place([layer({ left: 460, right: 980 })])).to.include({ offset: 0, isBehind: false });
   });

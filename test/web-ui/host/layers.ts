@@ -19,9 +19,10 @@ export function openExplorer(): void {
   show('host-modal', 'host-modal-box explorer', t('data.Folders'));
 }
 
-/** Shows a Lit dialog in the shadow tree of the shell. */
+/** Shows a Lit dialog in the shadow tree of the shell. It has its own stacking context. */
 export function openLitDialog(): void {
   const dialog = document.createElement('mwc-dialog');
+  dialog.style.cssText = 'position: relative; z-index: 100';
   const box = document.createElement('div');
   box.style.cssText = 'position: relative; width: 400px; padding: 20px';
   fill(dialog, box, t('button.Delete'));
