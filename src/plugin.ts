@@ -30,7 +30,7 @@ class HelpPlugin extends HTMLElement {
   static #request: HelpRequest | undefined;
 
   static readonly version: string = VERSION;
-  static readonly observedAttributes = OPTION_NAMES;
+  static readonly observedAttributes = OPTION_NAMES.map((name) => name.toLowerCase());
 
   /** The role that Web-UI lists the page for. The help gates itself. */
   readonly permission = 'user';

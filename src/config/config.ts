@@ -46,14 +46,18 @@ const folder = v.pipe(
 );
 
 function optionField({ values, description, default: value }: OptionDefinition) {
+  if (typeof value === 'boolean') return described(isTrueOrFalse, description, value);
   const valid = values
     ? v.picklist(values, `is none of ${values.join(', ')}`)
     : v.pipe(
         v.string('is no text'),
         v.maxLength(MAX_OPTION_LENGTH, `has more than ${MAX_OPTION_LENGTH} characters`),
       );
-  return v.pipe(valid, v.description(description), v.metadata({ default: value }));
+  return described(valid, description, value);
 }
+
+const described = (valid: v.GenericSchema, description: string, value: string | boolean) =>
+  v.pipe(valid, v.description(description), v.metadata({ default: value }));
 
 const OPTION_FIELDS = mapOptions((name) => optionField(OPTIONS[name])) as unknown as {
   readonly [Name in keyof ResolvedOptions]: v.GenericSchema<ResolvedOptions[Name]>;

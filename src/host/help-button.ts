@@ -1,7 +1,4 @@
-import { HELP_ICONS } from './families/help-icons.js';
-
-/** Web-UI's Help button of each family. */
-const BUTTONS = '[data-testid="button-help"], #help-page-button';
+import { HELP_BUTTONS, HELP_ICONS } from './families/marks.js';
 
 /**
  * Returns the Help button of any family in the path of an event. Needs no adapter, so that a click is
@@ -11,14 +8,14 @@ export const helpButtonIn = (path: readonly EventTarget[]): HTMLElement | undefi
   path.find(
     (target): target is HTMLElement =>
       target instanceof HTMLElement &&
-      (target.matches(BUTTONS) ||
+      (target.matches(HELP_BUTTONS) ||
         (target.matches('a[href], button') &&
           iconsIn(document).some((icon) => target.contains(icon)))),
   );
 
 /** Whether the document has a Help button of a known family. */
 export const hasHelpButton = (): boolean =>
-  document.querySelector(BUTTONS) !== null || iconsIn(document).length > 0;
+  document.querySelector(HELP_BUTTONS) !== null || iconsIn(document).length > 0;
 
 const iconsIn = (document: Document): readonly Element[] => [
   ...document.querySelectorAll(HELP_ICONS),

@@ -1,4 +1,10 @@
-import { OPTIONS, mapOptions, type HelpOptions, type OptionDefinition } from '../model/options.js';
+import {
+  OPTIONS,
+  mapOptions,
+  parseOption,
+  type HelpOptions,
+  type OptionDefinition,
+} from '../model/options.js';
 import { readField, readGlobal } from './globals.js';
 
 /** The global with the options, since Web-UI creates the plugin's element without attributes. */
@@ -8,19 +14,20 @@ const NAME = 'backendaiHelpDrawer';
 export function readOptions(element: Element): HelpOptions {
   const global = readGlobal(NAME);
   return mapOptions((name) => {
-    const value = element.getAttribute(name) ?? readField(global, name);
-    const { values }: OptionDefinition = OPTIONS[name];
-    const isValid =
-      value === undefined || (typeof value === 'string' && values?.includes(value) !== false);
-    if (!isValid) warn(name, values ? `one of ${values.join(', ')}` : 'a text');
-    return isValid ? value : undefined;
+    const given = element.getAttribute(name) ?? readField(global, name);
+    if (given === undefined) return undefined;
+    const value = parseOption(OPTIONS[name], given);
+    if (value === undefined) warn(name, OPTIONS[name]);
+    return value;
   }) as HelpOptions;
 }
 
 const warned = new Set<string>();
 
-function warn(name: string, expected: string): void {
+function warn(name: string, { default: value, values }: OptionDefinition): void {
   if (warned.has(name)) return;
   warned.add(name);
+  const choices = values ? `one of ${values.join(', ')}` : 'a text';
+  const expected = typeof value === 'boolean' ? 'true or false' : choices;
   console.warn(`backend-ai-help-drawer: invalid option "${name}" ignored. Use ${expected}.`);
 }

@@ -15,13 +15,13 @@ export type ResolvedOptions = {
   readonly [Name in keyof HelpOptions]-?: NonNullable<HelpOptions[Name]>;
 };
 
-/** The definition of one option: one of some values, or a text. */
-export interface OptionDefinition<Value = string> {
+/** The definition of one option: true or false, one of some values, or a text. */
+export interface OptionDefinition<Value extends string | boolean = string | boolean> {
   readonly default: Value;
   /** Describes the option in the JSON Schema of the configuration file. */
   readonly description: string;
   /** The valid values; any text without them. */
-  readonly values?: readonly Value[];
+  readonly values?: readonly (Value & string)[];
 }
 
 /** All options. Also the attributes of the plugin's element, and fields of the configuration file. */
@@ -45,6 +45,24 @@ export const MAX_OPTION_LENGTH = 20;
 export const OPTION_NAMES = Object.keys(OPTIONS) as readonly (keyof HelpOptions)[];
 
 export const DEFAULT_OPTIONS = resolveOptions({});
+
+/** The value of a switch, by the text of its attribute and by itself. */
+const SWITCHES: ReadonlyMap<unknown, boolean> = new Map<unknown, boolean>([
+  ['', true],
+  ['true', true],
+  ['false', false],
+  [true, true],
+  [false, false],
+]);
+
+/** Reads a value or an attribute of an option; undefined if it is invalid. */
+export function parseOption(
+  { default: value, values }: OptionDefinition,
+  given: unknown,
+): string | boolean | undefined {
+  if (typeof value === 'boolean') return SWITCHES.get(given);
+  return typeof given === 'string' && values?.includes(given) !== false ? given : undefined;
+}
 
 /** Adds the default of each missing option. */
 export function resolveOptions(options: HelpOptions): ResolvedOptions {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { currentFamily, loadFamily, type FamilyName } from '../../src/host/families/index.js';
 import type { HostFamily } from '../../src/host/families/family.js';
+import { helpButtonIn } from '../../src/host/help-button.js';
 import { MENU_KEYS } from '../../src/model/menu.js';
 import { hideFamily, resetHost } from '../support/fake-host.js';
 
@@ -85,6 +86,10 @@ describe('host families', () => {
         expect(buttons.map(({ textContent }) => textContent)).to.deep.equal(
           name === 'unknown' ? [] : ['?'],
         );
+      });
+
+      it(`${name}: a click on a Help button is recognized before the adapter has loaded`, () => {
+        for (const button of family.helpButtons()) expect(helpButtonIn([button])).to.equal(button);
       });
 
       it(`${name}: the header is the bar that stays at the top, or none`, () => {

@@ -3,7 +3,7 @@ import { isEntryId } from '../../src/model/link.js';
 import { suggestName } from './closest-match.js';
 import type { Report } from './diagnostic.js';
 import { readPlace } from './page-rules.js';
-import { AnchorFields, LocatorFields } from './schema.js';
+import { AnchorFields, FINDING_KEYS, LocatorFields } from './schema.js';
 import { validate } from './validate.js';
 import { isObject, itemsOf, parseYaml, type YamlNode } from './yaml.js';
 
@@ -51,8 +51,8 @@ function readLocator(node: YamlNode): Locator | undefined {
   const fields = validate(LocatorFields, node);
   if (!fields) return undefined;
   const { testid, key, ...rest } = fields;
-  if (testid === undefined && key === undefined && rest.selector === undefined) {
-    node.report('locator matches nothing', 'Add a testid, a selector or a key');
+  if (FINDING_KEYS.every((name) => fields[name] === undefined)) {
+    node.report('locator matches nothing', `Add one of: ${FINDING_KEYS.join(', ')}`);
     return undefined;
   }
   return {

@@ -1,7 +1,7 @@
 import { AUDIENCES, type Audience } from '../../src/model/audience.js';
 import type { Hint } from '../../src/model/hint.js';
 import { readPlace } from './page-rules.js';
-import { HintFields, HintTextFields, KEY_HELP } from './schema.js';
+import { HELP_BY_KEY, HintFields, HintTextFields } from './schema.js';
 import { validate } from './validate.js';
 import { isObject, type YamlNode } from './yaml.js';
 
@@ -52,7 +52,7 @@ export function readHintTexts(node: YamlNode): ReadonlyMap<string, HintText> {
   const texts = new Map<string, HintText>();
   if (node.value === undefined) return texts;
   if (!isObject(node.value)) {
-    node.report('hints must be texts by hint id', KEY_HELP['text']?.suggestion ?? '');
+    node.report('hints must be texts by hint id', HELP_BY_KEY.text.suggestion);
     return texts;
   }
   for (const [id, value] of Object.entries(node.value)) {

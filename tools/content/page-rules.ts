@@ -9,7 +9,7 @@ import {
   type MenuKey,
 } from '../../src/model/menu.js';
 import { suggestName } from './closest-match.js';
-import { KEY_HELP, PageRuleFields } from './schema.js';
+import { HELP_BY_KEY, PageRuleFields } from './schema.js';
 import { quote, validate } from './validate.js';
 import { isObject, itemsOf, type YamlNode } from './yaml.js';
 
@@ -21,10 +21,7 @@ export function readPages(node: YamlNode): 'everywhere' | readonly PageRule[] {
   if (node.value === 'everywhere') return node.value;
   const rules = itemsOf(node);
   if (rules.length === 0) {
-    node.report(
-      `invalid value for "pages": ${quote(node.value)}`,
-      KEY_HELP['pages']?.suggestion ?? '',
-    );
+    node.report(`invalid value for "pages": ${quote(node.value)}`, HELP_BY_KEY.pages.suggestion);
   }
   return rules.flatMap((rule) => readRule(rule) ?? []);
 }

@@ -83,6 +83,9 @@ export const AnchorFields = v.object({
   locators: v.pipe(v.array(v.unknown()), v.minLength(1)),
 });
 
+/** The keys of a locator by which a control is found. The others select among what is found. */
+export const FINDING_KEYS = ['testid', 'selector', 'key'] as const;
+
 /** One of the `locators` of an anchor. */
 export const LocatorFields = v.object({
   testid: v.optional(text),
@@ -137,8 +140,18 @@ const oneOf = (choices: readonly string[]): KeyHelp => ({
   choices,
 });
 
+/** The keys of all files but those of questions by language. Each needs help. */
+type Key = keyof (typeof EntryFields.entries &
+  typeof PageRuleFields.entries &
+  typeof HintFields.entries &
+  typeof HintTextFields.entries &
+  typeof AnchorFields.entries &
+  typeof LocatorFields.entries &
+  typeof FrontMatterFields.entries &
+  Pick<typeof QuestionsFields.entries, 'unlike'>);
+
 /** The help for each key, for values that are missing or invalid. */
-export const KEY_HELP: Readonly<Record<string, KeyHelp>> = {
+export const HELP_BY_KEY: Readonly<Record<Key, KeyHelp>> = {
   audience: oneOf(AUDIENCES),
   kind: oneOf(KINDS),
   moment: oneOf(MOMENTS),
@@ -168,18 +181,24 @@ export const KEY_HELP: Readonly<Record<string, KeyHelp>> = {
   sources: { suggestion: 'Write a list of the sources of the facts' },
   reviewed: { suggestion: 'Write the date of the last review, as in 2026-01-31' },
   page: { suggestion: 'Write the menu key of the page, as in page: session' },
+  tab: { suggestion: 'Write the name of a tab of the page, as in tab: registry' },
   scope: oneOf(SCOPES),
   platform: oneOf(PLATFORMS),
   weight: { suggestion: 'Write a number above 0 and up to 3, or remove the key, which means 1' },
   title: { suggestion: 'Write the problem or the question in a few words, as users say it' },
   summary: { suggestion: 'Write one line that describes the problem' },
   keywords: { suggestion: 'Write a list of search terms, as in [sudo, apt-get]' },
-  ...Object.fromEntries(
-    UI_LANGUAGES.map((lang) => [
-      lang,
-      { suggestion: 'Write a list of questions, each as a user asks it, or remove the key' },
-    ]),
-  ),
   pictureWords: { suggestion: 'Write each English word of the picture and its translation' },
   source: { suggestion: 'Remove the key, and run backend-ai-help stamp to write it' },
+  unlike: { suggestion: 'Write a list of questions by language, or remove the key' },
 };
+
+const QUESTIONS_HELP: KeyHelp = {
+  suggestion: 'Write a list of questions, each as a user asks it, or remove the key',
+};
+
+/** The help for the keys of all files, by name. */
+export const KEY_HELP: ReadonlyMap<string, KeyHelp> = new Map([
+  ...Object.entries(HELP_BY_KEY),
+  ...UI_LANGUAGES.map((lang) => [lang, QUESTIONS_HELP] as const),
+]);

@@ -51,7 +51,7 @@ export function validate<S extends ObjectSchema>(
 }
 
 function reportValue(node: YamlNode, key: string, rest: readonly string[], input: unknown): void {
-  const help = KEY_HELP[key];
+  const help = KEY_HELP.get(key);
   if (!help) throw new Error(`no help for the key "${key}"`);
   const item = rest
     .map((index) => (/^\d+$/.test(index) ? `, item ${Number(index) + 1}` : `, ${quote(index)}`))

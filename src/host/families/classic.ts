@@ -1,6 +1,7 @@
 import { parsePage } from '../../model/page.js';
 import { pathOf } from '../../model/path.js';
 import type { HostFamily } from './family.js';
+import { CLASSIC_HELP } from './marks.js';
 import { shadowOf } from './shadow.js';
 import { chooseTab, watchShownTab, withShownTab } from './shown-tab.js';
 
@@ -27,7 +28,7 @@ export const classic: HostFamily = {
   /** Each of the two forms of the sider has one at its foot. */
   helpButtons: () =>
     [...(shadowOf('backend-ai-webui')?.querySelectorAll('backend-ai-help-button') ?? [])]
-      .map(({ shadowRoot }) => shadowRoot?.querySelector('#help-page-button'))
+      .map(({ shadowRoot }) => shadowRoot?.querySelector(CLASSIC_HELP))
       .filter((button) => button instanceof HTMLElement),
   header: () => shadowOf('backend-ai-webui')?.querySelector('#main-toolbar') ?? null,
   content: () => shadowOf('backend-ai-webui')?.querySelector('#content-body') ?? null,

@@ -1,4 +1,5 @@
 import type { HostFamily } from './family.js';
+import { REACT_MARKS } from './marks.js';
 import { unknown } from './unknown.js';
 
 const LOADERS = {
@@ -8,9 +9,6 @@ const LOADERS = {
 } as const satisfies Readonly<Record<string, () => Promise<HostFamily>>>;
 
 export type FamilyName = keyof typeof LOADERS;
-
-/** Elements that only the React family has: of its layout, its header, or its plugins. */
-const REACT_MARKS = '#plugin-container, [data-testid="webui-header"], [data-testid="button-help"]';
 
 /** Detects the family by the elements of the document; undefined for an unknown host. */
 function detect(): FamilyName | undefined {

@@ -3,6 +3,7 @@ import { pathOf } from '../../model/path.js';
 import { readUrl } from '../location.js';
 import { readDark } from '../theme.js';
 import type { HostFamily } from './family.js';
+import { REACT_HELP } from './marks.js';
 import { stickyAround } from './sticky-around.js';
 import { buttonsAround } from './help-buttons.js';
 
@@ -14,7 +15,7 @@ export const react: HostFamily = {
   open(_, path) {
     document.dispatchEvent(new CustomEvent('react-navigate', { detail: path }));
   },
-  helpButtons: () => buttonsAround('[data-testid="button-help"]'),
+  helpButtons: () => buttonsAround(REACT_HELP),
   header: () =>
     stickyAround('[data-testid="webui-header"], main.main-layout-main-content .non-draggable'),
   content: () => document.querySelector('main.main-layout-main-content'),
