@@ -88,10 +88,10 @@ const es: Messages = {
   shortcutOpen: 'Abrir el resultado',
   shortcutClear: 'Borrar la búsqueda y, después, cerrar la ayuda',
 
-  hints: 'Indicaciones de esta página',
+  hints: 'Consejos para esta página',
   gotIt: 'Entendido',
-  showHint: 'Mostrar la indicación: {name}',
-  showHintsAgain: 'Volver a mostrar todas las indicaciones',
+  showHint: 'Mostrar el consejo: {name}',
+  showHintsAgain: 'Volver a mostrar todos los consejos',
   readMore: 'Leer más',
   showMe: 'Mostrar dónde',
   pointingAt: 'Está aquí: {name}',

@@ -40,7 +40,7 @@ const it: Messages = {
 
   forAdmins: 'Per amministratori',
   forSuperadmins: 'Per superamministratori',
-  fromYourOrganization: 'Dell’organizzazione',
+  fromYourOrganization: 'Dall’organizzazione',
   note: 'Nota',
   warning: 'Avvertenza',
   reviewed: 'Verificato il {date}',
@@ -66,8 +66,8 @@ const it: Messages = {
   no: 'No',
   whatWasMissing: 'Che cosa mancava? (facoltativo)',
   send: 'Invia',
-  thankYou: 'Grazie per il commento.',
-  notSent: 'Non è stato ancora inviato. Si riproverà al ritorno in linea.',
+  thankYou: 'Grazie per il riscontro.',
+  notSent: 'Non ancora inviato. L’invio sarà ritentato quando si torna online.',
   notAvailable: 'Argomento non disponibile.',
 
   search: 'Cerca nella guida',

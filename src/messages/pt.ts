@@ -66,7 +66,7 @@ const pt: Messages = {
   whatWasMissing: 'O que faltava? (opcional)',
   send: 'Enviar',
   thankYou: 'Obrigado pelo seu comentário.',
-  notSent: 'Ainda não foi enviado. Nova tentativa quando estiver em linha.',
+  notSent: 'Ainda não foi enviado. Nova tentativa quando estiver online.',
   notAvailable: 'Este artigo não está disponível.',
 
   search: 'Pesquisar na ajuda',

@@ -35,7 +35,7 @@ const tr: Messages = {
   momentSystem: 'Sistem ve hizmetler',
   momentGeneral: 'Genel',
   manual: 'Bu sayfanın kılavuzu',
-  contact: 'Destekle iletişime geçin',
+  contact: 'Destekle iletişime geç',
   nothingForThisPage: 'Bu sayfa için henüz yardım yok.',
 
   forAdmins: 'Yöneticiler için',
