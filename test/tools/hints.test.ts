@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { EntryBody } from '../../src/model/entry.js';
 import type { Hint } from '../../src/model/hint.js';
+import { textGroupOf } from '../../src/model/text-group.js';
 import { packs } from '../../tools/packs.js';
 import { contentOf, markdown, diagnosticsOf, yaml, type Texts } from './content.js';
 
@@ -100,11 +101,17 @@ describe('hints', () => {
   });
 
   it('hints: a body includes the anchors that its text links to', async () => {
-    const [body] = (await packNamed(TEXTS, 'en.admin.bodies.js')).bodies;
+    const group = String(textGroupOf('wrong-usage'));
+    const [body] = (await packNamed(TEXTS, `en.admin.text-${group}.js`)).bodies;
     assert.deepEqual(
       body?.anchors?.map(({ name }) => name),
       ['the-button'],
     );
+  });
+
+  it('hints: a body for the search includes no anchors', async () => {
+    const [body] = (await packNamed(TEXTS, 'en.admin.bodies.js')).bodies;
+    assert.equal(body?.anchors, undefined);
   });
 
   const en = 'wrong-usage/en.md';

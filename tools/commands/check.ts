@@ -15,7 +15,7 @@ export const check = defineCommand({
   },
   run({ content: dirs, strict, 'stale-after': days }) {
     if (!/^\d+$/.test(days)) usageError(`invalid --stale-after "${days}"; use a number of days`);
-    const { content, labels: table } = compileWithLabels(contentFolders(dirs));
+    const { content, anchors, labels: table } = compileWithLabels(contentFolders(dirs));
     const problems = lintWording(content);
     if (problems.length > 0) failWith(problems);
     const languages = languagesOf(content);
@@ -23,6 +23,7 @@ export const check = defineCommand({
       now: new Date(),
       staleAfter: Number(days),
       table,
+      anchors,
     });
     for (const warning of warnings) printError(formatDiagnostic(warning, 'warning: '));
     print(

@@ -1,5 +1,5 @@
 import type { Anchor } from '../../src/model/anchor.js';
-import { readAnchors } from './anchors.js';
+import { readAnchors, type Anchors } from './anchors.js';
 import { checkHints } from './check-hints.js';
 import { checkLinks } from './check-links.js';
 import { suggestName } from './closest-match.js';
@@ -21,6 +21,7 @@ export type Compiled =
   | {
       readonly ok: true;
       readonly content: Content;
+      readonly anchors: Anchors;
       readonly labels: LabelTable;
       readonly messages: MessageList;
       readonly messageMap: readonly MappedMessage[];
@@ -130,5 +131,5 @@ function compileAll(
     ...compileEntry(entry, anchors),
     messages: entryMessages(entry.id, map, list.messages),
   }));
-  return { ok: true, content, labels, messages: list.messages, messageMap: map };
+  return { ok: true, content, anchors, labels, messages: list.messages, messageMap: map };
 }

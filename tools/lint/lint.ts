@@ -2,6 +2,7 @@ import { isAtLeast, minRoleFor } from '../../src/model/audience.js';
 import { parseLink } from '../../src/model/link.js';
 import { menuOf } from '../../src/model/menu.js';
 import { MOMENTS } from '../../src/model/moment.js';
+import type { Anchors } from '../content/anchors.js';
 import {
   languagesOf,
   type CompiledEntry,
@@ -17,6 +18,7 @@ import { checkReleases } from './label-releases.js';
 import { checkLengths } from './lengths.js';
 import { checkLinkTitles } from './link-titles.js';
 import { outlineOf, type Outline } from './outline.js';
+import { checkShowMe } from './show-me.js';
 import { checkStructure } from './structure.js';
 import { checkSourceHash } from './translations.js';
 import { checkWording } from './wording.js';
@@ -27,6 +29,8 @@ export interface LintOptions {
   readonly staleAfter: number;
   /** The labels of the supported releases. */
   readonly table?: LabelTable;
+  /** The anchors that texts can show. */
+  readonly anchors?: Anchors;
 }
 
 /** Returns the warnings about compiled content, which do not stop a build. */
@@ -76,7 +80,7 @@ interface Comparison extends LintOptions {
 function lintText(
   entry: CompiledEntry,
   text: EntryText,
-  { table, content, english }: Comparison,
+  { table, anchors, content, english }: Comparison,
   report: Report,
 ): void {
   const outline = outlineOf(text);
@@ -86,7 +90,10 @@ function lintText(
   checkLinkTitles(text, outline, content, report);
   if (table) checkReleases(table, outline, entry.metadata.versions, report);
   if (text.lang === 'ko') checkParticles(text.file.text, report);
-  if (text === entry.english) return;
+  if (text === entry.english) {
+    if (anchors) checkShowMe(anchors, outline, entry, table?.releases ?? [], report);
+    return;
+  }
   checkStructure(english, outline, report);
   checkSourceHash(entry, text, outline.lineOf('source'), report);
 }

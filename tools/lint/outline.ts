@@ -25,6 +25,14 @@ export interface ShownLink extends FoundLink {
   readonly text: string;
 }
 
+/** An item of a list, without the items inside. */
+export interface Item {
+  readonly labels: readonly NamedLabel[];
+  /** The targets of its links. */
+  readonly hrefs: readonly string[];
+  readonly line: number;
+}
+
 /** The elements that a translation has as often as the English text. */
 export const COUNTED = ['step', 'bullet', 'code block', 'callout', 'table'] as const;
 export type Counted = (typeof COUNTED)[number];
@@ -45,6 +53,7 @@ export interface Outline {
   /** The bold texts. Labels of Web-UI have a key instead. */
   readonly labels: readonly Excerpt[];
   readonly namedLabels: readonly NamedLabel[];
+  readonly items: readonly Item[];
   /** The texts that readers see, without code and labels. */
   readonly passages: readonly Excerpt[];
   /** The items of numbered lists, without code blocks. */
@@ -76,13 +85,12 @@ export function outlineOf({ file, title, summary }: EntryText): Outline {
         hintTexts.flatMap(({ text, line }) => boldIn(text).map((bold) => ({ text: bold, line }))),
       ),
     namedLabels: [
-      ...located.flatMap(({ token, ranges, line }) =>
-        token.type === 'label' && token.keys.length > 0 ? { keys: token.keys, ranges, line } : [],
-      ),
+      ...labelsIn(located),
       ...hintTexts.flatMap(({ text, line }) =>
         keysIn(text).map((keys): NamedLabel => ({ keys, ranges: [], line })),
       ),
     ],
+    items: itemsOf(located),
     passages: [
       { text: title, line: lineOf('title') },
       { text: summary, line: lineOf('summary') },
@@ -94,6 +102,26 @@ export function outlineOf({ file, title, summary }: EntryText): Outline {
     steps: stepsOf(located),
     lineOf,
   };
+}
+
+const labelsIn = (located: readonly LocatedToken[]): readonly NamedLabel[] =>
+  located.flatMap(({ token, ranges, line }) =>
+    token.type === 'label' && token.keys.length > 0 ? { keys: token.keys, ranges, line } : [],
+  );
+
+function itemsOf(located: readonly LocatedToken[]): readonly Item[] {
+  const starts = located.flatMap(({ token, line }) =>
+    token.type === 'list_item' ? { line, end: line + token.raw.trimEnd().split('\n').length } : [],
+  );
+  const itemAt = (at: number) => starts.findLast(({ line, end }) => line <= at && at < end)?.line;
+  return starts.map(({ line }) => {
+    const own = located.filter((each) => itemAt(each.line) === line);
+    return {
+      labels: labelsIn(own),
+      hrefs: own.flatMap(({ token }) => (token.type === 'link' ? token.href : [])),
+      line,
+    };
+  });
 }
 
 /** Returns the bold parts of a text without HTML. */
