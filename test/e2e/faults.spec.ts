@@ -147,7 +147,7 @@ test('a spotlight that fails to load is reported and works on the next try', asy
   );
   await openWebUi(page, { family: 'react', role: 'superadmin' });
   await goTo(page, '/admin/maintenance#help=resources-do-not-match');
-  const showMe = page.locator('bai-help-article').getByRole('link', { name: 'show me' }).first();
+  const showMe = page.locator('bai-help-article').getByRole('button', { name: 'Show me' }).first();
   await showMe.click();
   const failure = page.locator('bai-help-spotlight .failure');
   await expect(failure).toContainText("Some help couldn't be loaded.");

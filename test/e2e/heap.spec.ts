@@ -44,7 +44,7 @@ async function readMuch(page: Page): Promise<void> {
   await press(page, '.question button', 'No');
   await press(page, 'button', 'Print');
   await press(page, '[data-step]');
-  await press(page, 'article a', 'show me');
+  await press(page, 'article button', 'Show me');
   await press(page, 'button[aria-label="Back"]');
   await press(page, '.why');
   // An entry for admins, and one for superadmins.

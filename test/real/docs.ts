@@ -2,11 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { VERSION } from '../../src/model/version.js';
 import { CHECKS } from './checks/index.js';
+import { formatControls } from './controls-table.js';
 import { combine, formatReasons, formatTable } from './results.js';
 
 const TARGET = 'docs/compatibility.md';
+const CONTROLS = 'docs/controls.md';
 
-/** Writes docs/compatibility.md from the results of `npm run test:real -- --json FILE`. */
+/** Writes docs/compatibility.md and docs/controls.md from the results of `npm run test:real -- --json FILE`. */
 const files = process.argv.slice(2);
 if (files.length === 0 || !files.every((file) => existsSync(file))) {
   process.stderr.write('Usage: tsx test/real/docs.ts FILE...\n');
@@ -53,5 +55,8 @@ if (files.length === 0 || !files.every((file) => existsSync(file))) {
     '',
   ].join('\n');
   writeFileSync(TARGET, text);
-  execFileSync('npx', ['prettier', '--write', '--log-level', 'warn', TARGET], { stdio: 'inherit' });
+  writeFileSync(CONTROLS, formatControls(results));
+  execFileSync('npx', ['prettier', '--write', '--log-level', 'warn', TARGET, CONTROLS], {
+    stdio: 'inherit',
+  });
 }

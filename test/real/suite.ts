@@ -79,7 +79,7 @@ async function outcomeOf(check: Check, tabs: Tabs): Promise<Outcome> {
   const timeout = new Promise<Outcome>((resolve) => {
     timer = setTimeout(
       () => resolve({ result: 'no', reason: 'the check timed out' }),
-      CHECK_TIMEOUT_MS,
+      check.timeoutMs ?? CHECK_TIMEOUT_MS,
     );
   });
   try {

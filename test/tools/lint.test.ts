@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { check } from '../../tools/commands/check.js';
+import { readAnchors } from '../../tools/content/anchors.js';
 import { countWords, textWidth } from '../../tools/lint/text-size.js';
 import type { LabelTable } from '../../tools/content/label-table.js';
 import { lint, lintWording } from '../../tools/lint/lint.js';
@@ -217,6 +218,40 @@ describe('lint: links to entries', () => {
     assert.deepEqual(inKorean('[How to go](entry:go)', translation), [
       'ask/ko.md:7: link text "How to go" is not the title of go',
     ]);
+  });
+});
+
+describe('lint: show me', () => {
+  const anchorsYaml = (audience: string, versions = '>=24.03') =>
+    `go:\n  page: session\n  audience: ${audience}\n  versions: '${versions}'\n  labelKey: a.Old|a.Go\n  locators: [{ key: a.Go }]\n`;
+  const anchors = (audience: string, versions?: string) =>
+    readAnchors(anchorsYaml(audience, versions), () => undefined);
+  const table = {
+    releases: ['25.3.0', '26.4.0'],
+    labels: { 'a.Go': { en: 'Go' }, 'a.Old': { en: 'Old' } },
+  };
+  const found = (body: string, known = anchors('user')) =>
+    lint(
+      contentOf({
+        'anchors.yaml': anchorsYaml('user'),
+        'labels.json': JSON.stringify(table),
+        'ask/entry.yaml': yaml(),
+        'ask/en.md': markdown(body),
+      }),
+      { ...OPTIONS, anchors: known, table },
+    ).flatMap(({ line, message }) => (message.includes('show me') ? line : []));
+  const first = 6;
+
+  it('lint: a step or bullet that names a control has a "show me"', () => {
+    const lines = found('1. Click {{a.Go}}.\n2. Wait.\n\n- Click {{a.Old}}.\n\n{{a.Go}} is blue.');
+    assert.deepEqual(lines, [first, first + 3]);
+    assert.deepEqual(found('1. Click {{a.Go}}. [](show:go)'), []);
+  });
+
+  it('lint: no "show me" is expected for a control that no reader of the step has', () => {
+    assert.deepEqual(found('1. Click {{a.Go}}.', anchors('superadmin')), []);
+    assert.deepEqual(found('1. {<26.1} Click {{a.Go}}.', anchors('user', '>=26.1')), []);
+    assert.deepEqual(found('1. {>=26.1} Click {{a.Go}}.', anchors('user', '>=26.1')), [first]);
   });
 });
 

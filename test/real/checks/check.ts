@@ -20,14 +20,20 @@ export interface Tabs {
   readonly visits: readonly Visit[];
 }
 
-export type Outcome =
+export type Outcome = (
   | { readonly result: 'ok'; readonly reason?: string }
-  | { readonly result: 'no' | 'not applicable'; readonly reason: string };
+  | { readonly result: 'no' | 'not applicable'; readonly reason: string }
+) & {
+  /** The names of what was found, for a table of its own. */
+  readonly found?: readonly string[];
+};
 
 export interface Check {
   readonly name: string;
   /** One sentence for the docs. */
   readonly title: string;
+  /** Four minutes by default. */
+  readonly timeoutMs?: number;
   run(tabs: Tabs): Promise<Outcome>;
 }
 

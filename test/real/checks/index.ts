@@ -1,3 +1,4 @@
+import { controls } from './controls.js';
 import { dark, language } from './appearance.js';
 import type { Check } from './check.js';
 import { imageHint, launcherHint, maintenanceHints, registryHint, sessionHint } from './hints.js';
@@ -20,6 +21,7 @@ export const CHECKS: readonly Check[] = [
   sessionHint,
   launcherHint,
   pageLinks,
+  controls,
   showMe,
   login,
   dialogs,

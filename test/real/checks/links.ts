@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { hasEntry } from '../../e2e/support/match.js';
 import { eventually } from '../eventually.js';
 import { isPathOf } from '../places.js';
+import { isClaimed, knownAnchors } from './controls.js';
 import { allOf, ok, type Check, type Visit } from './check.js';
 
 /** A link of an entry. */
@@ -72,14 +73,28 @@ async function follow(visit: Visit, { entry, target }: EntryLink): Promise<strin
   return undefined;
 }
 
+/** Finds one "show me" for each page and tab of a release. The check "controls" finds the others. */
+function onePerPlace(version: string): readonly EntryLink[] {
+  const places = new Set<string>();
+  const anchors = new Map(knownAnchors().map((anchor) => [anchor.name, anchor]));
+  return linksTo('show', version).filter(({ target }) => {
+    const anchor = anchors.get(target.slice('show:'.length));
+    const place = anchor && isClaimed(anchor, version) ? `${anchor.page}?${anchor.tab ?? ''}` : '';
+    if (place === '' || places.has(place)) return false;
+    places.add(place);
+    return true;
+  });
+}
+
 export const showMe: Check = {
   name: 'show me',
-  title: 'Each "show me" arrives, with a ring in the window',
+  title: 'A "show me" of each page and tab arrives, with a ring in the window',
+  timeoutMs: 600_000,
   async run(tabs) {
     const visit = await tabs.as('superadmin');
     const { webUi, help } = visit;
     const failures: string[] = [];
-    for (const { entry, target } of linksTo('show', tabs.release.version)) {
+    for (const { entry, target } of onePerPlace(tabs.release.version)) {
       await webUi.goTo('/data');
       if (!(await help.read(entry))) {
         failures.push(`entry ${entry} does not open`);
