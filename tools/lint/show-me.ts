@@ -8,7 +8,7 @@ import type { Report } from '../content/diagnostic.js';
 import type { LabelTable } from '../content/label-table.js';
 import type { NamedLabel, Outline } from './outline.js';
 
-/** Reports items of lists that name a control with an anchor, and have no "show me". */
+/** Reports items of lists that name a control but have no "show me". */
 export function checkShowMe(
   anchors: Anchors,
   { items }: Outline,

@@ -6,7 +6,7 @@ import { readAnchors } from '../../../tools/content/anchors.js';
 import { eventually } from '../eventually.js';
 import { allOf, type Check, type Visit } from './check.js';
 
-/** The check "launcher hint" finds this control, which is in a later step of the launcher. */
+/** A control in a later step of the launcher, which the check "launcher hint" finds. */
 const IN_LATER_STEP = 'folders-to-mount';
 
 /** The oldest release of Web-UI that the help supports. */
@@ -59,7 +59,7 @@ async function foundOn(
   // The classic family has no tabs in its URL.
   const target = webUi.family === 'classic' ? { page } : { page, tab };
   const path = pathOf(target, webUi.release.version, OLDEST) ?? '/';
-  // Each page is loaded anew, so that an error of a former page does not remain.
+  // Loads each page again, so that an error of a former page does not remain.
   await webUi.load(path);
   await webUi.page.evaluate(script);
   await webUi.page.evaluate(
