@@ -39,24 +39,23 @@ export const ask = defineCommand({
   },
 });
 
-/**
- * Creates the search of a reader from the entries that the role may see. Uses the labels of the
- * newest release.
- */
+/** Creates the search of a reader from the entries that the role may see. */
 export function searchFor(
   content: Content,
-  reader: { lang: string; role: Role },
+  reader: { lang: string; role: Role; /** The newest by default. */ release?: string },
   table = NO_LABELS,
   messages = NO_MESSAGES,
 ): EntrySearch {
-  const { lang } = reader;
-  const labels = lookupOf(table, lang, table.releases.at(-1) ?? '');
+  const { lang, release } = reader;
+  const labels = lookupOf(table, lang, release ?? table.releases.at(-1) ?? '');
   const texts = messageLookup(messages, lang);
   const entries = visibleEntries(entriesIn(content, reader.lang), reader.role);
   const ids = new Set(entries.map(({ id }) => id));
   const bodies = content
     .filter(({ id }) => ids.has(id))
-    .map((entry) => tailor(bodyIn(entry, lang), lang, { labels, labelLanguage: lang }));
+    .map((entry) =>
+      tailor(bodyIn(entry, lang), lang, { version: release, labels, labelLanguage: lang }),
+    );
   return new EntrySearch(new EntryIndex(entries), bodies, (key) => labels(key) ?? texts(key));
 }
 

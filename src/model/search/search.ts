@@ -231,10 +231,13 @@ export class EntrySearch {
   /** Moves the best entry that names the query as a label to the first results. */
   #placeLabel(candidates: readonly Candidate[], label: string): readonly Candidate[] {
     const index = candidates.findIndex(({ document }) => this.#labels[document]?.has(label));
-    const [named, place] = [candidates[index], candidates[MAX_LABEL_INDEX]];
-    if (!named || !place || index <= MAX_LABEL_INDEX) return candidates;
-    const others = candidates.toSpliced(index, 1);
-    return others.toSpliced(MAX_LABEL_INDEX, 0, { ...named, score: place.score });
+    const place = Math.min(index, MAX_LABEL_INDEX);
+    const [best, named, there] = [candidates[0], candidates[index], candidates[place]];
+    if (!best || !named || !there) return candidates;
+    // A lower score would drop the entry from the results.
+    const score = Math.max(there.score, best.score * MIN_SCORE_SHARE);
+    if (place === index && score === named.score) return candidates;
+    return candidates.toSpliced(index, 1).toSpliced(place, 0, { ...named, score });
   }
 
   /** Moves the entries of the messages in a query to the top. */
