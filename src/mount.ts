@@ -4,6 +4,7 @@ import type { Packs } from './content/packs.js';
 import type { Build } from './content/upgrade-check.js';
 import { defineElements } from './elements/define.js';
 import { PANEL_ELEMENTS } from './elements/drawer/lazy-panel.js';
+import { HelpClosedEvent } from './elements/events.js';
 import type { HostValues } from './model/host-values.js';
 import type { Installation } from './model/installation.js';
 import { resolveOptions, type HelpOptions, type ResolvedOptions } from './model/options.js';
@@ -40,7 +41,10 @@ export interface MountedHelp {
   toggle(): void;
   /** Shows the help as a page inside an element, until the returned function is called. */
   showPage(container: Element): () => void;
-  /** Removes everything that `mountHelp` has added to the document. */
+  /**
+   * Removes everything that `mountHelp` has added to the document. An open drawer fires
+   * `bai-help-closed`. The other methods then do nothing.
+   */
   remove(): void;
   /** Replaces the options. Each missing option gets its default. */
   configure(options: HelpOptions): void;
@@ -109,12 +113,16 @@ export function mountHelp(
       return root.open;
     },
     open(entry) {
+      if (mounted.signal.aborted) return;
       if (entry === undefined) root.show();
       else root.showEntry(entry);
     },
     close: () => void root.hide(),
-    toggle: () => root.toggle(),
+    toggle() {
+      if (!mounted.signal.aborted) root.toggle();
+    },
     showPage(container) {
+      if (mounted.signal.aborted) return noop;
       const page = document.createElement('bai-help-page');
       page.store = store;
       container.append(page);
@@ -130,9 +138,13 @@ export function mountHelp(
     update: (values) => store.give(values),
     remove() {
       mounted.abort();
+      const wasOpen = root.open;
+      root.open = false;
       removeRoot();
       for (const page of pages) page.remove();
       store.disconnect();
+      // The root is in no document any more.
+      if (wasOpen) document.dispatchEvent(new HelpClosedEvent());
     },
   };
 }

@@ -21,7 +21,8 @@ export interface HostValues {
   readonly role?: Role | undefined;
   /**
    * Identifies the user, such as an email or an id. The browser stores the history of the user
-   * under a fingerprint of the key. Without a key, nothing is stored.
+   * under a fingerprint of the key. Without a key, only searches of `anonymous` without results are
+   * stored.
    */
   readonly user?: string | undefined;
   /** The page where the user is. */

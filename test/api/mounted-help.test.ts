@@ -103,6 +103,28 @@ describe('mountHelp', () => {
     expect(events).not.to.include('bai-help-closed');
   });
 
+  it('mountHelp: removing an open drawer fires the event, and nothing opens after it', async () => {
+    help.open();
+    await waitUntil(() => events.includes('bai-help-opened'));
+    help.remove();
+    expect(events.at(-1)).to.equal('bai-help-closed');
+    expect(help.isOpen).to.equal(false);
+    help.open('public-one');
+    help.toggle();
+    help.showPage(document.body);
+    expect(help.isOpen).to.equal(false);
+    expect(events.at(-1)).to.equal('bai-help-closed');
+    expect(deepAll('bai-help-root, bai-help-page')).to.deep.equal([]);
+  });
+
+  it('mountHelp: an unknown entry takes the former entry out of the URL', async () => {
+    help.open('public-one');
+    await waitUntil(() => location.hash === '#help=public-one');
+    help.open('no-such-entry');
+    await waitUntil(() => deepAll('.missing').length === 1);
+    await waitUntil(() => location.hash === '');
+  });
+
   it('mountHelp: open shows the entry of an id', async () => {
     help.open('public-one');
     await waitUntil(() => deepAll('article[data-entry-id=public-one]').length === 1);

@@ -57,12 +57,13 @@ describe('canAccess', () => {
       canAccess(role, anAnchor()),
       canAccess(role, anAnchor({ audience: 'superadmin' })),
       canAccess(role, anAnchor({ audience: 'user', page: 'agent' })),
+      canAccess(role, anAnchor({ audience: 'admin', page: 'session' })),
     ]);
     expect(rows).to.deep.equal([
-      [false, false, false, false],
-      [false, false, false, false],
-      [false, false, false, false],
-      [true, true, true, true],
+      [false, false, false, false, false],
+      [false, false, false, false, false],
+      [false, false, false, false, true],
+      [true, true, true, true, true],
     ]);
   });
 

@@ -42,6 +42,7 @@ function buildExample(name, tarball, folder) {
   cpSync(join('examples', name), app, { recursive: true });
   const quiet = ['--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts'];
   npm(app, 'install', ...quiet, tarball);
+  npm(app, 'exec', '--', 'backend-ai-help', 'check', '--content', 'help');
   npm(app, 'run', 'build');
   return join(app, 'dist');
 }

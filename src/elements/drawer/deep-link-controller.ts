@@ -83,7 +83,7 @@ export class DeepLinkController implements ReactiveController {
   }
 
   #onMissing(wanted: DeepLink): void {
-    const { state, navigation } = this.#drawer;
+    const { state, navigation, host } = this.#drawer;
     if (wanted !== state.link && wanted !== this.#requested) {
       // The link belongs to a former session.
       this.#wanted = undefined;
@@ -91,6 +91,8 @@ export class DeepLinkController implements ReactiveController {
       return;
     }
     this.#isMissing = true;
+    // A link in the URL stays there, for a later role.
+    if (wanted !== state.link) host.showInUrl(undefined);
     if (navigation.current.route.at !== 'missing') navigation.go({ at: 'missing' });
   }
 
