@@ -18,6 +18,7 @@ export async function buildStandIn(outDir: string, { development = false } = {})
       ...common,
       entryPoints: [
         { in: 'main.ts', out: 'main' },
+        { in: 'classic/start.ts', out: 'classic' },
         { in: 'shell/start.ts', out: 'shell' },
         { in: 'react/start-antd.ts', out: 'react-antd' },
         { in: 'react/start-astryx.ts', out: 'react-astryx' },
@@ -36,6 +37,7 @@ export async function buildStandIn(outDir: string, { development = false } = {})
       ...common,
       entryPoints: [
         { in: 'host/bar.css', out: 'bar' },
+        { in: 'classic/classic.css', out: 'classic' },
         { in: 'shell/shell.css', out: 'shell' },
         { in: 'react/react.css', out: 'antd' },
         { in: 'react/astryx.css', out: 'astryx' },

@@ -24,6 +24,7 @@ async function stylesheet(href: string): Promise<void> {
 }
 
 async function load(): Promise<Family> {
+  if (state.family === 'classic') return (await import('./classic/start.js')).classic;
   if (state.family === 'shell') return (await import('./shell/start.js')).shell;
   return state.look === 'antd'
     ? (await import('./react/start-antd.js')).family
@@ -33,7 +34,7 @@ async function load(): Promise<Family> {
 publishGlobals();
 const [family] = await Promise.all([
   load(),
-  stylesheet(`/stand-in/${state.family === 'shell' ? 'shell' : state.look}.css`),
+  stylesheet(`/stand-in/${state.family === 'react' ? state.look : state.family}.css`),
   setLanguage(state.language),
 ]);
 setTheme(state.theme);

@@ -17,7 +17,7 @@ export type Version = (typeof VERSIONS)[number];
 
 /** The initial state of the stand-in, as in `test/web-ui/host/state.ts`. */
 export interface Preset {
-  readonly family: Family;
+  readonly family: Family | 'classic';
   readonly look?: 'antd' | 'astryx';
   readonly paths?: 'flat' | 'scoped';
   readonly grid?: 'table' | 'slotted';

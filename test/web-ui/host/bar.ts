@@ -28,13 +28,14 @@ function choices(): Choice[] {
     {
       label: 'Web-UI',
       options: [
+        ['classic', '23.09 (classic)'],
         ['shell', '24.09 (shell)'],
         ['antd', '25.x (React, antd)'],
         ['astryx', '26.x (React, astryx)'],
       ],
-      value: () => (state.family === 'shell' ? 'shell' : state.look),
+      value: () => (isReact ? state.look : state.family),
       choose(version) {
-        if (version === 'shell') keep({ family: 'shell' });
+        if (version === 'classic' || version === 'shell') keep({ family: version });
         else keep({ family: 'react', look: version === 'antd' ? 'antd' : 'astryx' });
         location.assign('/');
       },

@@ -36,6 +36,9 @@ export function setFlags(client: Client, role: Role): void {
   client.is_superadmin = role === 'superadmin';
 }
 
+/** The version of each family's manager. */
+const MANAGERS = { classic: '23.09.0', shell: '24.09.0', react: '26.5.0' } as const;
+
 /** Creates a client that has just started to connect. Both flags are still false. */
 export function newClient(role: Role, family: State['family']): Client {
   return {
@@ -46,7 +49,7 @@ export function newClient(role: Role, family: State['family']): Client {
     is_superadmin: false,
     groups: projects,
     current_group: 'default',
-    managerVersion: family === 'shell' ? '24.09.0' : '26.5.0',
+    managerVersion: MANAGERS[family],
     supports: () => true,
     _config: {
       endpoint: location.origin,

@@ -26,8 +26,12 @@ declare global {
  */
 export function publishGlobals(): void {
   globalThis.backendaioptions = new Options();
-  globalThis.packageVersion = state.version ?? (state.family === 'shell' ? '24.09.0' : '26.5.0');
-  globalThis.buildNumber = '4711';
+  globalThis.packageVersion = state.version ?? VERSIONS[state.family];
   globalThis.isElectron = state.electron;
+  if (state.family === 'classic') return;
+  globalThis.buildNumber = '4711';
   globalThis.isDarkMode = state.theme === 'dark';
 }
+
+/** The version of each family. */
+const VERSIONS = { classic: '23.09.1', shell: '24.09.0', react: '26.5.0' } as const;

@@ -6,7 +6,7 @@ export type Role = 'anonymous' | 'user' | 'admin' | 'superadmin';
 export type Theme = 'light' | 'dark';
 
 export interface State {
-  family: 'shell' | 'react';
+  family: 'classic' | 'shell' | 'react';
   /** The look of the React family: antd until mid-2026, astryx since then. */
   look: 'antd' | 'astryx';
   /** The paths of the React family: flat until mid-2026, with a scope since then. */

@@ -7,6 +7,8 @@ import { keep, state, type Theme } from './state.js';
  */
 export function setTheme(theme: Theme): void {
   keep({ theme });
+  // The classic family has no dark theme.
+  if (state.family === 'classic') return;
   const dark = theme === 'dark';
   globalThis.isDarkMode = dark;
   if (state.family === 'shell') {

@@ -53,16 +53,26 @@ customElements.define('vaadin-grid', VaadinGrid);
 
 const slotOf = (row: number, column: number): string => `cell-${row}-${column}`;
 
-/** Renders a sample as a grid. The texts are in light DOM, each for one slot. */
+/** Renders a sample as a grid. */
 export function slottedGrid(name: string): TemplateResult {
   const { headings, rows } = sample(name);
-  const texts = [headings.map((heading) => t(heading)), ...rows];
+  return grid(
+    headings.map((heading) => t(heading)),
+    rows,
+  );
+}
+
+/** Renders a grid. The contents are in light DOM, each for one slot. */
+export function grid(
+  headings: readonly string[],
+  rows: readonly (readonly (string | TemplateResult)[])[],
+): TemplateResult {
   return html`<vaadin-grid .columns=${headings.length} .rows=${rows.length}>
-    ${texts.flatMap((cells, row) =>
+    ${[headings, ...rows].flatMap((cells, row) =>
       cells.map(
-        (text, column) =>
+        (content, column) =>
           html`<vaadin-grid-cell-content slot=${slotOf(row, column)}
-            >${text}</vaadin-grid-cell-content
+            >${content}</vaadin-grid-cell-content
           >`,
       ),
     )}
