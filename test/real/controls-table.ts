@@ -18,7 +18,7 @@ export function formatControls(results: readonly ReleaseResult[]): string {
     '"controls" of `npm run test:real` looked for each anchor in Chromium, as a superadmin.',
     '',
     '"found" means that the anchor leads to exactly one control. "–" means that the release lacks the page',
-    'or is not in the `versions` of the anchor, so that its readers see no button.',
+    'or is not in the `versions` of the anchor. Its readers see no button.',
     '',
     row(['anchor', ...checked.map(({ version }) => version)]),
     row(['---', ...checked.map(() => '---')]),
