@@ -6,12 +6,13 @@ import { check } from './commands/check.js';
 import { match } from './commands/match.js';
 import { create } from './commands/new.js';
 import { pack } from './commands/pack.js';
+import { preview } from './commands/preview.js';
 import { runCli } from './commands/run-cli.js';
 import { stamp } from './commands/stamp.js';
 
 // process.exit() would drop output that is still in a pipe.
 process.exitCode = runCli(
   'backend-ai-help',
-  { check, match, ask, backlog, build, pack, new: create, stamp },
+  { check, preview, match, ask, backlog, build, pack, new: create, stamp },
   process.argv.slice(2),
 );

@@ -368,6 +368,12 @@ const TEXTS: readonly Case[] = [
   body('an image of a website', 'Text.\n\n> ![a small picture](https://x.org/y.png)', [
     '8: unknown picture "https://x.org/y.png"',
   ]),
+  body('a note in the syntax of GitHub', 'Text.\n\n> [!NOTE]\n> Text.', [
+    '8: "> [!NOTE]" is no callout here',
+  ]),
+  body('a code block that is not closed', 'Text.\n\n```shell\nls\n\n## Next {#next}', [
+    '8: code block is not closed, so that the rest of the text is code',
+  ]),
   body('a check box', '- [ ] do it', ['6: check boxes are not allowed']),
   body('a callout that is not closed', 'Text.\n\n:::note\nText.\n', [
     '8: callout ":::note" is not closed',

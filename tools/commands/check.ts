@@ -1,21 +1,38 @@
 import { languagesOf } from '../content/content.js';
-import { formatDiagnostic } from '../content/diagnostic.js';
+import { suggestName } from '../content/closest-match.js';
+import { compileFolders } from '../content/compile.js';
+import { formatDiagnostic, type Diagnostic } from '../content/diagnostic.js';
 import { lint, lintWording } from '../lint/lint.js';
 import { plural } from '../plural.js';
-import { defineCommand, EXIT, print, printError, usageError } from './command.js';
-import { compileWithLabels, contentFolders, failWith } from './content-folder.js';
+import { defineCommand, EXIT, fail, print, printError, usageError } from './command.js';
+import { contentFolders, failWith } from './content-folder.js';
 
 export const check = defineCommand({
   summary: 'Validate the content and report each problem and each warning.',
-  usage: '[--stale-after DAYS] [--strict] [--content DIR]…',
+  usage: '[ID]… [--stale-after DAYS] [--strict] [--content DIR]…',
   options: {
     content: { type: 'string', multiple: true },
     'stale-after': { type: 'string', default: '365' },
     strict: { type: 'boolean', default: false },
   },
-  run({ content: dirs, strict, 'stale-after': days }) {
+  allowPositionals: true,
+  run({ content: dirs, strict, 'stale-after': days }, ids) {
     if (!/^\d+$/.test(days)) usageError(`invalid --stale-after "${days}"; use a number of days`);
-    const { content, anchors, labels: table } = compileWithLabels(contentFolders(dirs));
+    const isNamed = ({ file }: Diagnostic) =>
+      ids.length === 0 || ids.some((id) => file.startsWith(`${id}/`));
+    const compiled = compileFolders(contentFolders(dirs));
+    if (!compiled.ok) {
+      const named = compiled.diagnostics.filter(isNamed);
+      // A problem of another entry may hide those of the named ones.
+      failWith(named.length > 0 ? named : compiled.diagnostics);
+    }
+    const { anchors, labels: table } = compiled;
+    const content = compiled.content.filter(({ id }) => ids.length === 0 || ids.includes(id));
+    const unknown = ids.find((id) => compiled.content.every((entry) => entry.id !== id));
+    if (unknown !== undefined) {
+      const known = compiled.content.map(({ id }) => id);
+      fail(`unknown entry "${unknown}". ${suggestName(unknown, known)}`.trim());
+    }
     const problems = lintWording(content);
     if (problems.length > 0) failWith(problems);
     const languages = languagesOf(content);

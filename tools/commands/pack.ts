@@ -24,7 +24,7 @@ export const pack = defineCommand({
     if (dir === undefined || more.length > 0) usageError('name one folder with entries');
     const defaultLanguage = choose('language', language, UI_LANGUAGES);
     const content = contentOrFail(compileOwnFolder(SHIPPED_CONTENT, dir, defaultLanguage)).content;
-    const files = filesOf(content, defaultLanguage);
+    const files = packFiles(content, defaultLanguage);
     clear(out);
     for (const [path, data] of files) {
       mkdirSync(join(out, path, '..'), { recursive: true });
@@ -36,7 +36,7 @@ export const pack = defineCommand({
 });
 
 /** Returns the files of a pack. Each audience has a folder with two files per language. */
-function filesOf(content: Content, defaultLanguage: string): ReadonlyMap<string, object> {
+export function packFiles(content: Content, defaultLanguage: string): ReadonlyMap<string, object> {
   const languages = [...new Set([...languagesOf(content), defaultLanguage])];
   const audiences = AUDIENCES.filter((audience) =>
     content.some(

@@ -1,10 +1,11 @@
+import { join } from 'node:path';
 import type { Anchor } from '../../src/model/anchor.js';
 import { readAnchors, type Anchors } from './anchors.js';
 import { checkHints } from './check-hints.js';
 import { checkLinks } from './check-links.js';
 import { suggestName } from './closest-match.js';
 import { compileEntry } from './compile-entry.js';
-import type { Content } from './content.js';
+import type { CompiledEntry, Content } from './content.js';
 import { checkMessages } from './check-messages.js';
 import { compareText, Diagnostics, type Diagnostic } from './diagnostic.js';
 import { groupFiles, type EntryFiles } from './entry-files.js';
@@ -80,6 +81,30 @@ function folderAt(dir: string, diagnostics: Diagnostics): ContentFolder[] {
     'Correct the path, which starts at the current folder',
   );
   return [];
+}
+
+/**
+ * Compiles one changed entry of compiled content. Leaves out the rules between entries.
+ *
+ * @returns the entry, or its problems; undefined without the entry
+ */
+export function compileChanged(
+  { dir, id }: { readonly dir: string; readonly id: string },
+  { content, anchors, labels }: Extract<Compiled, { readonly ok: true }>,
+): CompiledEntry | readonly Diagnostic[] | undefined {
+  const former = content.find((entry) => entry.id === id);
+  const read = readFolder(join(dir, id));
+  if (!former || !read) return undefined;
+  const files = new Map([...read].map(([path, bytes]) => [`${id}/${path}`, bytes] as const));
+  const diagnostics = new Diagnostics();
+  const within = diagnostics.within(dir);
+  const folder = { dir, files, defaultLanguage: former.english.lang };
+  const [entry] = groupFiles(folder, within).entries;
+  if (!entry) return diagnostics.sorted();
+  const parsed = parseEntry(entry, { today: latestDate(new Date()), labels }, within);
+  const found = diagnostics.sorted();
+  if (found.length > 0) return found;
+  return { ...compileEntry(parsed, anchors), messages: former.messages };
 }
 
 /** Compiles the files of a content folder. */

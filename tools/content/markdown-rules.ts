@@ -24,6 +24,24 @@ export function checkToken(
         'Write it in markdown, or put it in `backticks` to show it as text',
       );
       break;
+    case 'blockquote':
+      if (/^>\s*\[![A-Z]+\]/.test(token.raw)) {
+        report(
+          line,
+          `${quote(token.raw.split('\n', 1)[0])} is no callout here`,
+          'Write :::note or :::warning before the text, and ::: after it',
+        );
+      }
+      break;
+    case 'code':
+      if (isUnclosedFence(token.raw)) {
+        report(
+          line,
+          'code block is not closed, so that the rest of the text is code',
+          'Add a line with the same ``` after the last line of code',
+        );
+      }
+      break;
     case 'checkbox':
       report(line, 'check boxes are not allowed', 'Write a plain list item');
       break;
@@ -59,6 +77,14 @@ export function checkToken(
     case 'table':
       checkForMarks(token.raw, line, report);
   }
+}
+
+/** Whether the fence of a code block has no second fence. */
+function isUnclosedFence(raw: string): boolean {
+  const [, fence] = /^ {0,3}(`{3,}|~{3,})/.exec(raw) ?? [];
+  if (fence === undefined) return false;
+  const last = raw.trimEnd().split('\n').slice(1).at(-1)?.trim() ?? '';
+  return !(last.startsWith(fence) && /^(?:`+|~+)$/.test(last));
 }
 
 /** Reports callout marks that marked has read as text, as in lists. */
