@@ -84,7 +84,8 @@ export class DeepLinkController implements ReactiveController {
 
   #onMissing(wanted: DeepLink): void {
     const { state, navigation, host } = this.#drawer;
-    if (wanted !== state.link && wanted !== this.#requested) {
+    const isInUrl = wanted === state.link;
+    if (!isInUrl && wanted !== this.#requested) {
       // The link belongs to a former session.
       this.#wanted = undefined;
       this.#showInUrl();
@@ -92,7 +93,7 @@ export class DeepLinkController implements ReactiveController {
     }
     this.#isMissing = true;
     // A link in the URL stays there, for a later role.
-    if (wanted !== state.link) host.showInUrl(undefined);
+    if (!isInUrl) host.showInUrl(undefined);
     if (navigation.current.route.at !== 'missing') navigation.go({ at: 'missing' });
   }
 

@@ -38,7 +38,7 @@ export const LINKS: readonly Mutation[] = [
   {
     breaks: 'The link of a former session does not tell the next user that an entry is missing.',
     symbol: 'DeepLinkController.#onMissing',
-    change: alwaysFalse(['wanted', 'link']),
+    change: alwaysFalse('#requested'),
     suite: USER_CHANGE_SUITE,
   },
   {
