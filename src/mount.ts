@@ -110,7 +110,7 @@ export function mountHelp(
   if (build) watchUpgrades(build.entry, () => store.recovery.checkUpgrade(), mounted.signal);
   return {
     get isOpen() {
-      return root.open;
+      return root.open && !mounted.signal.aborted;
     },
     open(entry) {
       if (mounted.signal.aborted) return;
@@ -137,14 +137,13 @@ export function mountHelp(
     configure,
     update: (values) => store.give(values),
     remove() {
+      if (mounted.signal.aborted) return;
       mounted.abort();
-      const wasOpen = root.open;
-      root.open = false;
       removeRoot();
       for (const page of pages) page.remove();
       store.disconnect();
       // The root is in no document any more.
-      if (wasOpen) document.dispatchEvent(new HelpClosedEvent());
+      if (root.open) document.dispatchEvent(new HelpClosedEvent());
     },
   };
 }

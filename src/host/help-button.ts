@@ -1,4 +1,4 @@
-import { HELP_BUTTONS, HELP_ICONS } from './families/marks.js';
+import { HELP_BUTTONS, HELP_ICONS } from './families/help-marks.js';
 
 /**
  * Returns the Help button of any family in the path of an event. Needs no adapter, so that a click is

@@ -46,21 +46,17 @@ export const OPTION_NAMES = Object.keys(OPTIONS) as readonly (keyof HelpOptions)
 
 export const DEFAULT_OPTIONS = resolveOptions({});
 
-/** The value of a switch, by the text of its attribute and by itself. */
-const SWITCHES: ReadonlyMap<unknown, boolean> = new Map<unknown, boolean>([
-  ['', true],
-  ['true', true],
-  ['false', false],
-  [true, true],
-  [false, false],
-]);
-
 /** Reads a value or an attribute of an option; undefined if it is invalid. */
 export function parseOption(
   { default: value, values }: OptionDefinition,
   given: unknown,
 ): string | boolean | undefined {
-  if (typeof value === 'boolean') return SWITCHES.get(given);
+  if (typeof value === 'boolean') {
+    // An attribute without a text means true.
+    if (given === '' || given === 'true') return true;
+    if (given === 'false') return false;
+    return typeof given === 'boolean' ? given : undefined;
+  }
   return typeof given === 'string' && values?.includes(given) !== false ? given : undefined;
 }
 

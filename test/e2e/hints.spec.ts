@@ -319,11 +319,17 @@ for (const version of VERSIONS) {
     test(`"show me" is not offered for pages above an admin`, async ({ page }) => {
       await open(page, version, { role: 'admin' });
       await expect(drawerOf(page).root).toBeAttached();
-      for (const id of ['resources-do-not-match', 'users-cannot-launch-apps']) {
+      for (const [id, shown] of [
+        ['resources-do-not-match', []],
+        ['users-cannot-launch-apps', ['show:session-table']],
+      ] as const) {
         await page.evaluate((entry) => (location.hash = `#help=${entry}`), id);
         const article = page.locator(`article[data-entry-id=${id}]`);
         await expect(article.locator('ol, ul').first()).toBeVisible();
-        await expect(article.locator('[data-link^="show:"]')).toHaveCount(0);
+        const targets = await article
+          .locator('[data-link^="show:"]')
+          .evaluateAll((all) => all.map((each) => each.getAttribute('data-link')));
+        expect(targets).toEqual(shown);
         await expect(article.locator('a[data-link="page:maintenance"]')).toHaveCount(0);
         // A page above an admin is a page for superadmins.
         await expect(article.locator('a[data-link^="page:agent"]')).toHaveCount(0);

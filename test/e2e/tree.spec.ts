@@ -20,11 +20,16 @@ for (const family of FAMILIES) {
         - combobox "Search help"
         - region "For this page":
           - heading "For this page" [level=2]
-          - list
+          - button "Why these?"
+          - heading "Folders and files" [level=3]
+          - list "Folders and files"
+          - heading "When a session ends" [level=3]
+          - list "When a session ends"
+          - button /Show all/
         - region "More help":
           - heading "More help" [level=2]
-          - heading "Problems" [level=3]
-          - list
+          - heading "Signing in and accounts" [level=3]
+          - list "Signing in and accounts"
         - paragraph:
           - link "Manual for this page"
     `);

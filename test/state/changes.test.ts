@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { ReactiveElement } from 'lit';
 import { mountHelp, type MountedHelp } from '../../src/index.js';
+import { BEST_COUNT } from '../../src/model/rank.js';
 import { settled } from '../driver/settled.js';
 import { deepAll, deepOne } from '../support/dom.js';
 import { anEntry } from '../support/entries.js';
@@ -75,7 +76,7 @@ describe('an event that changes nothing', () => {
     await waitUntil(() => document.querySelector('bai-help-root')?.store?.state.loading === false);
     if (open) {
       document.querySelector('bai-help-root')?.show();
-      await waitUntil(() => deepAll('a[data-entry-id]').length >= entries.length);
+      await waitUntil(() => deepAll('a[data-entry-id]').length >= BEST_COUNT);
     }
     await rendered();
   };

@@ -37,6 +37,7 @@ describe('compiled content', () => {
         id: 'a',
         audience: 'public',
         kind: 'problem',
+        moment: 'general',
         pages: 'everywhere',
         related: [],
         lang: 'en',
@@ -47,6 +48,7 @@ describe('compiled content', () => {
         id: 'b',
         audience: 'admin',
         kind: 'guide',
+        moment: 'general',
         pages: [
           { page: 'session', scope: 'admin', weight: 2 },
           { page: 'data', platform: 'app', weight: 1 },
@@ -68,6 +70,7 @@ describe('compiled content', () => {
       html: '<p>Text.</p>\n',
       headings: [],
       keywords: ['one', 'two'],
+      reviewed: '2026-01-02',
     });
     assert.equal(bodyIn(b, 'ko').html, '<p>한국어.</p>\n');
     assert.deepEqual(bodyIn(b, 'th').headings, [{ id: 'then', text: 'Then', level: 2 }]);

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
+import type { Entry } from '../../model/entry.js';
 import { groupByMoment } from '../../model/moment.js';
 import { placeOf } from '../../model/page.js';
 import { BEST_COUNT, type RankedEntry } from '../../model/rank.js';
@@ -153,23 +154,22 @@ export class HelpHome extends HelpElement {
 
   #others() {
     const { others } = this.state;
-    if (others.length === 0) return nothing;
-    return html`
-      <section aria-labelledby="others">
-        <h2 id="others" tabindex="-1">${this.messages.moreHelp}</h2>
-        ${entryGroups(others, this.messages, { list: 'others', compact: true })}
-      </section>
-    `;
+    return others.length === 0 ? nothing : this.#titles('others', this.messages.moreHelp, others);
   }
 
   /** Lists all entries on the help's own page, which no entry is about. */
   #all() {
     const { index, loading } = this.state;
     if (index.all.length === 0 && loading) return nothing;
+    return this.#titles('all', this.messages.allHelp, index.all);
+  }
+
+  /** Lists entries without their summaries. */
+  #titles(id: string, heading: string, entries: readonly Entry[]) {
     return html`
-      <section aria-labelledby="all">
-        <h2 id="all" tabindex="-1">${this.messages.allHelp}</h2>
-        ${entryGroups(index.all, this.messages, { list: 'others', compact: true })}
+      <section aria-labelledby=${id}>
+        <h2 id=${id} tabindex="-1">${heading}</h2>
+        ${entryGroups(entries, this.messages, { list: 'others', compact: true })}
       </section>
     `;
   }

@@ -4,7 +4,7 @@ import { lowestAudience } from '../../model/audience.js';
 import type { Entry } from '../../model/entry.js';
 import { groupByMoment } from '../../model/moment.js';
 import type { Messages } from '../../state/messages-context.js';
-import { MOMENT_MESSAGES } from './moment-message.js';
+import { momentName } from './moment-name.js';
 
 interface Options {
   /** The name of the lists for tests and styles. */
@@ -26,7 +26,7 @@ export const entryGroups = (
       groupByMoment(entries),
       ({ moment }) => moment,
       ({ moment, entries: group }) => {
-        const title = messages[MOMENT_MESSAGES[moment]];
+        const title = momentName(moment, messages);
         const audience = lowestAudience(group);
         const own = group.every(({ isOwn }) => isOwn);
         return html`

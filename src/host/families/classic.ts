@@ -1,7 +1,7 @@
 import { parsePage } from '../../model/page.js';
 import { pathOf } from '../../model/path.js';
 import type { HostFamily } from './family.js';
-import { CLASSIC_HELP } from './marks.js';
+import { CLASSIC_HELP } from './help-marks.js';
 import { shadowOf } from './shadow.js';
 import { chooseTab, watchShownTab, withShownTab } from './shown-tab.js';
 

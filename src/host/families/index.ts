@@ -1,5 +1,5 @@
 import type { HostFamily } from './family.js';
-import { REACT_MARKS } from './marks.js';
+import { REACT_HELP } from './help-marks.js';
 import { unknown } from './unknown.js';
 
 const LOADERS = {
@@ -7,6 +7,9 @@ const LOADERS = {
   shell: () => import('./shell.js').then(({ shell }) => shell),
   react: () => import('./react.js').then(({ react }) => react),
 } as const satisfies Readonly<Record<string, () => Promise<HostFamily>>>;
+
+/** Elements that only the React family has: of its layout, its header, or its plugins. */
+const REACT_MARKS = `#plugin-container, [data-testid="webui-header"], ${REACT_HELP}`;
 
 export type FamilyName = keyof typeof LOADERS;
 

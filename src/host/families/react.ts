@@ -3,7 +3,7 @@ import { pathOf } from '../../model/path.js';
 import { readUrl } from '../location.js';
 import { readDark } from '../theme.js';
 import type { HostFamily } from './family.js';
-import { REACT_HELP } from './marks.js';
+import { REACT_HELP } from './help-marks.js';
 import { stickyAround } from './sticky-around.js';
 import { buttonsAround } from './help-buttons.js';
 

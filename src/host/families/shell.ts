@@ -5,7 +5,7 @@ import { readDark } from '../theme.js';
 import type { HostFamily } from './family.js';
 import { stickyAround } from './sticky-around.js';
 import { buttonsAround } from './help-buttons.js';
-import { HELP_ICONS } from './marks.js';
+import { HELP_ICONS } from './help-marks.js';
 import { chooseTab, watchShownTab, withShownTab } from './shown-tab.js';
 
 /** The Lit shell with React inside, from 24.03 to 26.2. */

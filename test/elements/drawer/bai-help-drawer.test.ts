@@ -36,20 +36,20 @@ describe('panel', () => {
   it('Back and Forward navigate and are disabled at the end of the history', async () => {
     await drawer.open();
     expect(drawer.button('Back').getAttribute('aria-disabled')).to.equal('true');
-    await read('user-3');
+    await read('user-1');
     await drawer.press('Back');
     expect(drawer.entry()).to.equal(undefined);
     expect(deepActiveElement()).to.equal(drawer.button('Back'));
     expect(drawer.button('Back').getAttribute('aria-disabled')).to.equal('true');
     await drawer.press('Forward');
-    expect(drawer.entry()).to.equal('user-3');
+    expect(drawer.entry()).to.equal('user-1');
     await expectAccessible(deepOne('bai-help-root'));
   });
 
   it('"All help" leads to the lists and keeps focus in the drawer', async () => {
     await drawer.open();
     expect(drawer.hasButton('All help')).to.equal(false);
-    await read('user-3');
+    await read('user-1');
     await drawer.press('All help');
     expect(deepAll('bai-help-home')).to.have.length(1);
     expect(deepActiveElement()?.id).to.equal('title');
@@ -141,12 +141,12 @@ describe('panel', () => {
       await settled();
     };
     await drawer.open();
-    await read('user-7');
+    await read('user-0');
     await sendKeys({ press: 'Escape' });
     await settled();
-    expect(Object.entries(localStorage).join()).to.not.contain('user-7');
+    expect(Object.entries(localStorage).join()).to.not.contain('user-0');
     await again();
-    await waitUntil(() => drawer.entry() === 'user-7');
+    await waitUntil(() => drawer.entry() === 'user-0');
     await drawer.press('Back');
     expect(deepAll('bai-help-home')).to.have.length(1);
     await drawer.press('Close help');
@@ -170,7 +170,7 @@ describe('panel', () => {
     await setViewport({ width: 320, height: 256 });
     document.documentElement.dir = 'rtl';
     await drawer.open();
-    await read('user-3');
+    await read('user-1');
     const { width, left } = drawer.panel().getBoundingClientRect();
     expect([left, Math.round(width)]).to.deep.equal([0, innerWidth]);
     expect(drawer.content().clientHeight).to.be.at.least(100);

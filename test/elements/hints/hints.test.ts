@@ -369,7 +369,7 @@ describe('show me', () => {
     control.textContent = 'Something else';
     await open();
     await drawer.click(link()[0] ?? control);
-    await waitUntil(() => status().includes('could not be found'));
+    await waitUntil(() => status().includes("Couldn't find it on this page"));
     expect(ring()).to.have.length(0);
   });
 
@@ -377,7 +377,7 @@ describe('show me', () => {
     document.removeEventListener('react-navigate', route);
     await open();
     await drawer.click(link()[0] ?? control);
-    await waitUntil(() => status().includes('cannot open that page'));
+    await waitUntil(() => status().includes("don't have access to that page"));
   });
 
   it('"Show me" is not offered for a control that the role cannot access', async () => {

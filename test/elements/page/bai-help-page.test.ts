@@ -47,9 +47,9 @@ describe('help page', () => {
   });
 
   it('The page has a title, and its search is aligned with the headings', async () => {
-    await waitUntil(() => inPage('#others').length > 0);
+    await waitUntil(() => inPage('#all').length > 0);
     expect(inPage('h1')[0]?.textContent).to.equal('Help');
-    const [field, heading] = [box('.field'), box('#others')];
+    const [field, heading] = [box('.field'), box('#all')];
     expect(field?.left).to.equal(heading?.left);
     expect(heading && field && heading.top - field.bottom >= 12).to.equal(true);
   });

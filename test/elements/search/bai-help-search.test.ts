@@ -301,6 +301,7 @@ describe('search', () => {
     const starts = (text: Element) => getComputedStyle(text).textAlign;
     const row = () => deepOne('[data-entry-id=slow]');
     const texts = () => [...row().querySelectorAll('.title, .summary')];
+    await drawer.press('Show all 17');
     await waitUntil(() => deepAll('[data-entry-id=slow]').length === 1);
     expect(texts().map(runsRight)).to.deep.equal([true, true]);
     expect(texts().map(starts)).to.deep.equal(['right', 'right']);

@@ -10,6 +10,3 @@ export const HELP_BUTTONS = `${REACT_HELP}, ${CLASSIC_HELP}`;
 /** The icon of the shell's Help button, to 24.09 and since. */
 export const HELP_ICONS =
   '.webui-header-container .anticon-question-circle, main.main-layout-main-content .non-draggable a[target="_blank"] .anticon-question-circle';
-
-/** Elements that only the React family has: of its layout, its header, or its plugins. */
-export const REACT_MARKS = `#plugin-container, [data-testid="webui-header"], ${REACT_HELP}`;
