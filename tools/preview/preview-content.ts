@@ -167,5 +167,5 @@ function put(texts: Record<string, unknown>, [first = '', ...rest]: string[], te
     return;
   }
   const inner = (texts[first] ??= {});
-  if (isObject(inner)) put(inner as typeof texts, rest, text);
+  if (isObject(inner)) put(inner, rest, text);
 }

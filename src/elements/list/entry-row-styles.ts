@@ -23,7 +23,7 @@ export const entryRow = css`
   }
 
   .title {
-    font-weight: 500;
+    font-weight: 600;
     line-height: 1.45;
   }
 

@@ -1,4 +1,4 @@
-import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { configuredPlugins, loadPlugin, type PluginElement } from '../host/plugins.js';
 import { signedIn } from '../host/session.js';
 import { t } from '../host/texts.js';
@@ -81,7 +81,7 @@ class WebUi extends HostElement {
   }
 
   /** Activates the plugin of the page, and renders it. */
-  protected override updated(_changed: PropertyValues<this>): void {
+  protected override updated(): void {
     for (const { name } of plugins()) {
       const plugin = this.renderRoot.querySelector<ClassicPlugin>(name);
       if (!plugin) continue;
