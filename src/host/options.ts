@@ -27,7 +27,6 @@ const warned = new Set<string>();
 function warn(name: string, { default: value, values }: OptionDefinition): void {
   if (warned.has(name)) return;
   warned.add(name);
-  const choices = values ? `one of ${values.join(', ')}` : 'a text';
-  const expected = typeof value === 'boolean' ? 'true or false' : choices;
+  const expected = values ? `one of ${values.join(', ')}` : `a ${typeof value}`;
   console.warn(`backend-ai-help-drawer: invalid option "${name}" ignored. Use ${expected}.`);
 }
