@@ -83,11 +83,11 @@ describe('lint', () => {
   });
 
   it('lint: reports a missing translation to a language of other entries', () => {
-    const english = markdown('Text.');
+    const english = markdown('Text.', 'Another title');
     const other: Texts = {
       'other/entry.yaml': yaml(),
       'other/en.md': english,
-      'other/th.md': translated(english, 'ข้อความ'),
+      'other/th.md': translated(english, 'ข้อความ', 'ชื่อ'),
     };
     assert.deepEqual(warnings(other), [
       'ask/th.md:1: missing translation: readers see the English text',
@@ -158,15 +158,18 @@ describe('lint: lengths', () => {
 
   it('lint: measures Korean, Japanese and Thai in English words and Latin letters', () => {
     const english = markdown('Text.');
-    const body = (letters: string, times: number): readonly string[] =>
-      warnings({ 'ask/en.md': english, 'ask/ko.md': translated(english, letters.repeat(times)) });
-    for (const [letters, times] of [
-      ['가나다라 ', 190],
-      ['読み方が', 230],
-      ['ภาษาไทย', 165],
+    const body = (lang: string, letters: string, times: number): readonly string[] =>
+      warnings({
+        'ask/en.md': english,
+        [`ask/${lang}.md`]: translated(english, letters.repeat(times), letters),
+      });
+    for (const [lang, letters, times] of [
+      ['ko', '가나다라 ', 190],
+      ['ja', '読み方が', 230],
+      ['th', 'ภาษาไทย', 165],
     ] as const) {
-      assert.deepEqual(body(letters, times), [], letters);
-      assert.equal(body(letters, times * 1.1).length, 1, letters);
+      assert.deepEqual(body(lang, letters, times), [], letters);
+      assert.equal(body(lang, letters, times * 1.1).length, 1, letters);
     }
     const wide = translated(english, '글').replace('A summary', '가'.repeat(71));
     assert.match(
@@ -218,6 +221,52 @@ describe('lint: links to entries', () => {
     assert.deepEqual(inKorean('[How to go](entry:go)', translation), [
       'ask/ko.md:7: link text "How to go" is not the title of go',
     ]);
+  });
+});
+
+describe('lint: mistakes of copies', () => {
+  const of = (lang: string, text: string) =>
+    warnings({ [`ask/${lang}.md`]: text }).filter((warning) => /letter/.test(warning));
+
+  for (const [name, lang, text, expected] of [
+    [
+      'an English text in a Korean file',
+      'ko',
+      markdown('Text.'),
+      'no letter of ko is in this text',
+    ],
+    [
+      'a Thai text in a Japanese file',
+      'ja',
+      markdown('ข้อความ', 'の ชื่อ'),
+      'most letters are Thai, which is not ja',
+    ],
+    [
+      'a Korean text in a German file',
+      'de',
+      markdown('글.', '제목'),
+      'most letters are Hangul, which is not de',
+    ],
+  ] as const) {
+    it(`lint: reports ${name}`, () => {
+      assert.deepEqual(of(lang, text), [`ask/${lang}.md:1: ${expected}`]);
+    });
+  }
+
+  it('lint: accepts Japanese with many Chinese characters, and English names in it', () => {
+    assert.deepEqual(
+      of('ja', markdown('画像管理者設定 Jupyter Notebook を開く。', '起動失敗')),
+      [],
+    );
+  });
+
+  it('lint: reports a title that another entry has', () => {
+    const found = warnings({
+      'ask/en.md': markdown('Text.', 'How to go'),
+      'copy/entry.yaml': yaml(),
+      'copy/en.md': markdown('Other text.', 'How to go'),
+    });
+    assert.deepEqual(found, ['copy/en.md:2: title "How to go" is also that of ask']);
   });
 });
 

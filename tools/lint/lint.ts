@@ -18,6 +18,8 @@ import { checkReleases } from './label-releases.js';
 import { checkLengths } from './lengths.js';
 import { checkLinkTitles } from './link-titles.js';
 import { outlineOf, type Outline } from './outline.js';
+import { checkSameTitle } from './same-titles.js';
+import { checkScript } from './script.js';
 import { checkShowMe } from './show-me.js';
 import { checkStructure } from './structure.js';
 import { checkSourceHash } from './translations.js';
@@ -88,6 +90,8 @@ function lintText(
   checkPlaceholders(text.file, report);
   checkPageLinks(entry, outline, report);
   checkLinkTitles(text, outline, content, report);
+  checkSameTitle(entry, text, outline.lineOf('title'), content, report);
+  checkScript(text, report);
   if (table) checkReleases(table, outline, entry.metadata.versions, report);
   if (text.lang === 'ko') checkParticles(text.file.text, report);
   if (text === entry.english) {
