@@ -20,7 +20,8 @@ const pageLinks = (page: Page) => drawerOf(page).links('page:');
 
 async function openEntry(page: Page, id: string): Promise<void> {
   await page.evaluate((entry) => (location.hash = `#help=${entry}`), id);
-  await expect(drawerOf(page).articleOf(id).locator('p').first()).toBeVisible();
+  // The first paragraph may be the one that says that the text is loading.
+  await expect(drawerOf(page).articleOf(id).locator('[data-heading]').first()).toBeVisible();
 }
 
 /** Clicks every page link of the entries, and returns the headings of the pages. */
