@@ -46,6 +46,8 @@ export function watchLayers(
   // The thresholds report layers that slide in.
   const sizes = new IntersectionObserver(
     (entries) => {
+      // Entries from before the end can still arrive.
+      if (signal.aborted) return;
       for (const { target, boundingClientRect } of entries) {
         // An animation without an event may go on.
         if (!isSame(boxes.get(target), boundingClientRect)) schedule(MOVING_MS);
