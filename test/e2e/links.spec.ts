@@ -20,7 +20,7 @@ const pageLinks = (page: Page) => drawerOf(page).links('page:');
 
 async function openEntry(page: Page, id: string): Promise<void> {
   await page.evaluate((entry) => (location.hash = `#help=${entry}`), id);
-  // The first paragraph may be the one that says that the text is loading.
+  // The first paragraph may be the notice that the text is loading.
   await expect(drawerOf(page).articleOf(id).locator('[data-heading]').first()).toBeVisible();
 }
 
