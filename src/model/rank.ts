@@ -19,6 +19,10 @@ export interface RankedEntry {
 /** The number of entries that a page shows first. */
 export const BEST_COUNT = 5;
 
+/** Returns the entries that a page shows first: all of them if only one more would be hidden. */
+export const bestOf = <T>(ranked: readonly T[]): readonly T[] =>
+  ranked.length <= BEST_COUNT + 1 ? ranked : ranked.slice(0, BEST_COUNT);
+
 /** The score of each kind of match, which outweighs any weight of a rule. */
 const MATCH = { everywhere: 100, hint: 200, page: 300, tab: 400 } as const;
 

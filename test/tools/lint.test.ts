@@ -106,6 +106,16 @@ describe('lint', () => {
     assert.deepEqual(warnings({ 'ask/en.md': markdown('A TODOLIST') }), []);
   });
 
+  it('lint: reports a heading of the English text without an id', () => {
+    const body = '## Named {#named}\n\n## After *you* log in\n\nText.\n\n### Else {#else}\n\nText.';
+    const english = markdown(body);
+    assert.deepEqual(warnings({ 'ask/en.md': english }), [
+      'ask/en.md:8: heading "After you log in" has no id',
+    ]);
+    const named = english.replace('log in', 'log in {#after-login}');
+    assert.deepEqual(warnings({ 'ask/en.md': named }), []);
+  });
+
   it('lint: reports links to pages that some readers of the entry cannot open', () => {
     const linked = (audience: string, link: string) =>
       warnings({

@@ -6,6 +6,8 @@ import { plainText, type LocatedToken } from './walk.js';
 /** A heading with its inline tokens, without the `{#id}` at its end. */
 export interface ParsedHeading extends Heading {
   readonly tokens: Token[];
+  /** Whether the id is written in the text, and not made from it. */
+  readonly isNamed: boolean;
 }
 
 /** The level of the title, which is not part of the text. */
@@ -39,11 +41,11 @@ function parseHeading({ tokens, depth }: Tokens.Heading): ParsedHeading {
   const [suffix, id] = last?.type === 'text' ? (/\s*\{#([^{}]*)\}\s*$/.exec(last.raw) ?? []) : [];
   if (!last || suffix === undefined || id === undefined) {
     const text = plainText(tokens).trim();
-    return { id: slug(text), text, level: depth, tokens };
+    return { id: slug(text), text, level: depth, tokens, isNamed: false };
   }
   const raw = last.raw.slice(0, -suffix.length);
   const shown: Token[] = [...tokens.slice(0, -1), { ...last, raw, text: raw }];
-  return { id, text: plainText(shown).trim(), level: depth, tokens: shown };
+  return { id, text: plainText(shown).trim(), level: depth, tokens: shown, isNamed: true };
 }
 
 /** Joins the letters and digits of a text, in any script, with hyphens. */

@@ -15,6 +15,7 @@ import type { LabelTable } from '../content/label-table.js';
 import { parseYaml } from '../content/yaml.js';
 import { checkParticles } from './korean-particles.js';
 import { checkReleases } from './label-releases.js';
+import { checkHeadingIds } from './heading-ids.js';
 import { checkLengths } from './lengths.js';
 import { checkLinkTitles } from './link-titles.js';
 import { outlineOf, type Outline } from './outline.js';
@@ -95,6 +96,7 @@ function lintText(
   if (table) checkReleases(table, outline, entry.metadata.versions, report);
   if (text.lang === 'ko') checkParticles(text.file.text, report);
   if (text === entry.english) {
+    checkHeadingIds(outline, report);
     if (anchors) checkShowMe(anchors, outline, entry, table?.releases ?? [], report);
     return;
   }

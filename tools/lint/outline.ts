@@ -1,7 +1,7 @@
 import type { VersionRange } from '../../src/model/versions.js';
 import type { EntryText } from '../content/content.js';
 import { readFrontMatter } from '../content/front-matter.js';
-import { readHeadings } from '../content/headings.js';
+import { readHeadings, type ParsedHeading } from '../content/headings.js';
 import { keysIn, LABEL } from '../content/label-syntax.js';
 import { locateTokens, type FoundLink } from '../content/markdown.js';
 import { plainText, type EntryToken, type LocatedToken } from '../content/walk.js';
@@ -33,6 +33,11 @@ export interface Item {
   readonly line: number;
 }
 
+/** A heading with its line. */
+export interface FoundHeading extends ParsedHeading {
+  readonly line: number;
+}
+
 /** The elements that a translation has as often as the English text. */
 export const COUNTED = ['step', 'bullet', 'code block', 'callout', 'table'] as const;
 export type Counted = (typeof COUNTED)[number];
@@ -49,6 +54,7 @@ export interface Outline {
   /** The length in English words, without code blocks. */
   readonly words: number;
   readonly sections: readonly Section[];
+  readonly headings: readonly FoundHeading[];
   readonly links: readonly ShownLink[];
   /** The bold texts. Labels of Web-UI have a key instead. */
   readonly labels: readonly Excerpt[];
@@ -71,9 +77,11 @@ export function outlineOf({ file, title, summary }: EntryText): Outline {
     line: lineOf('hints'),
   }));
   const located = locateTokens(body, bodyLine);
+  const headings = headingsOf(located);
   return {
     words: located.reduce((sum, { token }) => sum + wordsOf(token), 0),
-    sections: sectionsOf(located, bodyLine),
+    sections: sectionsOf(located, headings, bodyLine),
+    headings: [...headings.values()],
     links: located.flatMap(({ token, line }) =>
       token.type === 'link' ? { href: token.href, text: plainText(token.tokens), line } : [],
     ),
@@ -147,8 +155,21 @@ function stepsOf(located: readonly LocatedToken[]): readonly Excerpt[] {
   );
 }
 
-function sectionsOf(located: readonly LocatedToken[], firstLine: number): readonly Section[] {
-  const headings = readHeadings(located);
+function headingsOf(located: readonly LocatedToken[]): ReadonlyMap<EntryToken, FoundHeading> {
+  const parsed = new Map<EntryToken, ParsedHeading>(readHeadings(located));
+  const headings = new Map<EntryToken, FoundHeading>();
+  for (const { token, line } of located) {
+    const heading = parsed.get(token);
+    if (heading) headings.set(token, { ...heading, line });
+  }
+  return headings;
+}
+
+function sectionsOf(
+  located: readonly LocatedToken[],
+  headings: ReadonlyMap<EntryToken, FoundHeading>,
+  firstLine: number,
+): readonly Section[] {
   let section = emptySection('', firstLine);
   const sections = [section];
   for (const { token, line } of located) {

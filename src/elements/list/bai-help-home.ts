@@ -3,7 +3,7 @@ import { state } from 'lit/decorators.js';
 import type { Entry } from '../../model/entry.js';
 import { groupByMoment } from '../../model/moment.js';
 import { placeOf } from '../../model/page.js';
-import { BEST_COUNT, type RankedEntry } from '../../model/rank.js';
+import { bestOf, type RankedEntry } from '../../model/rank.js';
 import { format } from '../../state/messages-context.js';
 import { base } from '../shared/base-styles.js';
 import { contact, contactStyles } from '../shared/contact.js';
@@ -74,7 +74,7 @@ export class HelpHome extends HelpElement {
     if (fitting.length === 0) {
       return loading ? nothing : html`<p class="status">${messages.nothingForThisPage}</p>`;
     }
-    const shown = this.#isExpanded ? fitting : fitting.slice(0, BEST_COUNT);
+    const shown = this.#isExpanded ? fitting : bestOf(fitting);
     return html`
       <section aria-labelledby="fitting">
         <div class="heading">
@@ -112,7 +112,7 @@ export class HelpHome extends HelpElement {
   #showAll() {
     const { messages } = this;
     const { fitting, uiLanguage } = this.state;
-    if (fitting.length <= BEST_COUNT) return nothing;
+    if (bestOf(fitting).length === fitting.length) return nothing;
     const n = new Intl.NumberFormat(uiLanguage).format(fitting.length);
     const isExpanded = this.#isExpanded;
     return html`
@@ -139,7 +139,7 @@ export class HelpHome extends HelpElement {
   /** Shows the whole list, and moves focus to its first new entry. */
   async #expand(): Promise<void> {
     const { fitting, page } = this.state;
-    const best = new Set(entriesOf(fitting.slice(0, BEST_COUNT)));
+    const best = new Set(entriesOf(bestOf(fitting)));
     const added = groupByMoment(entriesOf(fitting))
       .flatMap(({ entries }) => entries)
       .find((entry) => !best.has(entry));

@@ -1,7 +1,7 @@
 import type { Role } from '../../../src/model/audience.js';
 import type { Entry } from '../../../src/model/entry.js';
 import { groupByMoment } from '../../../src/model/moment.js';
-import { BEST_COUNT } from '../../../src/model/rank.js';
+import { bestOf } from '../../../src/model/rank.js';
 import { isInRange } from '../../../src/model/versions.js';
 import { matching } from '../../../tools/commands/match.js';
 import { compileFolders } from '../../../tools/content/compile.js';
@@ -15,7 +15,7 @@ const content = compiled.ok ? compiled.content : [];
  * @param version omits the entries that this version of Web-UI lacks
  */
 export const match = (url: string, role: Role, version?: string): string[] =>
-  inDrawer(matchAll(url, role, version).slice(0, BEST_COUNT));
+  inDrawer(bestOf(matchAll(url, role, version)));
 
 const matchAll = (url: string, role: Role, version?: string): readonly Entry[] =>
   matching(content, 'en', url, { role, platform: 'web' })

@@ -34,6 +34,20 @@ describe('long lists', () => {
     expect(new Set(drawer.listed()).size).to.equal(COUNT);
   });
 
+  it('"Show all" is offered only if it shows at least two more entries', async () => {
+    for (const [count, listed] of [
+      [5, 5],
+      [6, 6],
+      [7, 5],
+    ] as const) {
+      help.remove();
+      help = mountHelp(fakePacks(entries.slice(0, count)).packs);
+      await drawer.open();
+      await waitUntil(() => drawer.listed().length === listed);
+      expect(drawer.hasButton(`Show all ${count}`)).to.equal(count > listed);
+    }
+  });
+
   it('"Show all" moves focus to the first new entry, and announces the number of entries', async () => {
     const [announcement] = deepAll('bai-help-home').flatMap((home) => [
       ...(home.shadowRoot?.querySelectorAll('[aria-live]') ?? []),
