@@ -19,7 +19,7 @@ export interface RankedEntry {
 /** The number of entries that a page shows first. */
 export const BEST_COUNT = 5;
 
-/** Returns the entries that a page shows first: all of them if only one more would be hidden. */
+/** Returns the entries that a page shows first. A single further entry is shown too. */
 export const bestOf = <T>(ranked: readonly T[]): readonly T[] =>
   ranked.length <= BEST_COUNT + 1 ? ranked : ranked.slice(0, BEST_COUNT);
 
