@@ -37,6 +37,8 @@ export class WebUi {
   readonly errors: string[] = [];
   /** The audiences of the requested packs. */
   readonly packs = new Set<string>();
+  /** The families whose adapters were requested. */
+  readonly adapters = new Set<string>();
   family: Family = 'react';
 
   private constructor(
@@ -63,6 +65,9 @@ export class WebUi {
     page.on('request', (request) => {
       const pack = /\.(public|user|admin|superadmin)[.-][^/]*\.js/.exec(request.url());
       if (pack?.[1] !== undefined && request.url().includes(plugin)) this.packs.add(pack[1]);
+      const adapter = /\.(classic|shell|react)-[^/]*\.js/.exec(request.url());
+      if (adapter?.[1] !== undefined && request.url().includes(plugin))
+        this.adapters.add(adapter[1]);
     });
   }
 

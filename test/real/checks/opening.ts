@@ -66,6 +66,19 @@ export const login: Check = {
   },
 };
 
+export const adapter: Check = {
+  name: 'adapter',
+  title: 'Each visit requests the adapter of its shell family, and no other adapter',
+  async run(tabs) {
+    const { webUi, help } = await tabs.as('user');
+    await help.open();
+    await eventually(() => webUi.adapters.size > 0);
+    const requested = new Set(tabs.visits.flatMap((visit) => [...visit.webUi.adapters]));
+    const names = [...requested].sort().join(', ');
+    return allOf(names === webUi.family ? [] : [`${webUi.family}, but requested ${names}`]);
+  },
+};
+
 export const noErrors: Check = {
   name: 'no errors',
   title: 'The plugin causes no error in the page during the whole run',
