@@ -69,6 +69,7 @@ export class Host {
     watchLanguage((language) => this.#announce({ language }), signal);
     watchHeaderButton(() => this.refresh(), signal);
     watchTheme((dark) => this.#announce({ dark }), signal);
+    this.#watchTab();
     void this.#loadFamily();
   }
 
@@ -166,10 +167,11 @@ export class Host {
 
   #set(read: HostState): void {
     const state = keepEqualParts(read, this.#state);
-    if (isShallowEqual(state, this.#state)) return;
-    this.#state = state;
+    const isSame = isShallowEqual(state, this.#state);
+    if (!isSame) this.#state = state;
+    // A new adapter may need to watch the tab of an equal state.
     this.#watchTab();
-    this.#changed(state);
+    if (!isSame) this.#changed(state);
   }
 
   #watchTab(): void {

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { loadFamily } from '../../src/host/families/index.js';
 import { Host, type HostState } from '../../src/host/host.js';
 import { aClient, hideFamily, logIn, logOut, resetHost, setHost } from '../support/fake-host.js';
 import { waitUntil } from '../support/wait.js';
@@ -84,6 +85,24 @@ describe('Host', () => {
     setHost({ backendaiclient: null });
     host.refresh();
     expect(last()?.account.role).to.equal('anonymous');
+  });
+
+  it('A tab that only the page shows is followed from the start', async () => {
+    const restore = hideFamily();
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<backend-ai-webui></backend-ai-webui><div class="ant-tabs-tab" data-node-key="registry">R</div>',
+    );
+    await loadFamily();
+    logIn('superadmin');
+    history.replaceState(null, '', '/environment');
+    host.disconnect();
+    const late = new Host(() => undefined);
+    document.querySelector('.ant-tabs-tab')?.classList.add('ant-tabs-tab-active');
+    await waitUntil(() => late.state.page.tab === 'registry');
+    late.disconnect();
+    document.body.replaceChildren();
+    restore();
   });
 
   it('A tab that changes without any event updates the page', () => {
