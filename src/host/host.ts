@@ -142,7 +142,9 @@ export class Host {
     const watching = new AbortController();
     const set = (layers: readonly HostLayer[]) => {
       this.#layers = layers;
-      this.#set({ ...this.#state, layers });
+      // The next page has rendered by now, and may have another accent.
+      const accent = currentFamily().readAccent?.();
+      this.#set({ ...this.#state, accent, layers: visibleTo(this.#state.account, layers) });
     };
     watchLayers(set, watching.signal);
     const release = () => {
@@ -204,7 +206,7 @@ export class Host {
       // The login panel may cover the header.
       headerButton: account.role !== 'anonymous' && hasHeaderButton(),
       link: this.links.followed,
-      layers: this.#layers,
+      layers: visibleTo(account, this.#layers),
     };
   }
 
@@ -225,6 +227,10 @@ export class Host {
     this.refresh();
   }
 }
+
+/** Leaves the header out before a login, since the login covers it. */
+const visibleTo = ({ role }: Account, layers: readonly HostLayer[]): readonly HostLayer[] =>
+  role === 'anonymous' ? layers.filter(({ kind }) => kind !== 'header') : layers;
 
 /** Reuses equal parts of the former state, so that identity means equality. */
 const keepEqualParts = (state: HostState, former: HostState): HostState =>

@@ -88,9 +88,12 @@ test("classic: the help's page is rendered by the host and closes with Back", as
   expect(errors).toEqual([]);
 });
 
-test('classic: the help works at the login, which makes the page inert', async ({ page }) => {
+test('classic: the help works at the login, which makes the page inert and covers its header', async ({
+  page,
+}) => {
   await open(page, { role: 'anonymous' });
   await page.locator('bai-help-launcher button').click();
+  await expect.poll(async () => (await panel(page).boundingBox())?.y).toBe(0);
   await page.locator('bai-help-home a[data-entry-id]').first().click();
   await expect(panel(page).locator('bai-help-article article p').first()).toBeVisible();
   await page.getByRole('textbox').first().fill('user@example.com');
