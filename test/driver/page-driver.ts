@@ -3,7 +3,7 @@ import type { HelpDriver } from './help-driver.js';
 
 /** The header's Help button of each family, and the launcher of the help. */
 const LAUNCHERS =
-  '[data-testid=button-help], .webui-header-container a:has(.anticon-question-circle), bai-help-launcher button';
+  '[data-testid=button-help], :is(.webui-header-container, .non-draggable) a:has(.anticon-question-circle), bai-help-launcher button';
 
 const idsOf = (elements: Locator): Promise<string[]> =>
   elements.evaluateAll((all) => all.map((each) => each.getAttribute('data-entry-id') ?? ''));

@@ -5,7 +5,7 @@ import { drawerOf } from '../driver/page-driver.js';
 /** Returns the Help button of Web-UI. */
 const header = (page: Page) =>
   page.locator(
-    '[data-testid=button-help], .webui-header-container a:has(.anticon-question-circle)',
+    '[data-testid=button-help], :is(.webui-header-container, .non-draggable) a:has(.anticon-question-circle)',
   );
 
 /**
@@ -30,11 +30,18 @@ async function countManuals(page: Page): Promise<() => number> {
   return () => asked.size;
 }
 
-for (const family of FAMILIES) {
-  test.describe(`${family}: Help button of the header`, () => {
+/** The headers of Web-UI's releases. */
+const HEADERS = [
+  { name: 'shell', preset: { family: 'shell' } },
+  { name: 'shell from 24.12', preset: { family: 'shell', header: 'plain' } },
+  { name: 'react', preset: { family: 'react' } },
+] as const;
+
+for (const { name, preset } of HEADERS) {
+  test.describe(`${name}: Help button of the header`, () => {
     const open = async (page: Page) => {
       const manuals = await countManuals(page);
-      await openWebUi(page, { family, role: 'user' });
+      await openWebUi(page, { ...preset, role: 'user' });
       await expect(drawerOf(page).root).toBeAttached();
       await expect(header(page)).toBeVisible();
       await expect(drawerOf(page).tab).toHaveCount(0);
@@ -69,7 +76,7 @@ for (const family of FAMILIES) {
         );
         // The shell has a link, which opens. The newer button ignores the middle button of the
         // mouse.
-        const expected = family === 'shell' || what === 'with Ctrl' ? 1 : 0;
+        const expected = preset.family === 'shell' || what === 'with Ctrl' ? 1 : 0;
         await expect.poll(manuals).toBe(expected);
         await expect(drawerOf(page).panel).toBeHidden();
       });
@@ -86,7 +93,7 @@ for (const family of FAMILIES) {
     test('the button opens the manual of the host if the help fails to load', async ({ page }) => {
       const manuals = await countManuals(page);
       await page.route(/backend-ai-help-drawer\.mount-/, (route) => route.abort());
-      await openWebUi(page, { family, role: 'user' });
+      await openWebUi(page, { ...preset, role: 'user' });
       await expect(page.locator('backend-ai-help-drawer')).toBeAttached();
       await header(page).click();
       await expect.poll(manuals).toBe(1);
@@ -103,7 +110,7 @@ for (const family of FAMILIES) {
         await page.addInitScript((launcher) => {
           Reflect.set(globalThis, 'backendaiHelpDrawer', { launcher });
         }, wanted);
-        await openWebUi(page, { family, role: 'user' });
+        await openWebUi(page, { ...preset, role: 'user' });
         await expect(drawerOf(page).root).toBeAttached();
         await expect(drawerOf(page).tab).toHaveCount(hasTab ? 1 : 0);
         await header(page).click();

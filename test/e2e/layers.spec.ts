@@ -1,7 +1,14 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { drawerOf } from '../driver/page-driver.js';
 import { noErrors } from './support/no-errors.js';
-import { VERSIONS, goTo, openHelp, openWebUi, type Version } from './support/web-ui.js';
+import {
+  VERSIONS,
+  goTo,
+  openHelp,
+  openWebUi,
+  type Preset,
+  type Version,
+} from './support/web-ui.js';
 import { repeatsOf } from './support/tags.js';
 
 const panel = (page: Page) => drawerOf(page).panel;
@@ -12,7 +19,11 @@ const hostDrawer = (page: Page) => page.locator('.ant-drawer-content-wrapper');
 const entry = (page: Page) => drawerOf(page).entries.first();
 
 /** Opens the help on the maintenance page of a version, with motion reduced. */
-async function open(page: Page, version: Version, width = 1440): Promise<void> {
+async function open(
+  page: Page,
+  version: { family: Version['family']; preset: Omit<Preset, 'role'> },
+  width = 1440,
+): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.setViewportSize({ width, height: 800 });
   await openWebUi(page, { ...version.preset, role: 'superadmin' });
@@ -159,6 +170,19 @@ for (const version of VERSIONS) {
     });
   });
 }
+
+test('shell from 24.12: a docked drawer narrows the page, and one over the page is below the header', async ({
+  page,
+}) => {
+  await open(page, { family: 'shell', preset: { family: 'shell', header: 'plain' } });
+  const { left: edge } = await boxOf(panel(page));
+  await expect.poll(async () => (await boxOf(page.locator('main'))).right).toBe(edge);
+  await page.setViewportSize({ width: 800, height: 800 });
+  const header = await page.locator('.plain-header').boundingBox();
+  await expect.poll(async () => (await panel(page).boundingBox())?.y).toBe(header?.height);
+  await bell(page).click();
+  await expect(hostDrawer(page)).toBeVisible();
+});
 
 test.describe('shell: Lit dialogs', () => {
   const shell = VERSIONS[0];

@@ -22,6 +22,7 @@ export interface Preset {
   readonly paths?: 'flat' | 'scoped';
   readonly grid?: 'table' | 'slotted';
   readonly tabs?: 'url' | 'page';
+  readonly header?: 'bar' | 'plain';
   readonly version?: string;
   readonly scramble?: 'none' | 'marks' | 'texts';
   readonly role: Role;

@@ -15,6 +15,8 @@ export interface State {
   grid: 'table' | 'slotted';
   /** Where the shell family has the chosen tab: in the URL from 24.09 on. */
   tabs: 'url' | 'page';
+  /** The header of the shell family: a bar with a class of its own to 24.09, and a plain one since. */
+  header: 'bar' | 'plain';
   /** Emulates a version with different ids, classes and test ids, or with different texts too. */
   scramble: 'none' | 'marks' | 'texts';
   role: Role;
@@ -47,6 +49,7 @@ const defaults: State = {
   paths: 'scoped',
   grid: 'table',
   tabs: 'url',
+  header: 'bar',
   scramble: 'none',
   role: 'user',
   language: 'en',

@@ -6,17 +6,37 @@ import { t } from '../host/texts.js';
 import { icon } from './icon.js';
 
 /** Renders the header in light DOM. Its Help button is a plain link to the manual. */
-export const header = (): TemplateResult =>
+export const header = (): TemplateResult => (state.header === 'plain' ? plain() : bar());
+
+/** To 24.09, the bar has a class of its own. */
+const bar = (): TemplateResult =>
   html`<header class="webui-header-container">
-    <label class="project"
-      >${t('webui.menu.Project')}
-      <select>
-        ${globalThis.backendaiclient?.groups.map((name) => html`<option>${name}</option>`)}
-      </select>
-    </label>
+    ${project()}
     <span class="space"></span>
-    <span class="user">${globalThis.backendaiclient?.full_name}</span>
+    ${buttons('')}
+  </header>`;
+
+/** From 24.12 to 25.11, only the part with the buttons has a name. */
+const plain = (): TemplateResult =>
+  html`<div class="plain-header">
+    <div>
+      <div>${project()}</div>
+      <div class="non-draggable">${buttons('ant-btn')}</div>
+    </div>
+  </div>`;
+
+const project = (): TemplateResult =>
+  html`<label class="project"
+    >${t('webui.menu.Project')}
+    <select>
+      ${globalThis.backendaiclient?.groups.map((name) => html`<option>${name}</option>`)}
+    </select>
+  </label>`;
+
+const buttons = (className: string): TemplateResult =>
+  html`<span class="user">${globalThis.backendaiclient?.full_name}</span>
     <button
+      class=${className}
       title=${t('webui.menu.Notifications')}
       aria-label=${t('webui.menu.Notifications')}
       @click=${toggleNotifications}
@@ -24,6 +44,7 @@ export const header = (): TemplateResult =>
       <span class="anticon anticon-bell">${icon('bell')}</span>
     </button>
     <a
+      class=${className}
       href="https://webui.docs.backend.ai/${state.language}/latest/"
       target="_blank"
       rel="noopener"
@@ -32,10 +53,10 @@ export const header = (): TemplateResult =>
       ><span class="anticon anticon-question-circle">${icon('question')}</span></a
     >
     <button
+      class=${className}
       title=${t('webui.menu.LogOut')}
       aria-label=${t('webui.menu.LogOut')}
       @click=${() => void logout()}
     >
       <span class="anticon anticon-logout">${icon('exit')}</span>
-    </button>
-  </header>`;
+    </button>`;

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { signedIn } from '../host/session.js';
 import { content } from './content.js';
@@ -8,6 +8,7 @@ import { isKnown } from './menu.js';
 import { currentPath, pageAt } from './paths.js';
 import { loginScreen } from './login.js';
 import { sider } from './sider.js';
+import { state } from '../host/state.js';
 import { isShellPage } from './views.js';
 import './shell.js';
 
@@ -23,17 +24,29 @@ class Layout extends HostElement {
   override render(): unknown {
     const page = pageAt(currentPath());
     return html`<div class="layout">
-        ${sider()}
-        <div class="content">
-          ${header()}
-          <main>
-            ${isKnown(page) && !isShellPage(page) ? keyed(page, content(page)) : nothing}
-            <backend-ai-webui id="webui-shell"></backend-ai-webui>
-          </main>
-        </div>
+        ${sider()} ${state.header === 'plain' ? plainFrame(page) : frame(page)}
       </div>
       ${signedIn() ? nothing : loginScreen()}`;
   }
 }
+
+const frame = (page: string): TemplateResult =>
+  html`<div class="content">
+    ${header()}
+    <main>${pageAndShell(page)}</main>
+  </div>`;
+
+/** From 24.12, the header is in the main region, which scrolls inside. */
+const plainFrame = (page: string): TemplateResult =>
+  html`<main class="main-layout-main-content">
+    <div class="content">
+      ${header()}
+      <div class="page-area">${pageAndShell(page)}</div>
+    </div>
+  </main>`;
+
+const pageAndShell = (page: string): TemplateResult =>
+  html`${isKnown(page) && !isShellPage(page) ? keyed(page, content(page)) : nothing}
+    <backend-ai-webui id="webui-shell"></backend-ai-webui>`;
 
 customElements.define('stand-in-layout', Layout);
