@@ -5,7 +5,7 @@ import { imageHint, launcherHint, maintenanceHints, registryHint, sessionHint } 
 import { dialogs, docked, notifications, wideModal } from './layers.js';
 import { pageLinks, showMe } from './links.js';
 import { lists, startPage, tabsFollowed } from './lists.js';
-import { adapter, hostHelp, loads, login, noErrors } from './opening.js';
+import { adapter, helpPage, hostHelp, loads, login, noErrors, phone } from './opening.js';
 import { relogin, roles, silentDrop } from './roles.js';
 
 /** All checks, in the order of the table. The last one looks back at the others. */
@@ -33,6 +33,8 @@ export const CHECKS: readonly Check[] = [
   relogin,
   language,
   dark,
+  helpPage,
+  phone,
   adapter,
   noErrors,
 ];

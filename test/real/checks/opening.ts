@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { eventually } from '../eventually.js';
 import { DATA, SESSIONS } from '../places.js';
 import { ROLES } from '../server/accounts.js';
@@ -63,6 +64,58 @@ export const login: Check = {
       return no('an entry does not open by a click');
     await webUi.login('user');
     return ok();
+  },
+};
+
+/** The width of a phone, and how much of a button must be in the window. */
+const PHONE_PX = 400;
+const TARGET_PX = 24;
+
+export const phone: Check = {
+  name: 'phone',
+  title: 'At 400 px, the Help button or the tab opens the drawer, and Back closes it',
+  async run(tabs) {
+    const { webUi, help } = await tabs.fresh({ width: PHONE_PX });
+    await webUi.login('user');
+    await webUi.load(DATA.path[webUi.family]);
+    const isInWindow = async (button: Locator) => {
+      const box = (await button.isVisible()) ? await button.boundingBox() : null;
+      return box !== null && box.x >= 0 && box.x + TARGET_PX <= PHONE_PX;
+    };
+    let launcher = help.tab;
+    const isThere = await eventually(async () => {
+      launcher = (await isInWindow(help.tab)) ? help.tab : help.hostButton;
+      return isInWindow(launcher);
+    }, 15_000);
+    if (!isThere) return no('neither a button nor a tab');
+    await launcher.click();
+    if (!(await eventually(() => help.isOpen()))) return no('it does not open');
+    const path = await webUi.path();
+    await webUi.page.goBack();
+    if (!(await eventually(async () => !(await help.isOpen()))))
+      return no('Back does not close it');
+    return allOf((await webUi.path()) === path ? [] : ['Back changes the page']);
+  },
+};
+
+export const helpPage: Check = {
+  name: 'help page',
+  title: "The help's page in Web-UI's menu has a title and entries, and the drawer closes",
+  async run(tabs) {
+    const { webUi, help } = await tabs.as('user');
+    await webUi.goTo(DATA.path[webUi.family]);
+    await help.open();
+    await webUi.goTo(`/${webUi.plugin}`);
+    const page = webUi.page.locator('bai-help-page');
+    const entry = page.locator('a[data-entry-id]').first();
+    if (!(await eventually(() => entry.isVisible(), 15_000))) return no('no entries');
+    const failures: string[] = [];
+    const title = page.getByRole('heading', { name: 'Help', exact: true }).first();
+    if (!(await title.isVisible())) failures.push('no title');
+    if (!(await eventually(async () => !(await help.isOpen())))) failures.push('a second list');
+    await webUi.goTo(SESSIONS.path[webUi.family]);
+    if (!(await eventually(async () => !(await page.isVisible())))) failures.push('it stays');
+    return allOf(failures);
   },
 };
 
