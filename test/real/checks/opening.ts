@@ -67,7 +67,7 @@ export const login: Check = {
   },
 };
 
-/** The width of a phone, and how much of a button must be in the window. */
+/** The width of a phone, and the minimum part of a button in the window. */
 const PHONE_PX = 400;
 const TARGET_PX = 24;
 

@@ -15,7 +15,7 @@ export interface State {
   grid: 'table' | 'slotted';
   /** Where the shell family has the chosen tab: in the URL from 24.09 on. */
   tabs: 'url' | 'page';
-  /** The header of the shell family: a bar with a class of its own to 24.09, and a plain one since. */
+  /** The header of the shell family. To 24.09, it has a class of its own. */
   header: 'bar' | 'plain';
   /** Emulates a version with different ids, classes and test ids, or with different texts too. */
   scramble: 'none' | 'marks' | 'texts';
