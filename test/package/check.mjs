@@ -1,10 +1,12 @@
 /* global document, getComputedStyle, location */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../run/browser.mjs';
 
@@ -147,14 +149,39 @@ async function useExample(browser, { hasOurEntries }, { url, requested }) {
   await page.close();
 }
 
+/** Edits an entry of an example in the preview of the packed package. */
+async function usePreview(browser, app) {
+  const cli = join('node_modules', 'backend-ai-help-drawer', 'dist', 'lib', 'tools', 'cli.js');
+  const id = 'reset-password';
+  const preview = spawn(process.execPath, [cli, 'preview', 'help', id, '--port', '0'], {
+    cwd: app,
+  });
+  try {
+    const lines = createInterface({ input: preview.stdout });
+    const [url] = await once(lines, 'line');
+    const page = await browser.newPage();
+    await page.goto(url);
+    const drawer = page.getByRole('complementary');
+    await drawer.getByText('The portal sends a link to your email address.').waitFor();
+    const file = join(app, 'help', id, 'en.md');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('sends a link', 'mails a link'));
+    await drawer.getByText('The portal mails a link to your email address.').waitFor();
+    await page.close();
+  } finally {
+    preview.kill();
+  }
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'help-drawer-app-'));
 const browser = await chromium.launch({ executablePath: findBrowser() });
 try {
   const tarball = pack(folder);
   for (const example of EXAMPLES) {
-    const server = await serve(buildExample(example.name, tarball, folder));
+    const dist = buildExample(example.name, tarball, folder);
+    const server = await serve(dist);
     try {
       await useExample(browser, example, server);
+      if (example.hasOurEntries) await usePreview(browser, join(dist, '..'));
       console.log(`examples/${example.name}: built and used from the packed package`);
     } finally {
       server.close();

@@ -37,6 +37,12 @@ describe('backend-ai-help pack', () => {
     assert.equal(readBodies(read('superadmin/ko.bodies.json'), 'superadmin').length, 1);
   });
 
+  it('pack: a folder in another language names the option for it', () => {
+    const { status, stderr } = pack(EXAMPLE, '--out', join(folder, 'other'));
+    assert.equal(status, 1);
+    assert.match(stderr, /renew-certificate\/en\.md:1: missing file\..* --language ko$/m);
+  });
+
   it('pack: an entry without a translation appears in the default language', () => {
     const { entries } = readPack(read('public/en.json'), 'public');
     assert.deepEqual(

@@ -75,6 +75,18 @@ describe('preview', () => {
       assert.match(events, /ask\/en\.md:6: raw HTML is not allowed/);
     }));
 
+  it('preview: the warnings about own entries name the file of their language', () => {
+    const content = new PreviewContent({ dirs: ['examples/own-entries'], ownLanguage: 'ko' });
+    content.check();
+    const missing = 'warning: missing translation: readers see ko.md. Translate';
+    assert.deepEqual(
+      content.problems.map((problem) => problem.slice('examples/own-entries/'.length)),
+      ['cannot-log-in-here', 'renew-certificate'].map(
+        (id) => `${id}/en.md:1: ${missing} ${id}/ko.md`,
+      ),
+    );
+  });
+
   it('preview: an unknown choice in the address has its default', () => {
     const query = new URLSearchParams('version=1.0&role=root&lang=xx&theme=blue');
     assert.deepEqual(choiceOf(query, { releases: ['24.09.0', '26.4.0'], role: 'admin' }), {

@@ -99,7 +99,13 @@ function entryFilesOf(
     [METADATA, 'it defines the audience and the pages of the entry'],
     [`${defaultLanguage}.md`, 'readers see it wherever a translation is missing'],
   ] as const) {
-    if (!folder.has(name)) diagnostics.in(`${id}/${name}`)(1, 'missing file', `Add it: ${purpose}`);
+    if (folder.has(name)) continue;
+    const others = UI_LANGUAGES.filter((lang) => folder.has(`${lang}.md`));
+    const choice =
+      name !== METADATA && others.length > 0
+        ? `, or choose the language of your entries, as in --language ${others.join(' or ')}`
+        : '';
+    diagnostics.in(`${id}/${name}`)(1, 'missing file', `Add it: ${purpose}${choice}`);
   }
   for (const name of folder.keys()) {
     // The folder itself has an empty name.

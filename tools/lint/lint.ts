@@ -1,4 +1,5 @@
 import { isAtLeast, minRoleFor } from '../../src/model/audience.js';
+import { FALLBACK_LANGUAGE } from '../../src/model/languages.js';
 import { parseLink } from '../../src/model/link.js';
 import { menuOf } from '../../src/model/menu.js';
 import { MOMENTS } from '../../src/model/moment.js';
@@ -18,6 +19,7 @@ import { checkReleases } from './label-releases.js';
 import { checkHeadingIds } from './heading-ids.js';
 import { checkLengths } from './lengths.js';
 import { checkLinkTitles } from './link-titles.js';
+import { originalName } from './original-name.js';
 import { outlineOf, type Outline } from './outline.js';
 import { checkSameTitle } from './same-titles.js';
 import { checkScript } from './script.js';
@@ -49,8 +51,8 @@ export function lint(content: Content, options: LintOptions): readonly Diagnosti
     for (const lang of languages.filter((known) => !texts.has(known))) {
       within.in(`${id}/${lang}.md`)(
         1,
-        'missing translation: readers see the English text',
-        `Translate ${id}/en.md`,
+        `missing translation: readers see ${originalName(entry.english.lang)}`,
+        `Translate ${entry.english.file.path}`,
       );
     }
     const english = outlineOf(entry.english);
@@ -100,7 +102,9 @@ function lintText(
     if (anchors) checkShowMe(anchors, outline, entry, table?.releases ?? [], report);
     return;
   }
-  checkStructure(english, outline, report);
+  checkStructure(english, outline, originalName(entry.english.lang), report);
+  // `stamp` writes hashes of English texts only.
+  if (entry.english.lang !== FALLBACK_LANGUAGE) return;
   checkSourceHash(entry, text, outline.lineOf('source'), report);
 }
 
