@@ -1,4 +1,5 @@
 import type { Entry } from '../src/model/entry.js';
+import type { MarkupNode } from '../src/model/markup.js';
 import { MENU_KEYS } from '../src/model/menu.js';
 import { textOf } from '../src/model/search/text.js';
 import { tailor, type TailoredBody } from '../src/model/tailor.js';
@@ -25,8 +26,8 @@ export interface PlainDocument {
 interface Text {
   readonly entry: Entry;
   readonly body: TailoredBody;
-  /** The paragraphs of the body, as HTML. */
-  readonly parts: readonly string[];
+  /** The blocks of the body. */
+  readonly parts: readonly MarkupNode[];
 }
 
 /** Compiles the shipped entries, and makes as many of their parts as are needed. */
@@ -42,7 +43,7 @@ export function contentSamples(counts: readonly number[]): ReadonlyMap<number, S
   );
   const texts = entriesIn(content, 'en').flatMap((entry): Text[] => {
     const body = bodies.get(entry.id);
-    return body ? [{ entry, body, parts: body.html.split(/(?=<p>|<h3|<ol|<ul)/) }] : [];
+    return body ? [{ entry, body, parts: body.markup }] : [];
   });
   return new Map(counts.map((count) => [count, sampleOf(texts, count)]));
 }
@@ -59,7 +60,7 @@ function sampleOf(texts: readonly Text[], count: number): Sample {
       keywords: (body.keywords ?? []).join('\n'),
       summary: entry.summary,
       questions: (body.questions ?? []).join('\n'),
-      body: textOf(body.html),
+      body: textOf(body.markup),
     })),
   };
 }
@@ -75,9 +76,9 @@ function textFor(texts: readonly Text[], n: number): Text {
   const id = `made-${n}`;
   const { entry } = pick(0);
   const page = (offset: number) => MENU_KEYS[(n + offset) % MENU_KEYS.length] ?? 'session';
-  const html = [0, 1, 2, 3, 4]
-    .flatMap((offset) => pick(offset).parts.filter((_, part) => part % 5 === (n + offset) % 5))
-    .join('');
+  const markup = [0, 1, 2, 3, 4].flatMap((offset) =>
+    pick(offset).parts.filter((_, part) => part % 5 === (n + offset) % 5),
+  );
   return {
     entry: {
       ...entry,
@@ -93,7 +94,7 @@ function textFor(texts: readonly Text[], n: number): Text {
     body: {
       ...pick(4).body,
       id,
-      html,
+      markup,
       questions: (pick(5).body.questions ?? []).slice(0, 3),
       keywords: [...(pick(3).body.keywords ?? []).slice(0, 4), `case${n}`],
     },

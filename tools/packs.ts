@@ -65,9 +65,9 @@ const textFile = (lang: string, audience: Audience, group: number): string =>
 const withoutAnchors = (body: EntryBody): EntryBody => ({ ...body, anchors: undefined });
 
 /** Returns a body for reading, without the fields of the search. */
-const withoutSearch = ({ id, html, headings, reviewed, anchors }: EntryBody): EntryBody => ({
+const withoutSearch = ({ id, markup, headings, reviewed, anchors }: EntryBody): EntryBody => ({
   id,
-  html,
+  markup,
   headings,
   ...(reviewed !== undefined && { reviewed }),
   ...(anchors && { anchors }),

@@ -1,7 +1,7 @@
 import { CALLOUT_TONES } from '../model/callouts.js';
 import { UI_LANGUAGES } from '../model/languages.js';
 import { PLATFORMS } from '../model/page.js';
-import { PICTURE_ELEMENTS, SVG_NAMESPACE } from '../model/picture.js';
+import { PICTURE_ELEMENTS } from '../model/picture.js';
 
 /** The allowed attributes of an element, with the allowed values of each. */
 type Attributes = Readonly<Record<string, RegExp>>;
@@ -16,13 +16,13 @@ const BLOCK = {
   'data-platform': oneOf(PLATFORMS),
 };
 
-/** The URL schemes that pass the sanitizer. links.ts resolves them. */
-const ADDRESS = /^(?:https?:|mailto:|entry:|page:|show:|manual:|#)\P{Cc}*$/iu;
+/** The allowed addresses of links. links.ts resolves them. */
+export const ADDRESS = /^(?:https?:|mailto:|entry:|page:|show:|manual:|#)\P{Cc}*$/iu;
 
 const plain = (name: string): [string, Attributes] => [name, {}];
 
 /** The elements of HTML that the compiler writes. No other element reaches the page. */
-const ELEMENTS: ReadonlyMap<string, Attributes> = new Map<string, Attributes>([
+export const ELEMENTS: ReadonlyMap<string, Attributes> = new Map<string, Attributes>([
   ...['p', 'br', 'hr', 'blockquote', 'pre', 'em', 'del'].map(plain),
   ['strong', { lang: oneOf(UI_LANGUAGES) }],
   ...['ul', 'li', 'table', 'thead', 'tbody', 'tr'].map(plain),
@@ -35,38 +35,14 @@ const ELEMENTS: ReadonlyMap<string, Attributes> = new Map<string, Attributes>([
   ['td', CELL],
 ]);
 
-const HTML_NAMESPACE = 'http://www.w3.org/1999/xhtml';
-
-const attributeNames = [...ELEMENTS.values(), ...PICTURE_ELEMENTS.values()].flatMap((attributes) =>
-  Object.keys(attributes),
-);
-
-/** The allow list as options of DOMPurify. */
-export const PURIFY_OPTIONS = {
-  // DOMPurify parses into a separate body, which is not part of the result.
-  ALLOWED_TAGS: ['#text', 'body', ...ELEMENTS.keys(), ...PICTURE_ELEMENTS.keys()],
-  ALLOWED_ATTR: attributeNames,
-  ALLOWED_NAMESPACES: [HTML_NAMESPACE, SVG_NAMESPACE],
-  ALLOW_ARIA_ATTR: false,
-  ALLOW_DATA_ATTR: false,
-  ALLOWED_URI_REGEXP: ADDRESS,
-  // Only href contains a URL.
-  ADD_URI_SAFE_ATTR: attributeNames.filter((name) => name !== 'href'),
-};
-
 /**
- * Removes the elements and attributes that DOMPurify allows in the wrong place. These are elements in
- * the wrong namespace, such as links in a picture, and attributes on the wrong element or with a wrong
- * value.
+ * Returns the allowed attributes of an element; undefined for an element that is not allowed.
+ *
+ * @param isDrawn whether the element is a part of a picture
  */
-export function filterAttributes(content: DocumentFragment): void {
-  for (const element of content.querySelectorAll('*')) {
-    const elements = element.namespaceURI === SVG_NAMESPACE ? PICTURE_ELEMENTS : ELEMENTS;
-    const attributes = elements.get(element.localName);
-    if (!attributes) element.remove();
-    const known = new Map(Object.entries(attributes ?? {}));
-    for (const { name, value } of [...element.attributes]) {
-      if (!known.get(name)?.test(value)) element.removeAttribute(name);
-    }
-  }
-}
+export const attributesOf = (name: string, isDrawn: boolean): Attributes | undefined =>
+  (isDrawn ? PICTURE_ELEMENTS : ELEMENTS).get(name);
+
+/** Whether an element may have a value of an attribute. */
+export const allows = (attributes: Attributes, name: string, value: string): boolean =>
+  Object.hasOwn(attributes, name) && attributes[name]?.test(value) === true;

@@ -1,23 +1,27 @@
+import type { MarkupNode } from '../model/markup.js';
 import type { Platform } from '../model/page.js';
+import { buildText } from './build-text.js';
 import { resolveLinks, type LinkTargets } from './links.js';
 import { selectPlatform } from './platforms.js';
-import { renderHtml } from './render.js';
 
 /** The context that an article depends on. */
 export interface ArticleContext extends LinkTargets {
   readonly platform: Platform;
+  /** Whether an installation has written the text, not this project. */
+  readonly isOwn: boolean;
 }
 
 /**
- * Renders the HTML of an entry as safe DOM for one reader.
+ * Renders the text of an entry as safe DOM for one reader.
  *
- * @throws if the sanitizer fails to load, or leaves nothing of the HTML
+ * @throws if nothing of the text is allowed, or the sanitizer for own entries fails to load
  */
 export async function renderArticle(
-  html: string,
-  { platform, ...targets }: ArticleContext,
+  markup: readonly MarkupNode[],
+  { platform, isOwn, ...targets }: ArticleContext,
 ): Promise<DocumentFragment> {
-  const content = await renderHtml(html);
+  const built = buildText(markup);
+  const content = isOwn ? (await import('./purify.js')).purify(built) : built;
   selectPlatform(content, platform);
   resolveLinks(content, targets);
   return content;

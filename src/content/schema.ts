@@ -5,6 +5,7 @@ import { KINDS, type Entry, type EntryBody, type Heading, type PageRule } from '
 import { HINT_TONES, PLACEMENTS, type Hint } from '../model/hint.js';
 import { SCOPES, isMenuKey, type MenuKey } from '../model/menu.js';
 import type { EntryMessages } from '../model/message-match/entry-messages.js';
+import { isMarkup, type MarkupNode } from '../model/markup.js';
 import { MOMENTS } from '../model/moment.js';
 import { PLATFORMS } from '../model/page.js';
 import { isVersion, type VersionRange } from '../model/versions.js';
@@ -93,7 +94,7 @@ const hint = schemaOf<Hint>({
 
 const body = schemaOf<EntryBody>({
   id: v.string(),
-  html: v.string(),
+  markup: v.custom<readonly MarkupNode[]>(isMarkup),
   headings: v.array(schemaOf<Heading>({ id: v.string(), text: v.string(), level: v.number() })),
   reviewed: v.optional(v.pipe(v.string(), v.isoDate())),
   anchors: v.optional(v.array(anchor)),

@@ -1,5 +1,6 @@
 import type { Anchor } from './anchor.js';
 import type { Audience } from './audience.js';
+import type { MarkupNode } from './markup.js';
 import type { MenuKey, Scope } from './menu.js';
 import type { EntryMessages } from './message-match/entry-messages.js';
 import type { Moment } from './moment.js';
@@ -53,13 +54,10 @@ export interface Heading {
   readonly level: number;
 }
 
-/** The longest HTML of an entry, about a dozen printed pages. */
-export const MAX_HTML_LENGTH = 40_000;
-
-/** The body of an entry. Its HTML is not sanitized. */
+/** The body of an entry. */
 export interface EntryBody {
   readonly id: string;
-  readonly html: string;
+  readonly markup: readonly MarkupNode[];
   readonly headings: readonly Heading[];
   /** The date of the last check of the facts, as `YYYY-MM-DD`. */
   readonly reviewed?: string | undefined;

@@ -26,8 +26,6 @@ export const shownText = (message: string): string =>
     .replace(/\s*[:：]$/, '')
     .trim();
 
-/** Matches the end of a block, such as a paragraph. Inline elements do not end one. */
-const BLOCK_END = /^(?:<\/(?:a|em|strong)>)*\s*(?:$|<(?!\/?(?:a|code|em|strong)\b))/;
 const FULL_STOP = /(?<!\.)[.。]$/;
 
 /** Removes the full stop of a label. An ellipsis stays. */
@@ -36,10 +34,10 @@ export const withoutStop = (label: string): string => label.replace(FULL_STOP, '
 /**
  * Returns a label as a part of a sentence. Its full stop stays only at the end of a block.
  *
- * @param rest the text or the HTML behind the label
+ * @param isEnd whether the label is the last word of a block, such as a paragraph
  */
-export const inSentence = (label: string, rest: string): string =>
-  BLOCK_END.test(rest) ? label : withoutStop(label);
+export const inSentence = (label: string, isEnd: boolean): string =>
+  isEnd ? label : withoutStop(label);
 
 /** Matches `{{keys=text}}`, the compiled form of a label in a text without HTML. */
 const IN_TEXT = /\{\{([^{}=]*)=([^{}]*)\}\}/g;
@@ -51,8 +49,8 @@ export const labelInText = (keys: readonly string[], text: string): string =>
 /** Replaces the labels of a plain text by their texts between `**`. */
 export const fillLabels = (text: string, lookup: LabelLookup | undefined): string =>
   text.replace(IN_TEXT, (label: string, keys: string, fallback: string, index: number) => {
-    const rest = text.slice(index + label.length);
-    return `**${inSentence(labelOf(keys, lookup) ?? fallback, rest)}**`;
+    const isEnd = text.slice(index + label.length).trim() === '';
+    return `**${inSentence(labelOf(keys, lookup) ?? fallback, isEnd)}**`;
   });
 
 /** Whether a text without HTML contains labels. */

@@ -1,6 +1,6 @@
 import type { EntryBody } from './entry.js';
-import { escapeHtml } from './escape-html.js';
 import { inSentence, labelOf, type LabelLookup } from './labels.js';
+import { attributeOf, elementsOf, type MarkupElement, type MarkupNode } from './markup.js';
 import { isInRange, type VersionRange } from './versions.js';
 
 /** The properties of a reader that the text of an entry depends on. */
@@ -19,77 +19,112 @@ export interface TailoredBody extends EntryBody {
   readonly labels: readonly string[];
 }
 
+/** The attributes that the compiler writes for `tailor`. No element of the page has them. */
+export const LABEL = 'data-label';
+export const FROM = 'data-from';
+export const BEFORE = 'data-before';
+
 /**
- * Tailors a body to the reader's version and labels. The HTML is still not sanitized.
+ * Tailors a body to the reader's version and labels.
  *
  * @param lang the language of the text
  */
 export function tailor(body: EntryBody, lang: string, reader: Reader): TailoredBody {
-  const selected = selectVersions(body.html, reader.version);
+  const selected = hasVersions(body) ? selectVersions(body.markup, reader.version) : body.markup;
   const labels = new Set<string>();
-  const html = selected.replace(
-    LABEL,
-    (match: string, tag: string, keys: string, compiled: string, index: number) => {
-      const rest = selected.slice(index + match.length);
-      const text = labelOf(keys.replaceAll('&amp;', '&'), reader.labels);
-      labels.add(compiled);
-      if (text === undefined) return `<${tag}>${inSentence(compiled, rest)}</${tag}>`;
-      labels.add(escapeHtml(text));
-      const shown = escapeHtml(inSentence(text, rest));
-      const { labelLanguage = lang } = reader;
-      return labelLanguage === lang
-        ? `<${tag}>${shown}</${tag}>`
-        : `<${tag} lang="${escapeHtml(labelLanguage)}">${shown}</${tag}>`;
-    },
-  );
+  const markup = namesLabels(body) ? fill(selected, true) : selected;
+  const shown = new Set([...elementsOf(markup)].map((each) => attributeOf(each, 'data-heading')));
   const headings =
-    selected === body.html
-      ? body.headings
-      : body.headings.filter(({ id }) => html.includes(`data-heading="${id}"`));
-  return { ...body, html, headings, labels: [...labels] };
+    selected === body.markup ? body.headings : body.headings.filter(({ id }) => shown.has(id));
+  return { ...body, markup, headings, labels: [...labels] };
+
+  /** @param isEnd whether nothing of the block is behind the nodes */
+  function fill(nodes: readonly MarkupNode[], isEnd: boolean): readonly MarkupNode[] {
+    return nodes.map((node, index) => {
+      if (typeof node === 'string') return node;
+      const [name, attributes, children] = node;
+      const ends = endsBlock(nodes, index, isEnd);
+      const keys = attributeOf(node, LABEL);
+      if (keys !== undefined) return label(node, keys, ends);
+      return [name, attributes, fill(children, INLINE.has(name) ? ends : true)];
+    });
+  }
+
+  /** Fills the label of the reader's Web-UI into an element. */
+  function label([name, , children]: MarkupElement, keys: string, isEnd: boolean): MarkupElement {
+    const compiled = children.filter((child) => typeof child === 'string').join('');
+    const text = labelOf(keys, reader.labels);
+    labels.add(compiled);
+    if (text !== undefined) labels.add(text);
+    const { labelLanguage = lang } = reader;
+    const isForeign = text !== undefined && labelLanguage !== lang;
+    return [name, isForeign ? { lang: labelLanguage } : {}, [inSentence(text ?? compiled, isEnd)]];
+  }
 }
 
 /** Whether a body names labels of Web-UI. */
-export const namesLabels = ({ html }: EntryBody): boolean => html.includes(' data-label=');
+export const namesLabels = (body: EntryBody): boolean => hasAttribute(body, LABEL);
 
 /** Whether a body has parts for some versions only. */
-export const hasVersions = ({ html }: EntryBody): boolean => VERSIONED.test(html);
+export const hasVersions = (body: EntryBody): boolean =>
+  hasAttribute(body, FROM) || hasAttribute(body, BEFORE);
 
-/** A label in a text, or in a picture. */
-const LABEL = /<(strong|tspan) data-label="([^"<>]*)">([^<>]*)<\/\1>/g;
-const VERSIONED = / data-(?:from|before)="/;
-const BLOCK = /<(\/?)(div|li)\b([^<>]*)>/g;
-
-/** Removes the parts for other versions, and unwraps the blocks for this version. */
-function selectVersions(html: string, version: string | undefined): string {
-  if (!VERSIONED.test(html)) return html;
-  const open: ('shown' | 'unwrapped' | 'removed')[] = [];
-  let [selected, end, removed] = ['', 0, 0];
-  for (const { 0: tag, 1: slash, 2: name, 3: attributes = '', index } of html.matchAll(BLOCK)) {
-    if (removed === 0) selected += html.slice(end, index);
-    end = index + tag.length;
-    const range = rangeOf(attributes);
-    const block = slash ? (open.pop() ?? 'shown') : blockOf(name, range, version);
-    if (!slash) open.push(block);
-    if (block === 'removed') removed += slash ? -1 : 1;
-    else if (removed === 0 && block === 'shown') selected += range ? '<li>' : tag;
+const hasAttribute = ({ markup }: EntryBody, name: string): boolean => {
+  for (const element of elementsOf(markup)) {
+    if (attributeOf(element, name) !== undefined) return true;
   }
-  if (removed === 0) selected += html.slice(end);
-  return joinLists(selected);
-}
-
-const blockOf = (name: string | undefined, range: VersionRange | undefined, version?: string) => {
-  if (!isInRange(version, range)) return 'removed';
-  return range && name === 'div' ? 'unwrapped' : 'shown';
+  return false;
 };
 
-function rangeOf(attributes: string): VersionRange | undefined {
-  if (!VERSIONED.test(attributes)) return undefined;
-  const [, from] = / data-from="([\d.]+)"/.exec(attributes) ?? [];
-  const [, before] = / data-before="([\d.]+)"/.exec(attributes) ?? [];
-  return { from, before };
+/** The elements inside a sentence. */
+const INLINE: ReadonlySet<string> = new Set(['a', 'code', 'del', 'em', 'strong']);
+
+/** Whether only the end of a block follows a node, or another block. */
+function endsBlock(nodes: readonly MarkupNode[], index: number, isEnd: boolean): boolean {
+  const next = nodes
+    .slice(index + 1)
+    .find((node) => typeof node !== 'string' || node.trim() !== '');
+  if (next === undefined) return isEnd;
+  return typeof next !== 'string' && !INLINE.has(next[0]);
+}
+
+/** Removes the parts for other versions, and unwraps the blocks for this version. */
+function selectVersions(
+  nodes: readonly MarkupNode[],
+  version: string | undefined,
+): readonly MarkupNode[] {
+  return joinLists(
+    nodes.flatMap((node): readonly MarkupNode[] => {
+      if (typeof node === 'string') return [node];
+      const [name, attributes, children] = node;
+      const range = rangeOf(node);
+      if (range && !isInRange(version, range)) return [];
+      const selected = selectVersions(children, version);
+      if (range && name === 'div') return selected;
+      return [[name, range ? {} : attributes, selected]];
+    }),
+  );
+}
+
+function rangeOf(element: MarkupElement): VersionRange | undefined {
+  const [from, before] = [attributeOf(element, FROM), attributeOf(element, BEFORE)];
+  return from === undefined && before === undefined ? undefined : { from, before };
 }
 
 /** Joins the lists that a block has split, and removes lists without items. */
-const joinLists = (html: string): string =>
-  html.replace(/<(ol|ul)\b[^<>]*>\s*<\/\1>\n?/g, '').replace(/<\/(ol|ul)>\s*<\1\b[^<>]*>\n?/g, '');
+function joinLists(nodes: readonly MarkupNode[]): readonly MarkupNode[] {
+  const joined: MarkupNode[] = [];
+  for (const node of nodes) {
+    const last = joined.at(-1);
+    if (isList(node) && !node[2].some((child) => typeof child !== 'string')) continue;
+    if (isList(node) && last !== undefined && isList(last) && last[0] === node[0]) {
+      joined[joined.length - 1] = [last[0], last[1], [...last[2], ...node[2]]];
+    } else {
+      joined.push(node);
+    }
+  }
+  return joined;
+}
+
+const isList = (node: MarkupNode): node is MarkupElement =>
+  typeof node !== 'string' && (node[0] === 'ol' || node[0] === 'ul');

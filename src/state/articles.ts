@@ -62,11 +62,13 @@ export class Articles {
   async #render(id: string): Promise<Article | undefined> {
     const body = await this.#body(id);
     if (!body) return undefined;
-    const lang = this.#scope.state.index.byId(id)?.lang ?? this.#scope.state.language;
+    const entry = this.#scope.state.index.byId(id);
+    const lang = entry?.lang ?? this.#scope.state.language;
     const { anchors = [] } = body;
     const reader = await this.#labels.reader(namesLabels(body) || anchors.length > 0);
-    const { html } = tailor(body, lang, reader);
-    const text = await renderArticle(html, {
+    const { markup } = tailor(body, lang, reader);
+    const text = await renderArticle(markup, {
+      isOwn: entry?.isOwn === true,
       platform: this.#scope.state.page.platform,
       hrefOf: (link) => hrefOfLink(link, body, this.#scope.state, this.#host),
       labelOf: (name) =>

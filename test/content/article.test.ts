@@ -1,13 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { renderArticle } from '../../src/content/article.js';
+import { markupOf } from '../support/markup.js';
 
 describe('renderArticle', () => {
-  it('sanitizes, selects the platform and resolves links', async () => {
+  it('builds the text, selects the platform and resolves links', async () => {
     const content = await renderArticle(
-      `<p onclick="x">See <a href="entry:a">a</a> and <a href="entry:b">b</a>.</p>
+      markupOf(`<p onclick="x">See <a href="entry:a">a</a> and <a href="entry:b">b</a>.</p>
       <div class="platform" data-platform="web"><p>Browser</p></div>
-      <div class="platform" data-platform="app"><p>App</p></div>`,
+      <div class="platform" data-platform="app"><p>App</p></div>`),
       {
+        isOwn: false,
         platform: 'app',
         hrefOf: (link) => (link.to === 'entry' && link.id === 'a' ? '#a' : undefined),
         labelOf: () => undefined,
@@ -18,8 +20,9 @@ describe('renderArticle', () => {
     expect([...content.querySelectorAll('a')].map(({ hash }) => hash)).to.deep.equal(['#a']);
   });
 
-  it('rejects HTML that is empty after sanitizing', async () => {
-    const error = await renderArticle('<img src="x">', {
+  it('rejects a text without an allowed element', async () => {
+    const error = await renderArticle(markupOf('<img src="x">'), {
+      isOwn: true,
       platform: 'web',
       hrefOf: () => undefined,
       labelOf: () => undefined,

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { LoadOwnPack } from '../../src/content/own-pack.js';
 import { readOwnPack } from '../../src/content/read-own-pack.js';
-import { renderHtml } from '../../src/content/render.js';
+import { buildText } from '../../src/content/build-text.js';
+import { purify } from '../../src/content/purify.js';
 import { ContentStore } from '../../src/content/store.js';
 import type { Role } from '../../src/model/audience.js';
 import { compileMarkdown } from '../../tools/content/compile-markdown.js';
@@ -79,7 +80,7 @@ describe('own packs of an installation', () => {
     expect(ids()).to.deep.equal(['our-start', 'our-vpn', 'shipped-other']);
     expect(store.content.index.byId('shipped-start')?.title).to.equal('시작');
     expect(store.content.index.byId('our-vpn')?.isOwn).to.equal(true);
-    expect((await store.body('shipped-start'))?.html).to.contain('본문');
+    expect(JSON.stringify((await store.body('shipped-start'))?.markup)).to.contain('본문');
     expect((await store.bodies()).map(({ id }) => id).sort()).to.deep.equal([
       'our-start',
       'our-vpn',
@@ -144,7 +145,7 @@ describe('own packs of an installation', () => {
     expect(ids()).to.deep.equal(['our-start', 'our-vpn', 'shipped-other']);
   });
 
-  it('own packs: markdown with hostile HTML is left out, and its links are sanitized', async () => {
+  it('own packs: markdown with hostile HTML is left out, and its links are sanitized', () => {
     const bodies = [
       '<img src=x onerror=alert(1)>',
       '<script>alert(1)</script>',
@@ -161,8 +162,10 @@ describe('own packs of an installation', () => {
         }).map(([path, content]) => [path, new TextEncoder().encode(content)]),
       );
       const pack = compileMarkdown(files, { lang: 'ko', audience: 'user', defaultLanguage: 'ko' });
-      for (const { html } of pack.bodies) {
-        expect(disallowedIn(await renderHtml(html), SANITIZED), body).to.deep.equal([]);
+      for (const { markup } of pack.bodies) {
+        const built = buildText(markup);
+        expect(disallowedIn(built, SANITIZED), body).to.deep.equal([]);
+        expect(disallowedIn(purify(built), SANITIZED), body).to.deep.equal([]);
       }
       if (pack.bodies.length === 0) expect(pack.problems.join()).to.match(/^one\/ko\.md:\d+: /);
     }

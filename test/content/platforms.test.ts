@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { selectPlatform } from '../../src/content/platforms.js';
-import { renderHtml } from '../../src/content/render.js';
+import { builtFrom } from '../support/markup.js';
 
 const HTML = `
   <p>Both</p>
@@ -13,8 +13,8 @@ describe('selectPlatform', () => {
     ['web', 'Browser', 'App'],
     ['app', 'App', 'Browser'],
   ] as const) {
-    it(`unwraps the blocks for ${platform}, and removes all others`, async () => {
-      const content = await renderHtml(HTML);
+    it(`unwraps the blocks for ${platform}, and removes all others`, () => {
+      const content = builtFrom(HTML);
       selectPlatform(content, platform);
       expect(content.textContent).to.contain('Both').and.contain(shown);
       expect(content.textContent).to.not.contain(removed).and.not.contain('Phone');
@@ -22,8 +22,8 @@ describe('selectPlatform', () => {
     });
   }
 
-  it('keeps the first number of a list', async () => {
-    const content = await renderHtml(HTML);
+  it('keeps the first number of a list', () => {
+    const content = builtFrom(HTML);
     selectPlatform(content, 'app');
     expect(content.querySelector('ol')?.start).to.equal(4);
   });

@@ -210,7 +210,9 @@ describe('ContentStore', () => {
       const { store } = aStore();
       store.show('admin', ['en']);
       await arrived(store);
-      expect((await store.body('admin-one'))?.html).to.contain('Body of admin-one.');
+      expect(JSON.stringify((await store.body('admin-one'))?.markup)).to.contain(
+        'Body of admin-one.',
+      );
     });
 
     it('requests no body above the role', async () => {
@@ -228,7 +230,7 @@ describe('ContentStore', () => {
         requested.push(group);
         return Promise.resolve({ default: () => ({ audience: 'user', bodies: [body] }) });
       });
-      const body = { id: 'user-one', html: '<p>The text.</p>', headings: [] };
+      const body = { id: 'user-one', markup: [['p', {}, ['The text.']]], headings: [] };
       const fake = fakePacks(entries);
       const { user } = fake.packs['en'] ?? {};
       if (!user) throw new Error('There is no pack for users.');

@@ -5,6 +5,7 @@ import { ContentStore } from '../../src/content/store.js';
 import { HelpStore } from '../../src/state/help-store.js';
 import { AUDIENCES, isAudience } from '../../src/model/audience.js';
 import { KINDS } from '../../src/model/entry.js';
+import { isMarkup } from '../../src/model/markup.js';
 import { isMenuKey } from '../../src/model/menu.js';
 import { TEXT_GROUPS } from '../../src/model/text-group.js';
 import { anEntry } from '../support/entries.js';
@@ -49,7 +50,7 @@ const pack = fc.oneof(
           bodies: fc.array(
             spoiled({
               id: 'one',
-              html: '<p>x</p>',
+              markup: [['p', {}, ['x']]],
               headings: [{ id: 'a', text: 'A', level: 2 }],
               keywords: ['word'],
             }),
@@ -100,11 +101,12 @@ describe('any pack', () => {
             expect(hint.anchors.every((anchor) => isAudience(anchor.audience))).to.equal(true);
             seen.hints += 1;
           }
-          for (const { id, html, headings, keywords = [] } of read(() =>
+          for (const { id, markup, headings, keywords = [] } of read(() =>
             readBodies(pack, audience),
           )) {
             const texts = headings.map(({ text }) => text);
-            expect([id, html, ...texts, ...keywords].every(isText)).to.equal(true);
+            expect([id, ...texts, ...keywords].every(isText)).to.equal(true);
+            expect(isMarkup(markup)).to.equal(true);
             seen.bodies += 1;
           }
         }

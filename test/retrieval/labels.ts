@@ -1,5 +1,7 @@
 import type { Role } from '../../src/model/audience.js';
 import { labelOf } from '../../src/model/labels.js';
+import { attributeOf, elementsOf } from '../../src/model/markup.js';
+import { LABEL } from '../../src/model/tailor.js';
 import { isInRange } from '../../src/model/versions.js';
 import { visibleEntries } from '../../src/model/visible.js';
 import { searchFor } from '../../tools/commands/ask.js';
@@ -63,9 +65,10 @@ export function missedLabels(
   );
   const namedBy = new Map<string, Set<string>>();
   for (const entry of shown) {
-    const { html } = bodyIn(entry, lang);
+    const { markup } = bodyIn(entry, lang);
+    const named = new Set([...elementsOf(markup)].map((each) => attributeOf(each, LABEL)));
     for (const { keys, ranges } of outlineOf(entry.texts.get(lang) ?? entry.english).namedLabels) {
-      const isInText = html.includes(`data-label="${keys.join('|').replaceAll('&', '&amp;')}"`);
+      const isInText = named.has(keys.join('|'));
       if (!isInText || !ranges.every((range) => isInRange(release, range))) continue;
       const label = labelOf(keys.join('|'), lookup);
       if (label) namedBy.set(label, (namedBy.get(label) ?? new Set()).add(entry.id));

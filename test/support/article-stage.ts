@@ -11,6 +11,7 @@ import { tokens } from '../../src/elements/shared/tokens.js';
 import type { Entry } from '../../src/model/entry.js';
 import { HelpStore } from '../../src/state/help-store.js';
 import { Navigator } from '../../src/state/navigation.js';
+import { markupOf } from './markup.js';
 import { waitUntil } from './wait.js';
 
 /** Provides a session to one article, without the drawer around the article. */
@@ -79,8 +80,8 @@ export async function stageArticle(entryId: string, packs: Packs): Promise<Artic
   await new Promise(requestAnimationFrame);
   return stage;
 }
-/** Builds English packs from entries of one audience and their texts. */
-export function packsOf(texts: ReadonlyMap<Entry, string>): Packs {
+/** Builds English packs from entries and their texts, which are HTML or the markup of a pack. */
+export function packsOf(texts: ReadonlyMap<Entry, unknown>): Packs {
   const entries = [...texts.keys()];
   const pack = (audience: Entry['audience']) => {
     const own = entries.filter((entry) => entry.audience === audience);
@@ -92,7 +93,7 @@ export function packsOf(texts: ReadonlyMap<Entry, string>): Packs {
             audience,
             bodies: own.map((entry) => ({
               id: entry.id,
-              html: texts.get(entry) ?? '',
+              markup: markupFrom(texts.get(entry)),
               headings: [],
             })),
           }),
@@ -108,3 +109,5 @@ export function packsOf(texts: ReadonlyMap<Entry, string>): Packs {
     },
   };
 }
+
+const markupFrom = (text: unknown): unknown => (typeof text === 'string' ? markupOf(text) : text);

@@ -2,6 +2,7 @@ import type { Packs } from '../../src/content/packs.js';
 import { AUDIENCES, type Audience } from '../../src/model/audience.js';
 import type { Entry } from '../../src/model/entry.js';
 import type { Hint } from '../../src/model/hint.js';
+import { markupOf } from './markup.js';
 
 /** Packs of made-up entries that record their requests. */
 export interface FakePacks {
@@ -57,7 +58,7 @@ export function fakePacks(
         audience,
         bodies: own.map((entry) => ({
           id: entry.id,
-          html: htmlOf(entry),
+          markup: markupOf(htmlOf(entry)),
           headings: [],
           keywords: keywordsOf(entry),
           anchors: hints.find((hint) => hint.entry === entry.id)?.anchors,

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AUDIENCES, type Audience } from '../../src/model/audience.js';
 import type { CompiledEntry, Content } from '../../tools/content/content.js';
+import { htmlOf } from './html.js';
 
 /**
  * Returns the phrases that only entries and hints above an audience contain. Single words are left
@@ -32,9 +33,11 @@ const drawerMessages = (): string =>
 const textsOf = ({ id, questions, texts }: CompiledEntry): readonly string[] => [
   id,
   ...[...questions.values()].flat(),
-  ...[...texts.values()].flatMap(({ title, summary, keywords, headings, html }) => [
+  ...[...texts.values()].flatMap(({ title, summary, keywords, headings, markup }) => [
     ...[title, summary, ...keywords, ...headings.map(({ text }) => text)],
-    ...html.split(/<[^>]*>|[.:;]\s/).filter((phrase) => phrase.length >= 20),
+    ...htmlOf(markup)
+      .split(/<[^>]*>|[.:;]\s/)
+      .filter((phrase) => phrase.length >= 20),
   ]),
 ];
 

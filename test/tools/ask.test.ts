@@ -69,7 +69,7 @@ describe('ask', () => {
     const article = all.find(({ id }) => id === secret.id);
     assert.ok(article);
     const { hits } = searchFor(all, { lang: 'en', role: 'user' }).search(
-      `${secret.title} ${bodyIn(article, 'en').html}`,
+      `${secret.title} ${JSON.stringify(bodyIn(article, 'en').markup)}`,
     );
     assert.ok(hits.every(({ entry }) => entry.id !== secret.id));
   });

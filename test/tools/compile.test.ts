@@ -67,12 +67,12 @@ describe('compiled content', () => {
     assert.ok(a && b);
     assert.deepEqual(bodyIn(a, 'ko'), {
       id: 'a',
-      html: '<p>Text.</p>\n',
+      markup: [['p', {}, ['Text.']]],
       headings: [],
       keywords: ['one', 'two'],
       reviewed: '2026-01-02',
     });
-    assert.equal(bodyIn(b, 'ko').html, '<p>한국어.</p>\n');
+    assert.deepEqual(bodyIn(b, 'ko').markup, [['p', {}, ['한국어.']]]);
     assert.deepEqual(bodyIn(b, 'th').headings, [{ id: 'then', text: 'Then', level: 2 }]);
   });
 

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { MAX_HTML_LENGTH } from '../../src/model/entry.js';
+import { isMarkup } from '../../src/model/markup.js';
 import type { Compiled } from '../../tools/content/compile.js';
 import { CLASSES } from '../hostile/vectors/index.js';
 import { fuzz } from '../support/fuzz.js';
+import { htmlOf } from '../support/html.js';
 import { compileTexts, markdown, yaml, type Texts } from './content.js';
 import { scraps } from './scraps.js';
 
@@ -30,8 +31,9 @@ function assertSafe(compiled: Compiled, texts: Texts): 'compiled' | 'rejected' {
     }
     return 'rejected';
   }
-  for (const { html } of compiled.content.flatMap((article) => [...article.texts.values()])) {
-    assert.ok(html.length <= MAX_HTML_LENGTH);
+  for (const { markup } of compiled.content.flatMap((article) => [...article.texts.values()])) {
+    assert.ok(isMarkup(markup));
+    const html = htmlOf(markup);
     for (const { index } of html.matchAll(/</g)) {
       assert.match(html.slice(index, index + 2000), WRITTEN, html);
     }

@@ -3,6 +3,8 @@ import { describe, it } from 'node:test';
 import { fillLabels } from '../../src/model/labels.js';
 import { tailor } from '../../src/model/tailor.js';
 import { bodyIn, entriesIn, hintsIn } from '../../tools/content/content.js';
+import { parseHtml } from '../../tools/content/parse-html.js';
+import { htmlOf } from '../support/html.js';
 import { contentOf, diagnosticsOf, markdown, yaml } from './content.js';
 
 const TABLE = JSON.stringify({
@@ -14,12 +16,16 @@ const TABLE = JSON.stringify({
   },
 });
 
-const htmlOf = (body: string, lang = 'en') => {
+const bodyOf = (body: string, lang = 'en') => {
   const texts = { 'a/entry.yaml': yaml(), 'a/en.md': markdown('Text.'), 'labels.json': TABLE };
   const [entry] = contentOf({ ...texts, [`a/${lang}.md`]: markdown(body) });
   assert.ok(entry);
-  return bodyIn(entry, lang).html.trim();
+  return bodyIn(entry, lang);
 };
+
+const compiled = (body: string, lang?: string) => htmlOf(bodyOf(body, lang).markup);
+
+const aBody = (html: string) => ({ id: 'a', markup: parseHtml(html), headings: [] });
 
 const problems = (body: string) =>
   diagnosticsOf({
@@ -31,23 +37,23 @@ const problems = (body: string) =>
 describe('labels', () => {
   it('labels: a label compiles to its keys and its text in the newest release', () => {
     assert.equal(
-      htmlOf('Click {{button.Run | button.Go}}.'),
+      compiled('Click {{button.Run | button.Go}}.'),
       '<p>Click <strong data-label="button.Run|button.Go">Run &amp; go</strong>.</p>',
     );
-    assert.match(htmlOf('{{button.Run|button.Go}}', 'ko'), />시작<\/strong>/);
+    assert.match(compiled('{{button.Run|button.Go}}', 'ko'), />시작<\/strong>/);
   });
 
   it('labels: a label that the newest release lacks has the text of the last release', () => {
-    assert.match(htmlOf('{{button.Go}}'), />Go<\/strong>/);
-    assert.match(htmlOf('{{button.Go}}', 'ko'), />가기<\/strong>/);
+    assert.match(compiled('{{button.Go}}'), />Go<\/strong>/);
+    assert.match(compiled('{{button.Go}}', 'ko'), />가기<\/strong>/);
   });
 
   it('labels: a label of another program is bold and has no key', () => {
-    assert.equal(htmlOf('Open {{"Safari"}}.'), '<p>Open <strong>Safari</strong>.</p>');
+    assert.equal(compiled('Open {{"Safari"}}.'), '<p>Open <strong>Safari</strong>.</p>');
   });
 
   it('labels: a label is code inside backticks', () => {
-    assert.equal(htmlOf('`{{button.Go}}`'), '<p><code>{{button.Go}}</code></p>');
+    assert.equal(compiled('`{{button.Go}}`'), '<p><code>{{button.Go}}</code></p>');
   });
 
   it('labels: a key that no release has is a problem', () => {
@@ -58,18 +64,20 @@ describe('labels', () => {
   });
 
   it('labels: a reader sees the label of their Web-UI, marked with its language', () => {
-    const text = { id: 'a', html: htmlOf('{{menu.A&B}} {{button.Go}}'), headings: [] };
-    const body = tailor(text, 'en', {
+    const body = tailor(bodyOf('{{menu.A&B}} {{button.Go}}'), 'en', {
       labels: (key) => (key === 'menu.A&B' ? 'A und <i>B</i> {{n}}:' : undefined),
       labelLanguage: 'de',
     });
-    assert.equal(body.html, '<p><strong lang="de">A und B …</strong> <strong>Go</strong></p>');
-    assert.deepEqual(body.labels, ['A &amp; B', 'A und B …', 'Go']);
+    assert.equal(
+      htmlOf(body.markup),
+      '<p><strong lang="de">A und B …</strong> <strong>Go</strong></p>',
+    );
+    assert.deepEqual(body.labels, ['A & B', 'A und B …', 'Go']);
   });
 
   it('labels: a label loses its full stop inside a sentence, and keeps it at the end', () => {
     const shown = (html: string, label: string) =>
-      tailor({ id: 'a', html, headings: [] }, 'en', { labels: () => label }).html;
+      htmlOf(tailor(aBody(html), 'en', { labels: () => label }).markup);
     const bold = '<strong data-label="a.b">Done.</strong>';
     assert.equal(
       shown(`<p>Wait for ${bold}.</p>`, 'Ended.'),
@@ -89,7 +97,7 @@ describe('labels', () => {
       '<p>Click <a href="#"><strong>Wait...</strong></a>.</p>',
     );
     assert.equal(
-      tailor({ id: 'a', html: `<p>${bold}.</p>`, headings: [] }, 'en', {}).html,
+      htmlOf(tailor(aBody(`<p>${bold}.</p>`), 'en', {}).markup),
       '<p><strong>Done</strong>.</p>',
     );
     assert.equal(
@@ -115,9 +123,7 @@ describe('labels', () => {
 
 describe('versions', () => {
   const shownIn = (version: string | undefined, body: string) =>
-    tailor({ id: 'a', html: htmlOf(body), headings: [] }, 'en', { version })
-      .html.replace(/\n/g, '')
-      .trim();
+    htmlOf(tailor(bodyOf(body), 'en', { version }).markup);
 
   const BLOCK = '1. One\n\n:::versions >=25.15 <26.4\n\n2. Two\n\n:::\n\n3. Three';
 

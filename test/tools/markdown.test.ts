@@ -4,8 +4,9 @@ import fc from 'fast-check';
 import { slug } from '../../tools/content/headings.js';
 import { readMarkdown } from '../../tools/content/markdown.js';
 import { fuzz } from '../support/fuzz.js';
+import { htmlOf } from '../support/html.js';
 
-const html = (text: string): string => readMarkdown(text, 1).html.trim();
+const html = (text: string): string => htmlOf(readMarkdown(text, 1).markup).trim();
 
 describe('markdown', () => {
   const cases: Readonly<Record<string, readonly [string, string]>> = {
@@ -15,7 +16,7 @@ describe('markdown', () => {
     ],
     'a heading one level deeper': [
       '## A {#a}\n### B & C',
-      '<h3 data-heading="a" tabindex="-1">A</h3>\n<h4 data-heading="b-c" tabindex="-1">B &amp; C</h4>',
+      '<h3 data-heading="a" tabindex="-1">A</h3><h4 data-heading="b-c" tabindex="-1">B &amp; C</h4>',
     ],
     'a heading whose text ends in code that looks like an id': [
       '## A `{#b}`',
@@ -28,31 +29,31 @@ describe('markdown', () => {
     'code without a language': ['```\na\n```', '<pre><code>a\n</code></pre>'],
     'a note with blocks in it': [
       ':::note\nText\n\n- a\n:::',
-      '<div class="callout" data-tone="note">\n<p>Text</p>\n<ul>\n<li>a</li>\n</ul>\n</div>',
+      '<div class="callout" data-tone="note"><p>Text</p><ul><li>a</li></ul></div>',
     ],
     'a warning directly below a paragraph': [
       'Text\n:::warning\nMind\n:::\nText',
-      '<p>Text</p>\n<div class="callout" data-tone="warning">\n<p>Mind</p>\n</div>\n<p>Text</p>',
+      '<p>Text</p><div class="callout" data-tone="warning"><p>Mind</p></div><p>Text</p>',
     ],
     'a platform block with a callout': [
       ':::app\n4. a\n\n:::note\nb\n:::\n:::',
-      '<div class="platform" data-platform="app">\n<ol start="4">\n<li>a</li>\n</ol>\n<div class="callout" data-tone="note">\n<p>b</p>\n</div>\n</div>',
+      '<div class="platform" data-platform="app"><ol start="4"><li>a</li></ol><div class="callout" data-tone="note"><p>b</p></div></div>',
     ],
     'a callout in a list with its paragraphs': [
       '1. a\n\n   :::note\n   b\n   :::',
-      '<ol>\n<li><p>a</p>\n<div class="callout" data-tone="note">\n<p>b</p>\n</div>\n</li>\n</ol>',
+      '<ol><li><p>a</p><div class="callout" data-tone="note"><p>b</p></div></li></ol>',
     ],
     'a callout whose code contains callout marks': [
       ':::note\n```text\n:::\n:::note\n```\n:::',
-      '<div class="callout" data-tone="note">\n<pre><code data-language="text">:::\n:::note\n</code></pre>\n</div>',
+      '<div class="callout" data-tone="note"><pre><code data-language="text">:::\n:::note\n</code></pre></div>',
     ],
     'a text below a callout in a tight list': [
       '- a\n  :::note\n  b\n  :::\n  c',
-      '<ul>\n<li>a<div class="callout" data-tone="note">\n<p>b</p>\n</div>\nc</li>\n</ul>',
+      '<ul><li>a<div class="callout" data-tone="note"><p>b</p></div>\nc</li></ul>',
     ],
     'a callout whose code contains a shorter fence': [
       ':::note\n````text\n```\n:::\n````\n:::',
-      '<div class="callout" data-tone="note">\n<pre><code data-language="text">```\n:::\n</code></pre>\n</div>',
+      '<div class="callout" data-tone="note"><pre><code data-language="text">```\n:::\n</code></pre></div>',
     ],
     'colons inside a paragraph as text': ['a:::b ::: c', '<p>a:::b ::: c</p>'],
     'entry, page and heading links unchanged': [

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { AUDIENCES } from '../../src/model/audience.js';
 import type { Entry, EntryBody } from '../../src/model/entry.js';
 import { TEXT_GROUPS } from '../../src/model/text-group.js';
+import { htmlOf } from '../support/html.js';
 import { packs } from '../../tools/packs.js';
 import { contentOf, markdown, yaml, type Texts } from './content.js';
 
@@ -62,8 +63,8 @@ describe('packs', () => {
     );
     const { bodies } = (await load(files.get('ko.user.bodies.js')))();
     assert.deepEqual(
-      bodies?.map(({ html }) => html),
-      ['<p>글.</p>\n', '<p>More.</p>\n'],
+      bodies?.map(({ markup }) => htmlOf(markup)),
+      ['<p>글.</p>', '<p>More.</p>'],
     );
   });
 

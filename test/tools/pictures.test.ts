@@ -4,6 +4,7 @@ import { tailor } from '../../src/model/tailor.js';
 import { textOf } from '../../src/model/search/text.js';
 import { bodyIn } from '../../tools/content/content.js';
 import { packs } from '../../tools/packs.js';
+import { htmlOf } from '../support/html.js';
 import { contentOf, diagnosticsOf, markdown, yaml, type Texts } from './content.js';
 
 const SVG = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 340 90">
@@ -27,10 +28,10 @@ const VALID: Texts = {
   'ask/card.svg': SVG,
 };
 
-const htmlOf = (texts: Texts, lang: string): string => {
+const compiled = (texts: Texts, lang: string) => {
   const [entry] = contentOf(texts);
   assert.ok(entry);
-  return bodyIn(entry, lang).html;
+  return bodyIn(entry, lang).markup;
 };
 
 const found = (texts: Texts): readonly string[] =>
@@ -41,15 +42,15 @@ const found = (texts: Texts): readonly string[] =>
 describe('pictures', () => {
   it('pictures: are part of the HTML, with their description', () => {
     assert.equal(
-      htmlOf(VALID, 'en').split('\n').slice(1).join(''),
-      '<p><svg class="picture" role="img" aria-label="A card in two shares" viewBox="0 0 340 90">' +
+      htmlOf(compiled(VALID, 'en')),
+      '<p>Text.</p><p><svg class="picture" role="img" aria-label="A card in two shares" viewBox="0 0 340 90">' +
         '<rect class="box" x="2" y="2" width="99.5" height="20" rx="4"></rect>' +
         '<text class="middle" x="9" y="9">A card</text><text x="9" y="9">/home/work</text></svg></p>',
     );
   });
 
   it('pictures: have the words and the description of the language', () => {
-    const html = htmlOf(VALID, 'ko');
+    const html = htmlOf(compiled(VALID, 'ko'));
     assert.match(html, /aria-label="둘로 나눈 카드 하나"/);
     assert.match(html, />카드<\/text><text x="9" y="9">\/home\/work</);
   });
@@ -63,13 +64,13 @@ describe('pictures', () => {
     });
     assert.ok(entry);
     const body = bodyIn(entry, 'en');
-    assert.match(tailor(body, 'en', {}).html, /<tspan>Create<\/tspan>/);
+    assert.match(htmlOf(tailor(body, 'en', {}).markup), /<tspan>Create<\/tspan>/);
     const reader = { labels: () => '생성', labelLanguage: 'ko' };
-    assert.match(tailor(body, 'en', reader).html, /<tspan lang="ko">생성<\/tspan>/);
+    assert.match(htmlOf(tailor(body, 'en', reader).markup), /<tspan lang="ko">생성<\/tspan>/);
   });
 
   it('pictures: are no part of the text that the search reads', () => {
-    assert.equal(textOf(htmlOf(VALID, 'en')), 'Text.');
+    assert.equal(textOf(compiled(VALID, 'en')), 'Text.');
   });
 
   it('pictures: are only in the texts of their audience, and in no list of entries', () => {

@@ -29,7 +29,7 @@ export function compileEntry(
 }
 
 function compileText(lang: string, text: ParsedText): EntryText {
-  const { frontMatter, html, headings, variesByVersion, file } = text;
+  const { frontMatter, markup, headings, variesByVersion, file } = text;
   if (!frontMatter) throw incomplete(file.path);
   const { title, summary, keywords, source } = frontMatter;
   const hints = new Map([...text.hints].map(([id, hint]) => [id, compileHint(hint, text.textOf)]));
@@ -40,7 +40,7 @@ function compileText(lang: string, text: ParsedText): EntryText {
     keywords,
     sourceHash: source,
     hints,
-    html,
+    markup,
     headings,
     variesByVersion,
     file,

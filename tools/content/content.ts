@@ -2,6 +2,7 @@ import type { Anchor } from '../../src/model/anchor.js';
 import type { Entry, EntryBody, Heading } from '../../src/model/entry.js';
 import { fingerprint } from '../../src/model/fingerprint.js';
 import type { Hint } from '../../src/model/hint.js';
+import type { MarkupNode } from '../../src/model/markup.js';
 import type { EntryMessages } from '../../src/model/message-match/entry-messages.js';
 import { compareText } from './diagnostic.js';
 import type { TextFile } from './entry-files.js';
@@ -39,7 +40,7 @@ export interface EntryText {
   readonly keywords: readonly string[];
   /** The hash of the English text that was translated; `source` in the front matter. */
   readonly sourceHash: string | undefined;
-  readonly html: string;
+  readonly markup: readonly MarkupNode[];
   readonly headings: readonly Heading[];
   /** Whether parts of the text are for some versions of Web-UI only. */
   readonly variesByVersion: boolean;
@@ -77,14 +78,14 @@ export const entriesIn = (content: Content, lang: string): readonly Entry[] =>
 
 /** Returns the body of an entry in a language. */
 export function bodyIn(entry: CompiledEntry, lang: string): EntryBody {
-  const { html, headings, keywords } = textIn(entry, lang);
+  const { markup, headings, keywords } = textIn(entry, lang);
   const { id, anchors, messages, metadata } = entry;
   const own = (texts: CompiledEntry['questions']) =>
     texts.get(lang) ?? texts.get(entry.english.lang) ?? [];
   const [questions, unlike] = [own(entry.questions), own(entry.unlike)];
   return {
     id,
-    html,
+    markup,
     headings,
     reviewed: metadata.reviewed,
     ...(anchors.length === 0 ? {} : { anchors }),

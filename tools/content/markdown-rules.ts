@@ -1,6 +1,7 @@
 import { parseLink } from '../../src/model/link.js';
 import { checkCallout } from './callouts.js';
 import type { Report } from './diagnostic.js';
+import { unknownEntities } from './parse-html.js';
 import { quote } from './validate.js';
 import { RANGE_HELP } from './version-range.js';
 import type { VersionMark } from './version-mark.js';
@@ -71,11 +72,19 @@ export function checkToken(
     case 'text':
       // Only the paragraph of a list item is a text with tokens.
       if (token.tokens) checkForMarks(token.raw, line, report);
+      else checkEntities(token.raw, line, report);
       break;
     case 'paragraph':
     case 'heading':
     case 'table':
       checkForMarks(token.raw, line, report);
+  }
+}
+
+/** Reports entities that the drawer would show as they are written. */
+function checkEntities(raw: string, line: number, report: Report): void {
+  for (const entity of unknownEntities(raw)) {
+    report(line, `unknown entity ${quote(entity)}`, 'Write the character itself, as in "©"');
   }
 }
 

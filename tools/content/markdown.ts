@@ -1,11 +1,13 @@
 import { Marked, type TokensList } from 'marked';
-import { MAX_HTML_LENGTH, type Heading } from '../../src/model/entry.js';
+import type { Heading } from '../../src/model/entry.js';
+import { isMarkup, MAX_SIZE, type MarkupNode } from '../../src/model/markup.js';
 import { calloutExtension } from './callouts.js';
 import { checkPictures, pictureLabels, type Pictures } from './check-pictures.js';
 import type { Report } from './diagnostic.js';
 import { readHeadings } from './headings.js';
 import { labelExtension, type LabelText } from './label-syntax.js';
 import { checkToken } from './markdown-rules.js';
+import { parseHtml } from './parse-html.js';
 import { rendererFor } from './render.js';
 import { markOfItem, versionMarkExtension } from './version-mark.js';
 import { walk, type LocatedToken } from './walk.js';
@@ -24,7 +26,7 @@ export interface FoundLabel {
 
 /** A rendered text. */
 export interface RenderedText {
-  readonly html: string;
+  readonly markup: readonly MarkupNode[];
   readonly headings: readonly Heading[];
   readonly links: readonly FoundLink[];
   readonly labels: readonly FoundLabel[];
@@ -33,7 +35,7 @@ export interface RenderedText {
 }
 
 export const EMPTY_TEXT: RenderedText = {
-  html: '',
+  markup: [],
   headings: [],
   links: [],
   labels: [],
@@ -95,15 +97,18 @@ function render(
     renderer: rendererFor(headings, parts),
   });
   const html = marked.parser(tokens);
+  const markup = parseHtml(html);
   if (!located.some(({ token }) => CONTENT.has(token.type))) {
     report(firstLine, 'no text below the front matter', 'Write what the reader should know and do');
   }
-  if (html.length > MAX_HTML_LENGTH) {
+  if (html.length > MAX_SIZE) {
     report(
       firstLine,
-      `text is too long: more than ${MAX_HTML_LENGTH} characters of HTML`,
+      `text is too long: more than ${MAX_SIZE} characters of HTML`,
       'Split it into several entries that link to each other',
     );
+  } else if (!isMarkup(markup)) {
+    report(firstLine, 'text is nested too deep', 'Write fewer lists and quotes inside each other');
   }
   const marks = new Set(
     located.flatMap(({ token }) => (token.type === 'list_item' ? (markOfItem(token) ?? []) : [])),
@@ -111,7 +116,7 @@ function render(
   for (const token of located) checkToken(token, report, marks);
   checkPictures(located, parts.pictures, firstLine, report);
   return {
-    html,
+    markup,
     headings: [...headings.values()].map(({ id, text, level }) => ({ id, text, level })),
     links: located.flatMap(({ token, line }) =>
       token.type === 'link' ? { href: token.href, line } : [],

@@ -319,7 +319,7 @@ const documentOf = (
     questions: (body?.questions ?? []).join('\n'),
     summary,
     headings: (body?.headings ?? []).map(({ text }) => text).join('\n'),
-    labels: (body?.labels ?? []).map(textOf).join('\n'),
-    body: textOf(body?.html ?? ''),
+    labels: (body?.labels ?? []).join('\n'),
+    body: textOf(body?.markup ?? []),
   },
 });

@@ -1,27 +1,30 @@
-const ENTITIES = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" }));
+import type { MarkupElement, MarkupNode } from '../markup.js';
 
-/** Matches inline tags, which do not end a word, as in `<strong>목록</strong>에서`. */
-const INLINE_TAG = /^<\/?(?:strong|em|del|code|a)\b/;
+/** Inline elements, which do not end a word, as in `<strong>목록</strong>에서`. */
+const INLINE: ReadonlySet<string> = new Set(['strong', 'em', 'del', 'code', 'a']);
 
-/** Matches a link without words, such as a "show me" button. */
-const EMPTY_LINK = /\s?<a href="[^"<>]*"><\/a>/g;
-
-/** Extracts the text of an entry's HTML, for the index and for excerpts. Never shown as HTML. */
-export function textOf(html: string): string {
-  return (
-    withoutPictures(html)
-      .replace(EMPTY_LINK, '')
-      // Excluding "<" makes the search linear in a row of unclosed tags.
-      .replace(/<[^<>]*>/g, (tag) => (INLINE_TAG.test(tag) ? '' : ' '))
-      .replace(/&(\w+|#39);/g, (entity, name: string) => ENTITIES.get(name) ?? entity)
-      .replace(/\s+/g, ' ')
-      .trim()
-  );
+/**
+ * Extracts the text of an entry, for the index and for excerpts. Leaves out pictures, whose words are
+ * no sentence, and links without words, such as "show me" buttons.
+ */
+export function textOf(nodes: readonly MarkupNode[]): string {
+  let text = '';
+  const read = (node: MarkupNode): void => {
+    if (typeof node === 'string') {
+      text += node;
+    } else if (isEmptyLink(node)) {
+      text = text.trimEnd();
+    } else if (node[0] !== 'svg') {
+      const [name, , children] = node;
+      const space = INLINE.has(name) ? '' : ' ';
+      text += space;
+      for (const child of children) read(child);
+      text += space;
+    }
+  };
+  for (const node of nodes) read(node);
+  return text.replace(/\s+/g, ' ').trim();
 }
 
-/** Removes pictures, whose words are no sentence. Splits, so that the time stays linear. */
-const withoutPictures = (html: string): string =>
-  html
-    .split('<svg ')
-    .map((part, index) => (index === 0 ? part : part.split('</svg>').slice(1).join(' ')))
-    .join(' ');
+const isEmptyLink = ([name, , children]: MarkupElement): boolean =>
+  name === 'a' && children.length === 0;

@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { renderHtml } from '../../../src/content/render.js';
 import { decorateArticle } from '../../../src/elements/article/decorate-article.js';
 import en from '../../../src/messages/en.js';
+import { builtFrom } from '../../support/markup.js';
 
 const LABELS = { ...en, note: '참고', warning: '주의' };
 
-/** Sanitizes and decorates the HTML of an entry. */
-async function decorated(html: string): Promise<DocumentFragment> {
-  const content = await renderHtml(html);
+/** Builds and decorates the text of an entry. */
+function decorated(html: string): DocumentFragment {
+  const content = builtFrom(html);
   decorateArticle(content, 'an-entry', LABELS, 'en');
   return content;
 }
@@ -20,8 +20,8 @@ const stepsOf = (content: DocumentFragment) =>
   ]);
 
 describe('decorateArticle', () => {
-  it('wraps every code block, and runs code from left to right', async () => {
-    const content = await decorated(
+  it('wraps every code block, and runs code from left to right', () => {
+    const content = decorated(
       '<pre><code>a</code></pre><ul><li><pre><code>b</code></pre></li></ul><p><code>c</code></p>',
     );
     const frames = [...content.querySelectorAll('bai-help-code')];
@@ -29,8 +29,8 @@ describe('decorateArticle', () => {
     expect(frames.map((frame) => frame.querySelector('pre')?.dir)).to.deep.equal(['ltr', 'ltr']);
   });
 
-  it('numbers the steps of all lists, and stores the number that each one shows', async () => {
-    const content = await decorated(
+  it('numbers the steps of all lists, and stores the number that each one shows', () => {
+    const content = decorated(
       '<ol><li>a</li><li>b</li></ol><p>or</p><ol start="7"><li>c</li></ol>',
     );
     expect(stepsOf(content)).to.deep.equal([
@@ -43,16 +43,16 @@ describe('decorateArticle', () => {
     expect(content.textContent).to.equal('aborc');
   });
 
-  it('adds no checkboxes to bullets, or to lists inside steps and callouts', async () => {
-    const content = await decorated(
+  it('adds no checkboxes to bullets, or to lists inside steps and callouts', () => {
+    const content = decorated(
       '<ul><li>a</li></ul><div class="callout"><ol><li>b</li></ol></div><ol><li>c<ol><li>d</li></ol></li></ol>',
     );
     expect(stepsOf(content)).to.have.length(1);
     expect(content.querySelector('li li')?.textContent).to.equal('d');
   });
 
-  it('makes a table scrollable by keyboard, named by its column headers', async () => {
-    const content = await decorated(
+  it('makes a table scrollable by keyboard, named by its column headers', () => {
+    const content = decorated(
       '<table><thead><tr><th>Name</th><th> Value</th></tr></thead><tbody><tr><td>a</td><td>b</td></tr></tbody></table>',
     );
     const frame = content.querySelector('table')?.parentElement;
@@ -84,8 +84,8 @@ describe('decorateArticle', () => {
     expect(named.lang).to.equal('ko');
   });
 
-  it('labels each callout with its tone', async () => {
-    const content = await decorated(
+  it('labels each callout with its tone', () => {
+    const content = decorated(
       '<div class="callout" data-tone="note"><p>a</p></div><div class="callout" data-tone="warning"><p>b</p></div>',
     );
     const callouts = [...content.children];

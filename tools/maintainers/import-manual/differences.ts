@@ -17,8 +17,8 @@ export function differences(
   lang: string,
 ): readonly string[] {
   const text = textsIn(entry, lang)
-    .map(({ title, summary, keywords, html }) =>
-      [title, summary, ...keywords, textOf(html)].join('\n'),
+    .map(({ title, summary, keywords, markup }) =>
+      [title, summary, ...keywords, textOf(markup)].join('\n'),
     )
     .join('\n');
   const known = new Set(termsOf(`${text}\n${title}`));

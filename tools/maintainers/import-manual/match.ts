@@ -70,11 +70,11 @@ export const textsIn = ({ texts, english }: CompiledEntry, lang: string): readon
 
 /** Counts the terms of each text, and of all texts together. */
 function countsOf(entry: CompiledEntry, lang: string): readonly Vector[] {
-  const texts = textsIn(entry, lang).map(({ title, keywords, summary, html }) => [
+  const texts = textsIn(entry, lang).map(({ title, keywords, summary, markup }) => [
     [title, WEIGHTS.title] as const,
     [keywords.join('\n'), WEIGHTS.keywords] as const,
     [summary, WEIGHTS.summary] as const,
-    [textOf(html), WEIGHTS.body] as const,
+    [textOf(markup), WEIGHTS.body] as const,
   ]);
   return (texts.length > 1 ? [...texts, texts.flat()] : texts).map(countTerms);
 }
