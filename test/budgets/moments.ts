@@ -17,7 +17,7 @@ const TEXT = `en.user.text-${textGroupOf(OPENED_ENTRY)}`;
 const CORE = ['entry', 'load-config', 'manifest', 'mount', 'shell', 'en.public', 'en.user'];
 const HINTS = [...CORE, 'anchor-tracker', 'bai-help-hint'];
 const LIST = [...CORE, 'panel-elements'];
-const ENTRY = [...LIST, 'article-elements', TEXT, 'purify.es'];
+const ENTRY = [...LIST, 'article-elements', TEXT];
 const SEARCH = [...LIST, 'en.public.bodies', 'en.user.bodies', 'search'];
 
 /** The packs are content, and have no limit of code. */
@@ -27,6 +27,6 @@ export const MOMENTS = {
   start: { chunks: ['entry'], maxBytes: 4_435 },
   hints: { chunks: HINTS, maxBytes: 59_777 },
   list: { chunks: LIST, maxBytes: 57_611 },
-  entry: { chunks: ENTRY, maxBytes: 76_032 },
+  entry: { chunks: ENTRY, maxBytes: 65_950 },
   search: { chunks: SEARCH, maxBytes: 69_615 },
 } as const satisfies Readonly<Record<string, Moment>>;

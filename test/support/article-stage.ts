@@ -80,7 +80,7 @@ export async function stageArticle(entryId: string, packs: Packs): Promise<Artic
   await new Promise(requestAnimationFrame);
   return stage;
 }
-/** Builds English packs from entries and their texts, which are HTML or the markup of a pack. */
+/** Builds English packs from entries with their texts, as HTML or as markup. */
 export function packsOf(texts: ReadonlyMap<Entry, unknown>): Packs {
   const entries = [...texts.keys()];
   const pack = (audience: Entry['audience']) => {

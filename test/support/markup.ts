@@ -16,20 +16,18 @@ export function fragmentOf(html: string): DocumentFragment {
 }
 
 const nodesOf = (parent: Node): readonly MarkupNode[] =>
-  [...own<Iterable<Node>>(parent, Node, 'childNodes')].flatMap((node): readonly MarkupNode[] => {
+  [...childrenOf(parent)].flatMap((node): readonly MarkupNode[] => {
     if (node instanceof Text) return [node.data];
     if (!(node instanceof Element)) return [];
-    const attributes = [...own<Iterable<Attr>>(node, Element, 'attributes')];
-    const children = node instanceof HTMLTemplateElement ? node.content : node;
-    return [
-      [
-        own<string>(node, Element, 'localName'),
-        Object.fromEntries(attributes.map(({ name, value }) => [name, value])),
-        nodesOf(children),
-      ],
-    ];
+    const content = node instanceof HTMLTemplateElement ? node.content : node;
+    return [[nameOf(node), attributesOf(node), nodesOf(content)]];
   });
 
-/** Reads a property that the children of a form may hide. */
-const own = <T>(node: Node, { prototype }: { prototype: Node }, name: string): T =>
-  Reflect.get(prototype, name, node) as T;
+// The children of a form may hide these properties, but not those of the prototypes.
+const childrenOf = (node: Node) =>
+  Reflect.get(Node.prototype, 'childNodes', node) as Iterable<Node>;
+const nameOf = (node: Element) => Reflect.get(Element.prototype, 'localName', node);
+const attributesOf = (node: Element) => {
+  const attributes = Reflect.get(Element.prototype, 'attributes', node) as Iterable<Attr>;
+  return Object.fromEntries([...attributes].map(({ name, value }) => [name, value]));
+};

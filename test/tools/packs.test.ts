@@ -74,7 +74,7 @@ describe('packs', () => {
     const bodies = groups.flatMap((pack) => pack.bodies ?? []);
     assert.deepEqual(bodies.map(({ id }) => id).sort(), ['daily-work', 'more-work']);
     for (const body of bodies) {
-      assert.deepEqual(Object.keys(body), ['id', 'html', 'headings', 'reviewed']);
+      assert.deepEqual(Object.keys(body), ['id', 'markup', 'headings', 'reviewed']);
     }
   });
 

@@ -1,29 +1,29 @@
 import type { Mutation } from '../mutation.js';
-import { dropCall, replaceString, returns, setValue } from '../operators/index.js';
+import { alwaysTrue, dropCall, replaceString, returns, setValue } from '../operators/index.js';
 
 const RENDER_SUITE = 'test/content/render.test.ts';
 
 const plainElementsMayHave = (attribute: string): Mutation['change'] =>
   returns(`[name, { ${attribute}: /./ }]`);
 
-/** The rules about the HTML of an entry. */
+/** The rules about the text of an entry. */
 export const SANITIZER: readonly Mutation[] = [
   {
-    breaks: 'The HTML of an entry has no styles.',
+    breaks: 'The text of an entry has no styles.',
     symbol: 'plain',
     in: 'src/content/',
     change: plainElementsMayHave('style'),
     suite: RENDER_SUITE,
   },
   {
-    breaks: 'The HTML of an entry has no event handlers.',
+    breaks: 'The text of an entry has no event handlers.',
     symbol: 'plain',
     in: 'src/content/',
     change: plainElementsMayHave('onclick'),
     suite: RENDER_SUITE,
   },
   {
-    breaks: 'The HTML of an entry has no ids, which could shadow global variables.',
+    breaks: 'The text of an entry has no ids, which could shadow global variables.',
     symbol: 'plain',
     in: 'src/content/',
     change: plainElementsMayHave('id'),
@@ -34,6 +34,26 @@ export const SANITIZER: readonly Mutation[] = [
     symbol: 'filterAttributes',
     change: dropCall('removeAttribute'),
     suite: 'test/hostile/vectors.test.ts',
+  },
+  {
+    breaks: 'The drawer builds an attribute only with the values that the compiler writes.',
+    symbol: 'allows',
+    in: 'src/content/',
+    change: returns('true'),
+    suite: RENDER_SUITE,
+  },
+  {
+    breaks: 'The drawer builds only the elements that the compiler writes.',
+    symbol: 'attributesOf',
+    in: 'src/content/',
+    change: returns('(isDrawn ? PICTURE_ELEMENTS : ELEMENTS).get(name) ?? {}'),
+    suite: RENDER_SUITE,
+  },
+  {
+    breaks: 'A text that is nested without an end is not shown.',
+    symbol: 'isMarkup',
+    change: alwaysTrue('MAX_DEPTH'),
+    suite: 'test/model/markup.test.ts',
   },
   {
     breaks: 'A picture contains no link.',
@@ -56,7 +76,7 @@ export const SANITIZER: readonly Mutation[] = [
     suite: RENDER_SUITE,
   },
   {
-    breaks: 'The HTML of an entry loads nothing and sends nothing.',
+    breaks: 'The text of an entry loads nothing and sends nothing.',
     symbol: 'ELEMENTS',
     in: 'src/content/',
     change: setValue(
@@ -69,6 +89,6 @@ export const SANITIZER: readonly Mutation[] = [
     breaks: 'A website that an entry links to does not learn the address of the page.',
     symbol: 'resolveLinks',
     change: replaceString('noopener noreferrer', ''),
-    suite: RENDER_SUITE,
+    suite: 'test/content/links.test.ts',
   },
 ];
