@@ -35,9 +35,16 @@ export function withImports(names: readonly string[]): readonly string[] {
 }
 
 /** Returns the size of chunks after Brotli compression, in bytes. */
-export function compressedSize(names: readonly string[]): number {
-  const chunks = builtChunks();
-  return names.reduce((sum, name) => sum + brotliCompressSync(textOf(chunks, name)).length, 0);
+export const compressedSize = (names: readonly string[]): number =>
+  names.reduce((sum, name) => sum + sizeOf(name), 0);
+
+/** The sizes of the chunks, since compression takes seconds. */
+const sizes = new Map<string, number>();
+
+function sizeOf(name: string): number {
+  const size = sizes.get(name) ?? brotliCompressSync(textOf(builtChunks(), name)).length;
+  sizes.set(name, size);
+  return size;
 }
 
 function textOf(chunks: ReadonlyMap<string, string>, name: string): string {

@@ -6,8 +6,13 @@ import { IS_DEEP } from './depth.mjs';
 /** The folders of the tests that run in Node. */
 const FOLDERS = ['test/tools', 'test/maintainers', 'test/operators', 'test/budgets'];
 
-/** The tests that build the package a second time, and start nginx. */
-const DEEP_ONLY = ['test/tools/build.test.ts', 'test/operators/protected-packs.test.ts'];
+/** The tests that build or pack again, start nginx, or mutate the source. */
+const DEEP_ONLY = [
+  'test/tools/build.test.ts',
+  'test/operators/protected-packs.test.ts',
+  'test/operators/release.test.ts',
+  'test/maintainers/mutations.test.ts',
+];
 
 /** Runs the tests in Node. A deep run has the slow tests, and all properties with more inputs. */
 function main() {
@@ -16,7 +21,7 @@ function main() {
       .filter((name) => name.endsWith('.test.ts'))
       .map((name) => `${folder}/${name}`),
   ).filter((file) =>
-    IS_DEEP ? DEEP_ONLY.includes(file) || hasProperties(file) : !DEEP_ONLY.includes(file),
+    IS_DEEP ? DEEP_ONLY.includes(file) || repeatsMore(file) : !DEEP_ONLY.includes(file),
   );
   const { status, signal } = spawnSync(
     process.execPath,
@@ -34,6 +39,7 @@ function main() {
   return status;
 }
 
-const hasProperties = (file) => readFileSync(file, 'utf8').includes('support/fuzz.js');
+/** Whether a file has properties, or repeats more in a deep run in another way. */
+const repeatsMore = (file) => /support\/(?:depth|fuzz)\.js/.test(readFileSync(file, 'utf8'));
 
 process.exitCode = main();
