@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { IS_DEEP } from '../support/depth.js';
+import { violations } from './support/axe.js';
 import { FAMILIES, openHelp, openWebUi, type Family } from './support/web-ui.js';
 import { drawerOf } from '../driver/page-driver.js';
 import { DEEP, REPEAT } from './support/tags.js';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const WIDTHS = { wide: { width: 1300, height: 850 }, narrow: { width: 390, height: 844 } } as const;
 
@@ -71,23 +68,6 @@ const VIEWS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await expect(page.getByText("Couldn't load this article.")).toBeVisible();
   },
 };
-
-/** Returns the rules and elements of the problems that axe finds in the help. */
-async function violations(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe: engine } = globalThis as unknown as {
-      axe: {
-        run(
-          context: string,
-          options: object,
-        ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-      };
-    };
-    const result = await engine.run('bai-help-root', { resultTypes: ['violations'] });
-    return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-  });
-}
 
 /** Returns the theme and the text direction of the panel. */
 const looks = (page: Page): Promise<(string | null)[]> =>

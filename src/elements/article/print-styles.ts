@@ -30,6 +30,9 @@ export const printedArticle = css`
     --_tint: #fff;
     --_code: #fff;
     --_border-strong: #000;
+    --_warning: #000;
+    --_warning-tint: #fff;
+    --_warning-text: #000;
     --_radius: 4px;
 
     display: none;
@@ -92,7 +95,8 @@ export const printedArticle = css`
   li,
   pre,
   tr,
-  .callout {
+  .callout,
+  .picture {
     break-inside: avoid;
   }
 `;
