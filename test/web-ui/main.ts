@@ -1,5 +1,6 @@
 import { publishApi } from './host/api.js';
 import { drawBar } from './host/bar.js';
+import { startDemo } from './host/demo.js';
 import type { Family } from './host/family.js';
 import { publishGlobals } from './host/globals.js';
 import { setLanguage } from './host/language.js';
@@ -31,6 +32,7 @@ async function load(): Promise<Family> {
     : (await import('./react/start-astryx.js')).family;
 }
 
+startDemo();
 publishGlobals();
 const [family] = await Promise.all([
   load(),

@@ -22,4 +22,4 @@ async function startOn(port: number): Promise<Server> {
 
 await buildStandIn(webRoot);
 const { url } = await startOn(Number(values.port));
-console.log(`${url}/`);
+console.log(`${url}/?demo`);

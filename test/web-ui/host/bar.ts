@@ -1,4 +1,5 @@
 import { subscribe } from './changes.js';
+import { invitation } from './demo.js';
 import { keep, state, type State } from './state.js';
 
 /** The bar of the stand-in. It is no part of Web-UI, and looks different. */
@@ -99,5 +100,12 @@ export function drawBar(): void {
   summary.textContent = 'Stand-in';
   summary.title = 'Not Web-UI: a small host that loads plugins as Web-UI does';
   bar.append(summary, ...choices().map(field));
+  const tip = invitation();
+  if (tip !== undefined) {
+    const line = document.createElement('p');
+    line.textContent = tip;
+    bar.append(line);
+    bar.open = true;
+  }
   document.body.append(bar);
 }

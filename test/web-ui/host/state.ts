@@ -61,9 +61,12 @@ const defaults: State = {
   electron: false,
 };
 
+/** Returns the stored state; undefined before the first visit. */
+export const readKept = (): string | undefined => localStorage.getItem(KEY) ?? undefined;
+
 function read(): State {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
+    const kept: unknown = JSON.parse(readKept() ?? '{}');
     return typeof kept === 'object' ? { ...defaults, ...kept } : { ...defaults };
   } catch {
     return { ...defaults };
