@@ -1,4 +1,5 @@
 import { watchUpgrades } from './boot/watch-upgrades.js';
+import { savesData, whenIdle } from './boot/when-idle.js';
 import type { LoadOwnPack } from './content/own-pack.js';
 import type { Packs } from './content/packs.js';
 import type { Build } from './content/upgrade-check.js';
@@ -108,6 +109,9 @@ export function mountHelp(
   const pages = new Set<HTMLElementTagNameMap['bai-help-page']>();
   const mounted = new AbortController();
   if (build) watchUpgrades(build.entry, () => store.recovery.checkUpgrade(), mounted.signal);
+  whenIdle(() => {
+    if (!savesData()) store.listen().catch(noop);
+  }, mounted.signal);
   return {
     get isOpen() {
       return root.open && !mounted.signal.aborted;

@@ -71,6 +71,11 @@ export const CONFIG_FIELDS = {
     v.description('Whether hints appear beside the controls of Web-UI.'),
     v.metadata({ default: DEFAULT_INSTALLATION.hints }),
   ),
+  announcements: v.pipe(
+    isTrueOrFalse,
+    v.description('Whether the drawer explains the errors that Web-UI shows or receives.'),
+    v.metadata({ default: DEFAULT_INSTALLATION.announcements }),
+  ),
   languages: v.pipe(
     v.array(language, 'is no list'),
     v.minLength(1, 'is empty'),

@@ -1,6 +1,7 @@
 import { VERSION } from '../model/version.js';
 import { HelpDrawer } from './drawer/bai-help-drawer.js';
 import { HelpLauncher } from './launcher/bai-help-launcher.js';
+import { HelpMark } from './launcher/bai-help-mark.js';
 import { HelpPage } from './page/bai-help-page.js';
 import { HelpPageContent } from './page/bai-help-page-content.js';
 import { HelpRoot } from './session/bai-help-root.js';
@@ -11,6 +12,7 @@ import { defineAll, type TagNamesOf } from './shared/define-element.js';
 const ELEMENTS = {
   'bai-help-drawer': HelpDrawer,
   'bai-help-launcher': HelpLauncher,
+  'bai-help-mark': HelpMark,
   'bai-help-page': HelpPage,
   'bai-help-page-content': HelpPageContent,
   'bai-help-root': HelpRoot,

@@ -1,4 +1,5 @@
 import { currentFamily } from './families/index.js';
+import { markButton } from './mark-button.js';
 import { isVisible } from './visibility.js';
 
 /** How long a header may take to render after the page load or the login. */
@@ -23,6 +24,10 @@ function isReachable(button: HTMLElement): boolean {
 
 /** Whether Web-UI's Help button is visible. Forces layout. */
 export const hasHeaderButton = (): boolean => visibleButton() !== undefined;
+
+/** Places an element at the corner of Web-UI's Help button, until the signal. */
+export const markHeaderButton = (element: HTMLElement, signal: AbortSignal): void =>
+  markButton(element, visibleButton, signal);
 
 /** Moves focus to Web-UI's Help button, if visible. */
 export const focusHeaderButton = (): void => visibleButton()?.focus({ preventScroll: true });

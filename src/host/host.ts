@@ -2,6 +2,7 @@ import type { HostValues } from '../model/host-values.js';
 import type { Page } from '../model/page.js';
 import type { PageTarget } from '../model/path.js';
 import { AccountReader, isSameAccount, type Account } from './account.js';
+import type { Listening, Repeated } from './announcements/listen.js';
 import { DeepLinks, type DeepLink } from './deep-link.js';
 import { currentFamily, loadFamily } from './families/index.js';
 import { GivenValues } from './given-values.js';
@@ -43,6 +44,8 @@ export class Host {
   readonly links = new DeepLinks();
   /** Web-UI's own messages. */
   readonly messages = new HostMessages();
+  /** The listeners to what Web-UI announces, once they have loaded. */
+  announcements: Listening | undefined;
   #listening = new AbortController();
   #layers: readonly HostLayer[] = [];
   #announced: { language?: string | undefined; dark?: boolean | undefined } = {};
@@ -121,6 +124,17 @@ export class Host {
   /** Calls back when the browser is online again. */
   whenOnline(callback: () => void): void {
     window.addEventListener('online', callback, { signal: this.#listening.signal });
+  }
+
+  /**
+   * Listens to what Web-UI announces. Rejects if the listeners fail to load.
+   *
+   * @param deliver called when the browser is idle
+   */
+  async listen(deliver: (waiting: readonly Repeated[]) => void): Promise<void> {
+    const { listen } = await import('./announcements/listen.js');
+    const { signal } = this.#listening;
+    if (!signal.aborted) this.announcements ??= listen(deliver, signal);
   }
 
   /** Writes the link of the open entry to the URL. */

@@ -38,6 +38,10 @@ const de: Messages = {
   contact: 'Support kontaktieren',
   nothingForThisPage: 'Zu dieser Seite gibt es noch keine Hilfe.',
 
+  // announcements of Web-UI
+  announcements: 'Zu dem, was gerade passiert ist',
+  news: 'Hilfe zu einer neuen Meldung',
+
   forAdmins: 'Für Admins',
   forSuperadmins: 'Für Superadmins',
   fromYourOrganization: 'Von Ihrer Organisation',

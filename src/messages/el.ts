@@ -38,6 +38,10 @@ const el: Messages = {
   contact: 'Επικοινωνία με την υποστήριξη',
   nothingForThisPage: 'Δεν υπάρχει ακόμη βοήθεια για αυτή τη σελίδα.',
 
+  // announcements of Web-UI
+  announcements: 'Για ό,τι μόλις συνέβη',
+  news: 'Βοήθεια για ένα πρόσφατο μήνυμα',
+
   forAdmins: 'Για διαχειριστές',
   forSuperadmins: 'Για υπερδιαχειριστές',
   fromYourOrganization: 'Από τον οργανισμό σας',

@@ -45,6 +45,10 @@ const en = {
   contact: 'Contact support',
   nothingForThisPage: 'No help for this page yet.',
 
+  // announcements of Web-UI
+  announcements: 'About what just happened',
+  news: 'Help about a recent message',
+
   // an entry
   forAdmins: 'For admins',
   forSuperadmins: 'For superadmins',

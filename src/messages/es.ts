@@ -38,6 +38,10 @@ const es: Messages = {
   contact: 'Contactar con soporte',
   nothingForThisPage: 'Todavía no hay ayuda para esta página.',
 
+  // announcements of Web-UI
+  announcements: 'Sobre lo que acaba de ocurrir',
+  news: 'Ayuda sobre un mensaje reciente',
+
   forAdmins: 'Para administradores',
   forSuperadmins: 'Para superadministradores',
   fromYourOrganization: 'De su organización',

@@ -38,6 +38,10 @@ const fi: Messages = {
   contact: 'Ota yhteyttä tukeen',
   nothingForThisPage: 'Tälle sivulle ei ole vielä ohjetta.',
 
+  // announcements of Web-UI
+  announcements: 'Mitä juuri tapahtui',
+  news: 'Ohje tuoreeseen viestiin',
+
   forAdmins: 'Ylläpitäjille',
   forSuperadmins: 'Pääylläpitäjille',
   fromYourOrganization: 'Organisaatiosi ohje',

@@ -38,6 +38,10 @@ const fr: Messages = {
   contact: 'Contacter l’assistance',
   nothingForThisPage: 'Pas encore d’aide pour cette page.',
 
+  // announcements of Web-UI
+  announcements: 'À propos de ce qui vient de se passer',
+  news: 'Aide sur un message récent',
+
   forAdmins: 'Pour les administrateurs',
   forSuperadmins: 'Pour les superadministrateurs',
   fromYourOrganization: 'De votre organisation',

@@ -38,6 +38,10 @@ const id: Messages = {
   contact: 'Hubungi dukungan',
   nothingForThisPage: 'Belum ada bantuan untuk halaman ini.',
 
+  // announcements of Web-UI
+  announcements: 'Tentang yang baru saja terjadi',
+  news: 'Bantuan tentang pesan terbaru',
+
   forAdmins: 'Untuk admin',
   forSuperadmins: 'Untuk superadmin',
   fromYourOrganization: 'Dari organisasi Anda',

@@ -38,6 +38,10 @@ const it: Messages = {
   contact: 'Contatta l’assistenza',
   nothingForThisPage: 'Non c’è ancora un argomento su questa pagina.',
 
+  // announcements of Web-UI
+  announcements: 'Su ciò che è appena successo',
+  news: 'Aiuto su un messaggio recente',
+
   forAdmins: 'Per amministratori',
   forSuperadmins: 'Per superamministratori',
   fromYourOrganization: 'Dall’organizzazione',

@@ -38,6 +38,10 @@ const ja: Messages = {
   contact: 'サポートに問い合わせる',
   nothingForThisPage: 'このページに関するヘルプはまだありません。',
 
+  // announcements of Web-UI
+  announcements: '直前に起きたこと',
+  news: '最近のメッセージに関するヘルプがあります',
+
   forAdmins: '管理者向け',
   forSuperadmins: 'スーパー管理者向け',
   fromYourOrganization: '所属組織からの案内',

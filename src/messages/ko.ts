@@ -38,6 +38,10 @@ const ko: Messages = {
   contact: '지원 담당자에게 문의',
   nothingForThisPage: '이 페이지에 관한 도움말이 아직 없습니다.',
 
+  // announcements of Web-UI
+  announcements: '방금 일어난 일',
+  news: '최근 메시지에 관한 도움말이 있습니다',
+
   forAdmins: '관리자용',
   forSuperadmins: '슈퍼관리자용',
   fromYourOrganization: '우리 기관의 도움말',

@@ -38,6 +38,10 @@ const mn: Messages = {
   contact: 'Дэмжлэгийн багтай холбогдох',
   nothingForThisPage: 'Энэ хуудсанд тусламж одоогоор алга.',
 
+  // announcements of Web-UI
+  announcements: 'Сая болсон зүйлийн тухай',
+  news: 'Сүүлийн мэдэгдлийн тухай тусламж',
+
   forAdmins: 'Админд зориулсан',
   forSuperadmins: 'Супер админд зориулсан',
   fromYourOrganization: 'Танай байгууллагаас',

@@ -38,6 +38,10 @@ const ms: Messages = {
   contact: 'Hubungi sokongan',
   nothingForThisPage: 'Belum ada bantuan untuk halaman ini.',
 
+  // announcements of Web-UI
+  announcements: 'Tentang perkara yang baru berlaku',
+  news: 'Bantuan tentang mesej terkini',
+
   forAdmins: 'Untuk pentadbir',
   forSuperadmins: 'Untuk pentadbir super',
   fromYourOrganization: 'Daripada organisasi anda',

@@ -38,6 +38,10 @@ const pl: Messages = {
   contact: 'Skontaktuj się z pomocą techniczną',
   nothingForThisPage: 'Nie ma jeszcze pomocy dla tej strony.',
 
+  // announcements of Web-UI
+  announcements: 'O tym, co się właśnie stało',
+  news: 'Pomoc dotycząca niedawnego komunikatu',
+
   forAdmins: 'Dla administratorów',
   forSuperadmins: 'Dla superadministratorów',
   fromYourOrganization: 'Od Twojej organizacji',

@@ -38,6 +38,10 @@ const pt: Messages = {
   contact: 'Contactar o suporte',
   nothingForThisPage: 'Ainda não há ajuda para esta página.',
 
+  // announcements of Web-UI
+  announcements: 'Sobre o que acabou de acontecer',
+  news: 'Ajuda sobre uma mensagem recente',
+
   forAdmins: 'Para administradores',
   forSuperadmins: 'Para superadministradores',
   fromYourOrganization: 'Da sua organização',

@@ -38,6 +38,10 @@ const ru: Messages = {
   contact: 'Связаться с поддержкой',
   nothingForThisPage: 'Справки по этой странице пока нет.',
 
+  // announcements of Web-UI
+  announcements: 'О том, что только что произошло',
+  news: 'Справка о недавнем сообщении',
+
   forAdmins: 'Для администраторов',
   forSuperadmins: 'Для суперадминистраторов',
   fromYourOrganization: 'От вашей организации',

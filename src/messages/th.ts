@@ -38,6 +38,10 @@ const th: Messages = {
   contact: 'ติดต่อฝ่ายสนับสนุน',
   nothingForThisPage: 'ยังไม่มีความช่วยเหลือสำหรับหน้านี้',
 
+  // announcements of Web-UI
+  announcements: 'เกี่ยวกับสิ่งที่เพิ่งเกิดขึ้น',
+  news: 'มีความช่วยเหลือเกี่ยวกับข้อความล่าสุด',
+
   forAdmins: 'สำหรับผู้ดูแลระบบ',
   forSuperadmins: 'สำหรับผู้ดูแลระบบสูงสุด',
   fromYourOrganization: 'จากหน่วยงานของคุณ',

@@ -38,6 +38,10 @@ const tr: Messages = {
   contact: 'Destekle iletişime geç',
   nothingForThisPage: 'Bu sayfa için henüz yardım yok.',
 
+  // announcements of Web-UI
+  announcements: 'Az önce olanlar hakkında',
+  news: 'Son ileti hakkında yardım',
+
   forAdmins: 'Yöneticiler için',
   forSuperadmins: 'Süper yöneticiler için',
   fromYourOrganization: 'Kurumunuzdan',

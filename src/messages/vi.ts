@@ -38,6 +38,10 @@ const vi: Messages = {
   contact: 'Liên hệ bộ phận hỗ trợ',
   nothingForThisPage: 'Chưa có trợ giúp cho trang này.',
 
+  // announcements of Web-UI
+  announcements: 'Về điều vừa xảy ra',
+  news: 'Trợ giúp về một thông báo gần đây',
+
   forAdmins: 'Dành cho quản trị viên',
   forSuperadmins: 'Dành cho siêu quản trị viên',
   fromYourOrganization: 'Từ tổ chức của bạn',

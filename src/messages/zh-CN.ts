@@ -38,6 +38,10 @@ const zhCN: Messages = {
   contact: '联系支持人员',
   nothingForThisPage: '本页暂无帮助。',
 
+  // announcements of Web-UI
+  announcements: '关于刚刚发生的问题',
+  news: '有关于最近消息的帮助',
+
   forAdmins: '面向管理员',
   forSuperadmins: '面向超级管理员',
   fromYourOrganization: '来自您的组织',

@@ -38,6 +38,10 @@ const zhTW: Messages = {
   contact: '聯絡支援人員',
   nothingForThisPage: '本頁尚無說明。',
 
+  // announcements of Web-UI
+  announcements: '關於剛剛發生的問題',
+  news: '有關於最近訊息的說明',
+
   forAdmins: '管理員適用',
   forSuperadmins: '超級管理員適用',
   fromYourOrganization: '來自您的組織',

@@ -14,6 +14,8 @@ export interface Contact {
 export interface Installation {
   /** Whether hints appear beside the controls of Web-UI. */
   readonly hints: boolean;
+  /** Whether the help listens to the errors that Web-UI shows or receives. */
+  readonly announcements: boolean;
   /** The ids of entries that no user sees. */
   readonly hide: readonly string[];
   /** The contact for each audience. A user without an own one gets that of the audience below. */
@@ -35,6 +37,7 @@ export interface Installation {
 
 export const DEFAULT_INSTALLATION: Installation = {
   hints: true,
+  announcements: true,
   hide: [],
   support: {},
   packs: [],

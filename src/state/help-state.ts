@@ -1,6 +1,7 @@
 import { createContext } from '@lit/context';
 import type { DeepLink } from '../host/deep-link.js';
 import type { HostLayer } from '../host/layers/host-layer.js';
+import type { ExplainedAnnouncement } from '../model/announcements/announcement-log.js';
 import type { Role } from '../model/audience.js';
 import type { Entry } from '../model/entry.js';
 import type { EntryIndex } from '../model/entry-index.js';
@@ -36,6 +37,10 @@ export interface HelpState {
   /** The hints of this page. */
   readonly hints: readonly Hint[];
   readonly spotlight: SpotlightState | undefined;
+  /** The announcements of Web-UI that an entry explains, the newest first. */
+  readonly announcements: readonly ExplainedAnnouncement[];
+  /** Whether the reader has not seen the newest announcement. */
+  readonly hasNews: boolean;
   /** The URL of the manual about this page; undefined if the host has none. */
   readonly manual: string | undefined;
   /** The people to ask, as the installation names them. */

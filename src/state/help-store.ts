@@ -4,6 +4,8 @@ import { ContentStore } from '../content/store.js';
 import type { Build } from '../content/upgrade-check.js';
 import { isSameAccount, type Account } from '../host/account.js';
 import { Host, type HostState } from '../host/host.js';
+import type { ExplainedAnnouncement } from '../model/announcements/announcement-log.js';
+import type { EntryIndex } from '../model/entry-index.js';
 import { hintsFor, namesLabels, withLabels, type Hint } from '../model/hint.js';
 import type { HostValues } from '../model/host-values.js';
 import {
@@ -25,6 +27,10 @@ import { Session } from './session.js';
 
 const NO_HINTS: readonly Hint[] = [];
 
+/** Returns the announcements whose entry still exists for the reader. */
+const explainedBy = (log: readonly ExplainedAnnouncement[], index: EntryIndex) =>
+  log.filter(({ entry }) => index.byId(entry) !== undefined);
+
 /** Derives the state from host and content, and starts a session for each account. */
 export class HelpStore {
   readonly actions: HostActions;
@@ -40,6 +46,7 @@ export class HelpStore {
   #hintsFor = memoizeLast(hintsFor);
   #languagesFor = memoizeLast(languagesFor);
   #withLabels = memoizeLast(withLabels);
+  #explained = memoizeLast(explainedBy);
   /** The messages at the last notification. */
   #notified: Messages | undefined;
 
@@ -64,7 +71,10 @@ export class HelpStore {
     });
     this.#messages = new MessageLoader(update);
     this.#host = new Host((state) => this.#onHost(state), given);
-    this.#host.whenOnline(() => this.recovery.retry());
+    this.#host.whenOnline(() => {
+      this.recovery.retry();
+      this.#session.announcements.dropOffline();
+    });
     this.#labels = new Labels(this.#host, update);
     this.actions = new HostActions(this.#host);
     this.recovery = new Recovery({
@@ -116,6 +126,15 @@ export class HelpStore {
     this.#host.refresh();
   }
 
+  /** Listens to what Web-UI announces, if the installation allows it. */
+  async listen(): Promise<void> {
+    if (!this.#installation.announcements) return;
+    await this.#host.listen((waiting) => {
+      // The account may have changed since.
+      if (this.checkSession()) void this.#session.announcements.receive(waiting);
+    });
+  }
+
   disconnect(): void {
     this.#session.spotlight.end();
     this.#host.disconnect();
@@ -129,6 +148,7 @@ export class HelpStore {
     } else {
       spotlight.end();
       if (former.role !== 'anonymous') this.#endSession(account);
+      this.#host.announcements?.clear();
       this.#session = this.#startSession();
     }
     this.#update();
@@ -211,6 +231,8 @@ export class HelpStore {
       ...index.rank(page),
       hints: this.#withLabels(shown, this.#labels.current),
       spotlight: this.#session.spotlight.state,
+      announcements: this.#explained(this.#session.announcements.log, index),
+      hasNews: this.#session.announcements.isNew,
       manual: manualUrl(manualPageOf(page.key), undefined, { version, manual, language }),
       contact: contactFor(this.#installation.support, account.role),
       feedback: this.#installation.feedback,

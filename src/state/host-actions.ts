@@ -3,7 +3,7 @@ import type { AnchorTracker } from '../host/anchors/anchor-tracker.js';
 import { watchBack } from '../host/back.js';
 import { hashOf, type DeepLink } from '../host/deep-link.js';
 import { makeRoom } from '../host/dock.js';
-import { focusHeaderButton } from '../host/header-button.js';
+import { focusHeaderButton, markHeaderButton } from '../host/header-button.js';
 import type { Host } from '../host/host.js';
 import { hasNativeModal } from '../host/layers/find-layers.js';
 import { fingerprint } from '../model/fingerprint.js';
@@ -112,6 +112,18 @@ export class HostActions {
   /** Moves focus to Web-UI's Help button, if visible. */
   focusHeaderButton(): void {
     focusHeaderButton();
+  }
+
+  /** Marks Web-UI's Help button with an element, until the returned function is called. */
+  markHeaderButton(element: HTMLElement): () => void {
+    const marking = new AbortController();
+    markHeaderButton(element, marking.signal);
+    return () => marking.abort();
+  }
+
+  /** Announces the alerts that Web-UI shows now. */
+  readAlerts(): void {
+    this.#host.announcements?.readAlerts();
   }
 
   /** Reports Web-UI's layers in the state, until the returned function is called. */

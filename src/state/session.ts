@@ -2,6 +2,7 @@ import { createContext } from '@lit/context';
 import type { ContentStore } from '../content/store.js';
 import type { Account } from '../host/account.js';
 import type { Host } from '../host/host.js';
+import { Announcements } from './announcements.js';
 import { Articles } from './articles.js';
 import { Feedback } from './feedback.js';
 import type { HostActions } from './host-actions.js';
@@ -43,6 +44,7 @@ export class Session {
   readonly search: Search;
   readonly spotlight: Spotlight;
   readonly feedback: Feedback;
+  readonly announcements: Announcements;
   #scope: SessionScope;
 
   constructor(account: Account, parts: SessionParts) {
@@ -55,6 +57,7 @@ export class Session {
     this.articles = new Articles(scope, content, host, labels);
     this.search = new Search(scope, content, labels);
     this.feedback = new Feedback(scope);
+    this.announcements = new Announcements(scope, content, labels, changed);
     this.spotlight = new Spotlight(this.articles, host, {
       tracker: () => actions.loadTracker(),
       changed,

@@ -17,6 +17,8 @@ const TEXT = `en.user.text-${textGroupOf(OPENED_ENTRY)}`;
 const CORE = ['entry', 'load-config', 'manifest', 'mount', 'shell', 'en.public', 'en.user'];
 const HINTS = [...CORE, 'anchor-tracker', 'bai-help-hint'];
 const LIST = [...CORE, 'panel-elements'];
+const IDLE = [...LIST, 'listen'];
+const ANNOUNCEMENT = [...IDLE, 'announcement-matcher', 'en.public.bodies', 'en.user.bodies'];
 const ENTRY = [...LIST, 'article-elements', TEXT];
 const SEARCH = [...LIST, 'en.public.bodies', 'en.user.bodies', 'search'];
 
@@ -25,8 +27,10 @@ export const isPack = (name: string): boolean => /^en\.(?:public|user)/.test(nam
 
 export const MOMENTS = {
   start: { chunks: ['entry'], maxBytes: 4_435 },
-  hints: { chunks: HINTS, maxBytes: 59_777 },
-  list: { chunks: LIST, maxBytes: 57_611 },
-  entry: { chunks: ENTRY, maxBytes: 65_950 },
-  search: { chunks: SEARCH, maxBytes: 69_615 },
+  hints: { chunks: HINTS, maxBytes: 62_890 },
+  list: { chunks: LIST, maxBytes: 61_534 },
+  idle: { chunks: IDLE, maxBytes: 63_240 },
+  announcement: { chunks: ANNOUNCEMENT, maxBytes: 65_660 },
+  entry: { chunks: ENTRY, maxBytes: 69_850 },
+  search: { chunks: SEARCH, maxBytes: 74_080 },
 } as const satisfies Readonly<Record<string, Moment>>;

@@ -81,8 +81,8 @@ test('an idle browser loads the help, and the list opens without a further reque
   const chunks = requestedChunks(page);
   await openWebUi(page, { family: 'shell', role: 'user' });
   await goTo(page, '/data');
-  await expect.poll(chunks).toEqual(expected('list'));
+  await expect.poll(chunks).toEqual(expected('idle'));
   await openHelp(page);
   await expect(drawerOf(page).entries.first()).toBeVisible();
-  expect(chunks()).toEqual(expected('list'));
+  expect(chunks()).toEqual(expected('idle'));
 });

@@ -1,6 +1,7 @@
 import type { Packs } from '../../src/content/packs.js';
 import { AUDIENCES, type Audience } from '../../src/model/audience.js';
 import type { Entry } from '../../src/model/entry.js';
+import type { EntryMessages } from '../../src/model/message-match/entry-messages.js';
 import type { Hint } from '../../src/model/hint.js';
 import { markupOf } from './markup.js';
 
@@ -29,6 +30,7 @@ export function fakePacks(
   hints: readonly Hint[] = [],
   htmlOf: (entry: Entry) => string = bodyOf,
   keywordsOf: (entry: Entry) => readonly string[] = () => [],
+  messagesOf: (entry: Entry) => EntryMessages | undefined = () => undefined,
 ): FakePacks {
   const requested: string[] = [];
   const failing = new Set<string>();
@@ -61,6 +63,7 @@ export function fakePacks(
           markup: markupOf(htmlOf(entry)),
           headings: [],
           keywords: keywordsOf(entry),
+          messages: messagesOf(entry),
           anchors: hints.find((hint) => hint.entry === entry.id)?.anchors,
         })),
       })),

@@ -1,3 +1,4 @@
+import { HelpAnnouncements } from '../announcements/bai-help-announcements.js';
 import { HelpUnanchoredHints } from '../hints/bai-help-unanchored-hints.js';
 import { HelpBadge } from '../list/bai-help-badge.js';
 import { HelpHome } from '../list/bai-help-home.js';
@@ -12,6 +13,7 @@ import { HelpView } from './bai-help-view.js';
 
 /** The elements inside an open drawer, except those of an entry. */
 const ELEMENTS = {
+  'bai-help-announcements': HelpAnnouncements,
   'bai-help-badge': HelpBadge,
   'bai-help-contents': HelpContents,
   'bai-help-header': HelpHeader,

@@ -1,6 +1,7 @@
-import { LitElement, css, html } from 'lit';
+import { LitElement, css, html, nothing } from 'lit';
 import { OpenCommand } from '../commands.js';
 import { helpIcon } from '../shared/icons.js';
+import { mark } from './mark-styles.js';
 import { base } from '../shared/base-styles.js';
 import { HelpElement } from '../shared/help-element.js';
 
@@ -15,6 +16,7 @@ export class HelpLauncher extends HelpElement {
 
   static override styles = [
     base,
+    mark,
     css`
       :host {
         position: fixed;
@@ -39,6 +41,12 @@ export class HelpLauncher extends HelpElement {
         cursor: pointer;
       }
 
+      .mark {
+        position: absolute;
+        inset-block-start: -4px;
+        inset-inline-start: -4px;
+      }
+
       button:hover {
         border-color: var(--_primary);
       }
@@ -57,10 +65,19 @@ export class HelpLauncher extends HelpElement {
 
   protected override render() {
     return html`
-      <button part="button" type="button" aria-label=${this.messages.openHelp} @click=${this.#open}>
-        ${helpIcon}<span class="label" aria-hidden="true">${this.messages.help}</span>
+      <button part="button" type="button" aria-label=${this.#name} @click=${this.#open}>
+        ${this.state.hasNews ? html`<span class="mark"></span>` : nothing} ${helpIcon}<span
+          class="label"
+          aria-hidden="true"
+          >${this.messages.help}</span
+        >
       </button>
     `;
+  }
+
+  get #name(): string {
+    const { openHelp, news } = this.messages;
+    return this.state.hasNews ? `${openHelp}: ${news}` : openHelp;
   }
 
   #open(): void {

@@ -34,7 +34,8 @@ export class HelpHome extends HelpElement {
         this.#isSearching
           ? nothing
           : [
-              html`<bai-help-unanchored-hints></bai-help-unanchored-hints>`,
+              html`<bai-help-announcements></bai-help-announcements>
+                <bai-help-unanchored-hints></bai-help-unanchored-hints>`,
               ...(this.#isHelpPage ? [this.#all()] : [this.#fitting(), this.#others()]),
             ]
       }

@@ -172,6 +172,7 @@ export class HelpRoot extends LitElement {
     }
     if (!this.dispatchEvent(new HelpOpenRequestEvent())) return false;
     this.store?.refresh();
+    this.store?.actions.readAlerts();
     this.#focusReturn.remember(opener);
     this.open = true;
     return true;
@@ -219,6 +220,11 @@ export class HelpRoot extends LitElement {
           ${
             this.#hasTab || this.isBehind
               ? html`<bai-help-launcher ?hidden=${this.#hidesTab}></bai-help-launcher>`
+              : nothing
+          }
+          ${
+            store.state.hasNews && this.#takesHeader && store.state.headerButton
+              ? html`<bai-help-mark></bai-help-mark>`
               : nothing
           }
           <bai-help-drawer

@@ -8,6 +8,8 @@ export interface MessageMatch {
   readonly entry: string;
   /** How much of the message and of the text match. Higher is better. */
   readonly score: number;
+  /** Whether the text names an error, or is a whole message. */
+  readonly isWhole: boolean;
 }
 
 /** The matches of a text, the best first. */
@@ -58,6 +60,10 @@ const MAX_SKIPPED = 6;
 
 /** The share of a message that a text must contain. */
 const MIN_SHARE = 0.7;
+
+/** The shares of a whole message and of its text. One word distinguishes a success from a failure. */
+const MIN_WHOLE_SHARE = 0.95;
+const MIN_WHOLE_CUT = 0.5;
 
 /** The share of a text that must be a part of a cut message. */
 const MIN_CUT_SHARE = 0.75;
@@ -142,29 +148,37 @@ export class MessageIndex {
 
   /** Finds the entries of the messages in a text. */
   match(text: string): MessageMatches {
-    const best = new Map<string, number>();
-    const add = (entry: string, score: number) => {
-      if (score > (best.get(entry) ?? 0)) best.set(entry, score);
+    const best = new Map<string, MessageMatch>();
+    const add = (match: MessageMatch) => {
+      const known = best.get(match.entry);
+      const isWhole = match.isWhole || known?.isWhole === true;
+      best.set(match.entry, { ...(known && known.score >= match.score ? known : match), isWhole });
     };
     let steps = 0;
     for (const [word] of text.matchAll(/[A-Za-z\d_/-]+/g)) {
       steps += 1;
       const name = nameIn(word);
       if (name === undefined) continue;
-      for (const entry of this.#names.get(name) ?? []) add(entry, NAME_SCORE);
+      for (const entry of this.#names.get(name) ?? []) {
+        add({ entry, score: NAME_SCORE, isWhole: true });
+      }
     }
     const lines = text.split('\n');
     for (const line of lines.length > 1 ? [text, ...lines] : lines) {
       const words = messageWords(line);
-      const said = withoutLevel(words.filter((word) => word !== GAP)).join(' ');
+      const named = words.filter((word) => word !== GAP);
+      const said = withoutLevel(named).join(' ');
       steps += words.length + this.#matchPairs(words, add);
-      for (const entry of this.#whole.get(said) ?? []) add(entry, WHOLE_SCORE);
+      // A message of Web-UI may begin with the word of a level too.
+      for (const whole of new Set([named.join(' '), said])) {
+        for (const entry of this.#whole.get(whole) ?? []) {
+          add({ entry, score: WHOLE_SCORE, isWhole: true });
+        }
+      }
       if (lines.length > 1) continue;
-      for (const entry of this.#cut(said)) add(entry, CUT_SCORE);
+      for (const entry of this.#cut(said)) add({ entry, score: CUT_SCORE, isWhole: false });
     }
-    const matches = [...best]
-      .map(([entry, score]) => ({ entry, score }))
-      .sort((a, b) => b.score - a.score);
+    const matches = [...best.values()].sort((a, b) => b.score - a.score);
     return { matches, steps };
   }
 
@@ -180,7 +194,7 @@ export class MessageIndex {
   }
 
   /** Follows the pairs of the text in each message. Returns the number of comparisons. */
-  #matchPairs(words: readonly string[], add: (entry: string, score: number) => void): number {
+  #matchPairs(words: readonly string[], add: (match: MessageMatch) => void): number {
     const chains = new Map<number, Chain>();
     const longest = new Map<number, Chain>();
     let [steps, own] = [0, 0];
@@ -222,9 +236,10 @@ export class MessageIndex {
       const share = chain.weight / weight;
       const cut = chain.pairs / Math.max(own - skipped, 1);
       const minPairs = isUnsegmented(words[chain.start] ?? '') ? MIN_CUT_LETTERS : MIN_CUT_PAIRS;
-      const isWhole = share >= MIN_SHARE && (pairs >= SHORT_PAIRS || cut >= MIN_SHORT_SHARE);
+      const isMost = share >= MIN_SHARE && (pairs >= SHORT_PAIRS || cut >= MIN_SHORT_SHARE);
+      const isWhole = isMost && share >= MIN_WHOLE_SHARE && cut >= MIN_WHOLE_CUT;
       const isCut = cut >= MIN_CUT_SHARE && chain.pairs >= minPairs;
-      if (isWhole || isCut) add(entry, chain.weight * (share + cut));
+      if (isMost || isCut) add({ entry, score: chain.weight * (share + cut), isWhole });
     }
     return steps;
   }

@@ -1,8 +1,8 @@
 import type { Entry, EntryBody } from '../entry.js';
 import type { EntryIndex } from '../entry-index.js';
-import { AUDIENCES } from '../audience.js';
 import { withoutStop, type LabelLookup } from '../labels.js';
-import { MessageIndex } from '../message-match/message-index.js';
+import type { MessageIndex } from '../message-match/message-index.js';
+import { messagesOf } from '../message-match/messages-of.js';
 import type { Page } from '../page.js';
 import type { TailoredBody } from '../tailor.js';
 import { answerOf, type Answer, type Evidence } from './answer.js';
@@ -279,20 +279,6 @@ export class EntrySearch {
     const entry = this.#entries.byId(id);
     return entry ? [{ entry, score, matched, text: fields.body ?? '' }] : [];
   }
-}
-
-/** Returns the messages by entry. Of entries with the same message, the highest audience is first. */
-function messagesOf(
-  entries: EntryIndex,
-  bodies: readonly SearchedBody[],
-  labels: LabelLookup | undefined,
-): MessageIndex {
-  const rank = ({ id }: SearchedBody) => AUDIENCES.indexOf(entries.byId(id)?.audience ?? 'public');
-  const sorted = [...bodies].sort((a, b) => rank(b) - rank(a));
-  return new MessageIndex(
-    new Map(sorted.flatMap(({ id, messages }) => (messages ? [[id, messages] as const] : []))),
-    labels,
-  );
 }
 
 const byScore = (a: Candidate, b: Candidate): number =>
