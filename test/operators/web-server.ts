@@ -33,7 +33,10 @@ export async function startWebServer(
   };
 }
 
-function answerLoginCheck({ method, url, headers }: IncomingMessage, response: ServerResponse) {
+export function answerLoginCheck(
+  { method, url, headers }: IncomingMessage,
+  response: ServerResponse,
+) {
   if (method !== 'POST' || url !== '/server/login-check') {
     response.setHeader('Content-Type', 'text/html');
     return response.end('<!doctype html><title>Backend.AI</title>');

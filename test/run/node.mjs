@@ -10,6 +10,7 @@ const FOLDERS = ['test/tools', 'test/maintainers', 'test/operators', 'test/budge
 const DEEP_ONLY = [
   'test/tools/build.test.ts',
   'test/operators/protected-packs.test.ts',
+  'test/operators/afternoon.test.ts',
   'test/operators/release.test.ts',
   'test/maintainers/mutations.test.ts',
 ];
