@@ -2,9 +2,11 @@ import type { Role } from '../../../src/model/audience.js';
 import type { Entry } from '../../../src/model/entry.js';
 import { groupByMoment } from '../../../src/model/moment.js';
 import { bestOf } from '../../../src/model/rank.js';
+import { tailor } from '../../../src/model/tailor.js';
 import { isInRange } from '../../../src/model/versions.js';
 import { matching } from '../../../tools/commands/match.js';
 import { compileFolders } from '../../../tools/content/compile.js';
+import { bodyIn } from '../../../tools/content/content.js';
 
 const compiled = compileFolders(['docs-content']);
 const content = compiled.ok ? compiled.content : [];
@@ -28,3 +30,13 @@ const inDrawer = (entries: readonly Entry[]): string[] =>
 /** Whether a version of Web-UI has an entry. */
 export const hasEntry = (id: string, version: string | undefined): boolean =>
   isInRange(version, content.find((entry) => entry.id === id)?.metadata.versions);
+
+/** Returns the links of all entries that a version of Web-UI has, in the English texts. */
+export const linksOf = (version: string): readonly { entry: string; target: string }[] =>
+  content
+    .filter(({ id }) => hasEntry(id, version))
+    .flatMap((entry) =>
+      [...tailor(bodyIn(entry, 'en'), 'en', { version }).html.matchAll(/href="([^"]*)"/g)].map(
+        ([, target = '']) => ({ entry: entry.id, target: target.replaceAll('&amp;', '&') }),
+      ),
+    );

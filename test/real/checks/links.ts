@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { hasEntry } from '../../e2e/support/match.js';
+import { linksOf } from '../../e2e/support/match.js';
 import { eventually } from '../eventually.js';
 import { isPathOf } from '../places.js';
 import { isClaimed, knownAnchors } from './controls.js';
@@ -18,13 +17,8 @@ const MIN_CONTENT = 60;
 /** Finds one entry of a release for each target, in the English texts. */
 function linksTo(kind: 'page' | 'show', version: string): readonly EntryLink[] {
   const found = new Map<string, EntryLink>();
-  for (const { name: entry } of readdirSync('docs-content', { withFileTypes: true }).filter(
-    (each) => each.isDirectory() && hasEntry(each.name, version),
-  )) {
-    const text = readFileSync(`docs-content/${entry}/en.md`, 'utf8');
-    for (const [, target = ''] of text.matchAll(/\]\(((?:page|show):[^)]*)\)/g)) {
-      if (target.startsWith(kind) && !found.has(target)) found.set(target, { entry, target });
-    }
+  for (const link of linksOf(version)) {
+    if (link.target.startsWith(`${kind}:`) && !found.has(link.target)) found.set(link.target, link);
   }
   return [...found.values()];
 }
@@ -108,8 +102,11 @@ export const showMe: Check = {
       await link.click();
       const ring = webUi.page.locator('bai-help-spotlight-ring .ring');
       if (await eventually(() => ring.isVisible(), 15_000)) {
-        const box = await ring.boundingBox();
-        const isInWindow = box && box.x >= -20 && box.y >= -20 && box.y + box.height < 940;
+        // The page scrolls to the control once the ring is there.
+        const isInWindow = await eventually(async () => {
+          const box = await ring.boundingBox();
+          return box !== null && box.x >= -20 && box.y >= -20 && box.y + box.height < 940;
+        }, 5000);
         if (!isInWindow) failures.push(`${target}: the ring is outside of the window`);
         await webUi.page.keyboard.press('Escape');
       } else failures.push(`${target}: no ring at ${await webUi.path()}`);
