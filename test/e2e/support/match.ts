@@ -31,7 +31,7 @@ const inDrawer = (entries: readonly Entry[]): string[] =>
 export const hasEntry = (id: string, version: string | undefined): boolean =>
   isInRange(version, content.find((entry) => entry.id === id)?.metadata.versions);
 
-/** Returns the links of all entries that a version of Web-UI has, in the English texts. */
+/** Returns the links in the English texts for a version of Web-UI. */
 export const linksOf = (version: string): readonly { entry: string; target: string }[] =>
   content
     .filter(({ id }) => hasEntry(id, version))
