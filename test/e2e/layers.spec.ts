@@ -219,6 +219,23 @@ test.describe('shell: Lit dialogs', () => {
     await expect(surface).toHaveCount(0);
   });
 
+  test('an entry that loads slowly leaves focus in the form of the login', async ({ page }) => {
+    let load = (): void => undefined;
+    const isAllowed = new Promise<void>((resolve) => (load = resolve));
+    await page.route(/\.public\.text-/, async (route) => {
+      await isAllowed;
+      await route.continue();
+    });
+    await openWebUi(page, { ...shell.preset, role: 'anonymous' });
+    await tab(page).click();
+    await entry(page).click();
+    await page.getByRole('textbox').first().focus();
+    load();
+    await expect(drawerOf(page).text.first()).toBeVisible();
+    await page.keyboard.type('user@example.com');
+    await expect(page.getByRole('textbox').first()).toHaveValue('user@example.com');
+  });
+
   test('entries open on the login screen, whose form still works', async ({ page }) => {
     await openWebUi(page, { ...shell.preset, role: 'anonymous' });
     await tab(page).click();

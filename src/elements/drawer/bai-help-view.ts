@@ -7,6 +7,7 @@ import type { HelpArticle } from '../article/bai-help-article.js';
 import { ARTICLE_ELEMENTS } from '../article/lazy-article.js';
 import type { HelpHome } from '../list/bai-help-home.js';
 import { base } from '../shared/base-styles.js';
+import { deepActiveElement, isInHelp } from '../shared/deep-active-element.js';
 import { failure } from '../shared/failure.js';
 import { HelpElement } from '../shared/help-element.js';
 import { LazyElementsController } from '../shared/lazy-elements.js';
@@ -89,12 +90,18 @@ export class HelpView extends HelpElement {
     (this.article ?? this.missing ?? this.home)?.focus({ preventScroll: true });
   }
 
-  /** Restores the scroll position, and moves focus to an entry's title or heading. */
+  /**
+   * Restores the scroll position, and moves focus to an entry's title or heading. A reader who has
+   * moved focus to Web-UI while the entry loaded keeps it there.
+   */
   async arrive(): Promise<void> {
+    const before = deepActiveElement();
     await this.updateComplete;
     await this.article?.ready;
     const { route, scroll } = this.navigation.current;
     this.parentElement?.scrollTo({ top: scroll });
+    const now = deepActiveElement();
+    if (now && now !== before && !isInHelp(now)) return;
     if (route.at === 'missing') this.missing?.focus({ preventScroll: true });
     if (route.at !== 'entry') return;
     if (route.heading !== undefined && scroll === 0) this.article?.showHeading(route.heading);
