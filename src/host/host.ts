@@ -156,9 +156,7 @@ export class Host {
     const watching = new AbortController();
     const set = (layers: readonly HostLayer[]) => {
       this.#layers = layers;
-      // The next page has rendered by now, and may have another accent.
-      const accent = currentFamily().readAccent?.();
-      this.#set({ ...this.#state, accent, layers: visibleTo(this.#state.account, layers) });
+      this.#set({ ...this.#state, layers });
     };
     watchLayers(set, watching.signal);
     const release = () => {
@@ -183,11 +181,11 @@ export class Host {
 
   #set(read: HostState): void {
     const state = keepEqualParts(read, this.#state);
-    const isSame = isShallowEqual(state, this.#state);
-    if (!isSame) this.#state = state;
+    const former = this.#state;
+    this.#state = state;
     // A new adapter may need to watch the tab of an equal state.
     this.#watchTab();
-    if (!isSame) this.#changed(state);
+    if (!isShallowEqual(state, former)) this.#changed(state);
   }
 
   #watchTab(): void {
@@ -220,7 +218,7 @@ export class Host {
       // The login panel may cover the header.
       headerButton: account.role !== 'anonymous' && hasHeaderButton(),
       link: this.links.followed,
-      layers: visibleTo(account, this.#layers),
+      layers: this.#layers,
     };
   }
 
@@ -241,10 +239,6 @@ export class Host {
     this.refresh();
   }
 }
-
-/** Leaves the header out before a login, since the login covers it. */
-const visibleTo = ({ role }: Account, layers: readonly HostLayer[]): readonly HostLayer[] =>
-  role === 'anonymous' ? layers.filter(({ kind }) => kind !== 'header') : layers;
 
 /** Reuses equal parts of the former state, so that identity means equality. */
 const keepEqualParts = (state: HostState, former: HostState): HostState =>

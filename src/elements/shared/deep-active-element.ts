@@ -5,12 +5,8 @@ export function deepActiveElement(): HTMLElement | undefined {
   return active instanceof HTMLElement && active !== document.body ? active : undefined;
 }
 
-/** Whether an element is in a shadow root of the help. */
+/** Whether an element is in the shadow root of an element of the help. */
 export function isInHelp(element: Element): boolean {
-  let root = element.getRootNode();
-  while (root instanceof ShadowRoot) {
-    if (root.host.localName.startsWith('bai-help-')) return true;
-    root = root.host.getRootNode();
-  }
-  return false;
+  const { host }: Partial<ShadowRoot> = element.getRootNode();
+  return host?.localName.startsWith('bai-help-') === true;
 }

@@ -1,5 +1,6 @@
 import { parsePage } from '../../model/page.js';
 import { pathOf } from '../../model/path.js';
+import { readGlobal } from '../globals.js';
 import type { HostFamily } from './family.js';
 import { CLASSIC_HELP } from './help-marks.js';
 import { shadowOf } from './shadow.js';
@@ -30,7 +31,11 @@ export const classic: HostFamily = {
     [...(shadowOf('backend-ai-webui')?.querySelectorAll('backend-ai-help-button') ?? [])]
       .map(({ shadowRoot }) => shadowRoot?.querySelector(CLASSIC_HELP))
       .filter((button) => button instanceof HTMLElement),
-  header: () => shadowOf('backend-ai-webui')?.querySelector('#main-toolbar') ?? null,
+  /** The login covers the header. */
+  header: () =>
+    readGlobal('backendaiclient')
+      ? (shadowOf('backend-ai-webui')?.querySelector('#main-toolbar') ?? null)
+      : null,
   content: () => shadowOf('backend-ai-webui')?.querySelector('#content-body') ?? null,
   readAccent() {
     const content = shadowOf('backend-ai-webui')?.querySelector('#content-body');
