@@ -7,7 +7,6 @@ import type { HelpArticle } from '../article/bai-help-article.js';
 import { ARTICLE_ELEMENTS } from '../article/lazy-article.js';
 import type { HelpHome } from '../list/bai-help-home.js';
 import { base } from '../shared/base-styles.js';
-import { deepActiveElement, isInHelp } from '../shared/deep-active-element.js';
 import { failure } from '../shared/failure.js';
 import { HelpElement } from '../shared/help-element.js';
 import { LazyElementsController } from '../shared/lazy-elements.js';
@@ -95,13 +94,13 @@ export class HelpView extends HelpElement {
    * moved focus to Web-UI while the entry loaded keeps it there.
    */
   async arrive(): Promise<void> {
-    const before = deepActiveElement();
+    const before = document.activeElement;
     await this.updateComplete;
     await this.article?.ready;
     const { route, scroll } = this.navigation.current;
     this.parentElement?.scrollTo({ top: scroll });
-    const now = deepActiveElement();
-    if (now && now !== before && !isInHelp(now)) return;
+    const { activeElement } = document;
+    if (activeElement !== before && !activeElement?.matches('body, bai-help-root')) return;
     if (route.at === 'missing') this.missing?.focus({ preventScroll: true });
     if (route.at !== 'entry') return;
     if (route.heading !== undefined && scroll === 0) this.article?.showHeading(route.heading);
