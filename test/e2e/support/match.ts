@@ -2,6 +2,7 @@ import type { Role } from '../../../src/model/audience.js';
 import type { Entry } from '../../../src/model/entry.js';
 import { groupByMoment } from '../../../src/model/moment.js';
 import { bestOf } from '../../../src/model/rank.js';
+import { attributeOf, elementsOf } from '../../../src/model/markup.js';
 import { tailor } from '../../../src/model/tailor.js';
 import { isInRange } from '../../../src/model/versions.js';
 import { matching } from '../../../tools/commands/match.js';
@@ -36,7 +37,8 @@ export const linksOf = (version: string): readonly { entry: string; target: stri
   content
     .filter(({ id }) => hasEntry(id, version))
     .flatMap((entry) =>
-      [...tailor(bodyIn(entry, 'en'), 'en', { version }).html.matchAll(/href="([^"]*)"/g)].map(
-        ([, target = '']) => ({ entry: entry.id, target: target.replaceAll('&amp;', '&') }),
-      ),
+      [...elementsOf(tailor(bodyIn(entry, 'en'), 'en', { version }).markup)].flatMap((each) => {
+        const target = attributeOf(each, 'href');
+        return target === undefined ? [] : { entry: entry.id, target };
+      }),
     );
