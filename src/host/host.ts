@@ -156,7 +156,9 @@ export class Host {
     const watching = new AbortController();
     const set = (layers: readonly HostLayer[]) => {
       this.#layers = layers;
-      this.#set({ ...this.#state, layers });
+      // The next page has rendered by now, and may have another accent.
+      const accent = currentFamily().readAccent?.();
+      this.#set({ ...this.#state, accent, layers });
     };
     watchLayers(set, watching.signal);
     const release = () => {

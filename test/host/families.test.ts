@@ -29,9 +29,18 @@ const MARKUP: Readonly<Record<FamilyName | 'unknown', string>> = {
     </backend-ai-webui>`,
   shell: `<div style="position: sticky"><div class="webui-header-container"><a href="#"><i class="anticon-question-circle">?</i></a></div></div>
     <main class="main-layout-main-content"><backend-ai-webui></backend-ai-webui></main>`,
-  react: `<header data-testid="webui-header" style="position: sticky"><button data-testid="button-help">?</button></header>
+  react: `<aside class="ant-layout-sider"><ul class="ant-menu" style="--ant-color-primary: rgb(4, 5, 6)"></ul></aside>
+    <header data-testid="webui-header" style="position: sticky"><button data-testid="button-help">?</button></header>
     <main class="main-layout-main-content">Page</main>`,
   unknown: '<main><button>?</button></main>',
+};
+
+/** The accent colors that the document's root has no token for. */
+const ACCENTS: Readonly<Record<FamilyName | 'unknown', string | undefined>> = {
+  classic: 'rgb(1, 2, 3)',
+  shell: undefined,
+  react: 'rgb(4, 5, 6)',
+  unknown: undefined,
 };
 
 /** The events by which each family opens a page. */
@@ -98,7 +107,7 @@ describe('host families', () => {
       });
 
       it(`${name}: the accent color is known, or CSS reads it from the document`, () => {
-        expect(family.readAccent?.()).to.equal(name === 'classic' ? 'rgb(1, 2, 3)' : undefined);
+        expect(family.readAccent?.()).to.equal(ACCENTS[name]);
       });
 
       it(`${name}: the content is an element of the host`, () => {

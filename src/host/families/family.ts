@@ -30,7 +30,7 @@ export interface HostFamily {
   header(): Element | null;
   /** Returns the element that becomes narrower if Web-UI makes room for a docked drawer. */
   content(): Element | null;
-  /** Returns the accent color, if a document's root has no token for it. */
+  /** Returns the accent color, if it differs from the token of the document's root. */
   readonly readAccent?: () => string | undefined;
   /** Whether Web-UI uses the dark theme. */
   readDark(): boolean;

@@ -1,5 +1,6 @@
 import { parsePage } from '../../model/page.js';
 import { pathOf } from '../../model/path.js';
+import { readAccent } from '../accent.js';
 import { readUrl } from '../location.js';
 import { readDark } from '../theme.js';
 import type { HostFamily } from './family.js';
@@ -19,5 +20,10 @@ export const react: HostFamily = {
   header: () =>
     stickyAround('[data-testid="webui-header"], main.main-layout-main-content .non-draggable'),
   content: () => document.querySelector('main.main-layout-main-content'),
+  /** The pages of admins have an accent of their own, which their menu shares. */
+  readAccent() {
+    const menu = document.querySelector('.ant-layout-sider .ant-menu');
+    return menu ? readAccent(menu) : undefined;
+  },
   readDark,
 };
