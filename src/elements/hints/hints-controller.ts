@@ -77,7 +77,8 @@ export class HintsController implements ReactiveController {
   }
 
   #fail(hint: Hint): void {
-    if (!this.#isWanted(hint)) return;
+    // A later attempt may have loaded the element before this one failed.
+    if (!this.#isWanted(hint) || this.#placed.has(hint.id)) return;
     this.#failed.add(hint);
     this.#publish();
   }
@@ -103,7 +104,9 @@ export class HintsController implements ReactiveController {
       detach: this.#element.host.attachTo(hint, element, (name) => this.#onAnchor(hint.id, name)),
     };
     this.#placed.set(hint.id, placed);
+    this.#failed.delete(hint);
     this.#render(placed);
+    this.#publish();
   }
 
   #remove(placed: PlacedHint): void {

@@ -33,7 +33,11 @@ export function watchToasts(announce: Announce, signal: AbortSignal): void {
     for (const container of new Set(changed)) read(container);
   });
   const follow = () => {
-    for (const child of document.body.children) {
+    const body = document.querySelector('body');
+    // A host may replace the body, and a document may have none for a moment.
+    if (!body) return;
+    containers.observe(body, { childList: true });
+    for (const child of body.children) {
       if (!child.matches(CONTAINERS) || observed.has(child)) continue;
       observed.add(child);
       toasts.observe(child, { childList: true, subtree: true });
@@ -41,7 +45,7 @@ export function watchToasts(announce: Announce, signal: AbortSignal): void {
     }
   };
   const containers = new MutationObserver(follow);
-  containers.observe(document.body, { childList: true });
+  containers.observe(document.documentElement, { childList: true });
   follow();
   signal.addEventListener('abort', () => {
     containers.disconnect();
