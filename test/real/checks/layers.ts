@@ -41,14 +41,19 @@ export const dialogs: Check = {
     const { webUi, help } = visit;
     const dialog = webUi.family === 'react' ? await openModal(visit) : await openLitDialog(visit);
     if (!dialog) return notApplicable('no dialog could be opened');
+    const target = (await dialog.close.isVisible()) ? dialog.close : dialog.surface;
+    // A wide dialog is in front of the drawer until the tab is clicked.
+    await webUi.settle();
+    const isWide = await help.tab.isVisible();
+    const before = isWide ? await reachable(target, 'covered') : undefined;
+    if (isWide) await help.tab.click();
     const entry = webUi.page.locator('bai-help-drawer a[data-entry-id]').first();
     const id = (await entry.getAttribute('data-entry-id')) ?? '';
     const isRead = await entry.click({ timeout: 15_000 }).then(
       () => eventually(() => help.article(id).isVisible()),
       () => false,
     );
-    const target = (await dialog.close.isVisible()) ? dialog.close : dialog.surface;
-    const { result } = await reachable(target, 'covered');
+    const { result } = before ?? (await reachable(target, 'covered'));
     await webUi.load(DATA.path[webUi.family]);
     return allOf([
       ...(isRead ? [] : ['an entry cannot be opened beside the dialog']),
