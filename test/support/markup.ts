@@ -3,7 +3,7 @@ import type { MarkupNode } from '../../src/model/markup.js';
 
 /** Turns any HTML into the text of an entry, as a browser parses it. Keeps every element. */
 export const markupOf = (html: string): readonly MarkupNode[] =>
-  nodesOf(new DOMParser().parseFromString(html, 'text/html').body);
+  nodesOf(bodyOf(new DOMParser().parseFromString(html, 'text/html')));
 
 /** Builds the text of an entry from any HTML. */
 export const builtFrom = (html: string): DocumentFragment => buildText(markupOf(html));
@@ -23,7 +23,8 @@ const nodesOf = (parent: Node): readonly MarkupNode[] =>
     return [[nameOf(node), attributesOf(node), nodesOf(content)]];
   });
 
-// The children of a form may hide these properties, but not those of the prototypes.
+// Named elements may hide these properties, but not those of the prototypes.
+const bodyOf = (parsed: Document) => Reflect.get(Document.prototype, 'body', parsed);
 const childrenOf = (node: Node) =>
   Reflect.get(Node.prototype, 'childNodes', node) as Iterable<Node>;
 const nameOf = (node: Element) => Reflect.get(Element.prototype, 'localName', node);
