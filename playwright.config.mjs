@@ -14,8 +14,8 @@ const chosen = {
   ...(IS_DEEP && { grep: /@deep|@repeat/ }),
 };
 
-/** Screenshots, accessibility trees and memory are checked in Chromium alone. */
-const CHROMIUM_ONLY = '{visual,tree,views,heap,leaks,lists}';
+/** Screenshots, accessibility and memory are checked in Chromium alone. */
+const CHROMIUM_ONLY = '{visual,tree,views,pictures,heap,leaks,lists}';
 
 /** The tests in Firefox, which `npm test` leaves out. */
 const firefox = {
