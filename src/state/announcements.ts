@@ -24,16 +24,13 @@ interface Cached {
  * role leave no trace.
  */
 export class Announcements {
-  /** The newest first. */
-  log: readonly ExplainedAnnouncement[] = [];
-  /** Whether the reader has not seen the newest announcement. */
-  isNew = false;
-
   #scope: SessionScope;
   #content: ContentStore;
   #labels: Labels;
   #changed: () => void;
   #cache: Cached | undefined;
+  #log: readonly ExplainedAnnouncement[] = [];
+  #isNew = false;
   #count = 0;
   /** The alerts that the reader dismissed, and that are still in the page. */
   #dismissed = new Set<string>();
@@ -45,40 +42,50 @@ export class Announcements {
     this.#changed = changed;
   }
 
+  /** The newest first. */
+  get log(): readonly ExplainedAnnouncement[] {
+    return this.#log;
+  }
+
+  /** Whether the reader has not seen the newest announcement. */
+  get isNew(): boolean {
+    return this.#isNew;
+  }
+
   /** Adds the announcements that an entry of the role explains. Never rejects. */
   async receive(waiting: readonly Repeated[]): Promise<void> {
     if (!this.#scope.isCurrent()) return;
     const matcher = await this.#matcher().catch(() => undefined);
     if (!matcher || !this.#scope.isCurrent()) return;
-    const before = this.log;
+    const before = this.#log;
     for (const repeated of waiting) this.#add(matcher, repeated);
-    if (this.log !== before) this.#changed();
+    if (this.#log !== before) this.#changed();
   }
 
   /** Removes an announcement from the log. */
   dismiss(id: number): void {
-    const dismissed = this.log.find((each) => each.id === id);
+    const dismissed = this.#log.find((each) => each.id === id);
     if (dismissed?.announcement.source === 'alert') {
       this.#dismissed.add(identityOf(dismissed.announcement));
     }
-    this.#set(this.log.filter((each) => each !== dismissed));
+    this.#set(this.#log.filter((each) => each !== dismissed));
   }
 
   /** Removes what is over once the browser is online. */
   dropOffline(): void {
-    this.#set(this.log.filter(({ announcement }) => announcement.source !== 'connection'));
+    this.#set(this.#log.filter(({ announcement }) => announcement.source !== 'connection'));
   }
 
   markSeen(): void {
-    if (!this.isNew) return;
-    this.isNew = false;
+    if (!this.#isNew) return;
+    this.#isNew = false;
     this.#changed();
   }
 
   #set(log: readonly ExplainedAnnouncement[]): void {
-    if (log.length === this.log.length) return;
-    this.log = log;
-    this.isNew &&= log.length > 0;
+    if (log.length === this.#log.length) return;
+    this.#log = log;
+    this.#isNew &&= log.length > 0;
     this.#changed();
   }
 
@@ -88,12 +95,12 @@ export class Announcements {
     const entry = matcher.entryOf(announcement);
     if (entry === undefined) return;
     const added = { id: (this.#count += 1), announcement, entry, count };
-    const before = this.log;
-    this.log = withAnnouncement(before, added);
-    const isKnown = before.some(({ id }) => id === this.log[0]?.id);
+    const before = this.#log;
+    this.#log = withAnnouncement(before, added);
+    const isKnown = before.some(({ id }) => id === this.#log[0]?.id);
     // An alert stays in the page, and a request without a message may be repeated unseen.
     const isShown = received.source !== 'alert' && received.source !== 'request';
-    if (this.log !== before && (isShown || !isKnown)) this.isNew = true;
+    if (this.#log !== before && (isShown || !isKnown)) this.#isNew = true;
   }
 
   async #matcher(): Promise<AnnouncementMatcher> {

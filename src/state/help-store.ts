@@ -218,6 +218,7 @@ export class HelpStore {
     const { index, hints, language, loading, incomplete } = this.#content.content;
     const shown = this.#installation.hints ? this.#hintsFor(hints, page, account.role) : NO_HINTS;
     if (shown.some(namesLabels)) this.#labels.request();
+    const announcements = this.#explained(this.#session.announcements.log, index);
     return {
       sessionId: this.#session.id,
       role: account.role,
@@ -231,8 +232,9 @@ export class HelpStore {
       ...index.rank(page),
       hints: this.#withLabels(shown, this.#labels.current),
       spotlight: this.#session.spotlight.state,
-      announcements: this.#explained(this.#session.announcements.log, index),
-      hasNews: this.#session.announcements.isNew,
+      announcements,
+      // No mark leads to an empty section, as while the packs of another language load.
+      hasNews: this.#session.announcements.isNew && announcements.length > 0,
       manual: manualUrl(manualPageOf(page.key), undefined, { version, manual, language }),
       contact: contactFor(this.#installation.support, account.role),
       feedback: this.#installation.feedback,

@@ -16,11 +16,6 @@ export const announcements = css`
     font-weight: 600;
   }
 
-  /* Script moves focus here for reading, so the heading needs no outline. */
-  h2:focus {
-    outline: none;
-  }
-
   ul {
     margin: 0;
     padding: 0;

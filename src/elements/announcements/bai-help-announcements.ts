@@ -56,7 +56,7 @@ export class HelpAnnouncements extends HelpElement {
           ? nothing
           : html`
               <section aria-labelledby="announcements">
-                <h2 id="announcements" tabindex="-1">${messages.announcements}</h2>
+                <h2 id="announcements">${messages.announcements}</h2>
                 <ul>
                   ${repeat(
                     all,

@@ -6,7 +6,7 @@ import { expectAccessible } from '../../support/accessible.js';
 import { deepAll, deepMarkup } from '../../support/dom.js';
 import { anEntry } from '../../support/entries.js';
 import { aClient, aNewUser, logIn, logOut, resetHost, setHost } from '../../support/fake-host.js';
-import { fakePacks } from '../../support/fake-packs.js';
+import { fakePacks, type FakePacks } from '../../support/fake-packs.js';
 import { stays, waitUntil } from '../../support/wait.js';
 
 const ENTRIES = [
@@ -27,18 +27,19 @@ describe('announcements of Web-UI', () => {
   let help: MountedHelp;
   let before: typeof window.fetch;
 
-  const mount = (announcements = true) =>
-    mountHelp(
-      fakePacks(
-        ENTRIES,
-        ['en'],
-        [],
-        undefined,
-        undefined,
-        ({ id }) => MESSAGES[id as keyof typeof MESSAGES],
-      ).packs,
-      { launcher: 'tab', installation: { announcements } },
+  let fake: FakePacks;
+
+  const mount = (announcements = true) => {
+    fake = fakePacks(
+      ENTRIES,
+      ['en', 'ko'],
+      [],
+      undefined,
+      undefined,
+      ({ id }) => MESSAGES[id as keyof typeof MESSAGES],
     );
+    return mountHelp(fake.packs, { launcher: 'tab', installation: { announcements } });
+  };
 
   const notify = (detail: unknown) =>
     document.dispatchEvent(new CustomEvent('add-bai-notification', { detail }));
@@ -108,6 +109,16 @@ describe('announcements of Web-UI', () => {
     await drawer.press(`Got it: ${FOLDER}`);
     expect(items().map(([, id]) => id)).to.deep.equal(['public-one']);
     expect(deepAll(':focus').at(-1)?.getAttribute('aria-label')).to.include('Login failed');
+  });
+
+  it('announcements: the mark waits while the entries of another language load', async () => {
+    notify({ message: FOLDER });
+    await waitUntil(isMarked);
+    fake.hold(true);
+    document.dispatchEvent(new CustomEvent('language-changed', { detail: { language: 'ko' } }));
+    await waitUntil(() => !isMarked());
+    fake.hold(false);
+    await waitUntil(isMarked);
   });
 
   it('announcements: messages without an entry of the role leave no trace', async () => {
