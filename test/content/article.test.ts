@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { renderArticle } from '../../src/content/article.js';
+import type { MarkupNode } from '../../src/model/markup.js';
 import { markupOf } from '../support/markup.js';
 
 describe('renderArticle', () => {
@@ -19,6 +20,32 @@ describe('renderArticle', () => {
     expect(content.textContent).to.match(/^See a and b\.\s+App\s*$/);
     expect([...content.querySelectorAll('a')].map(({ hash }) => hash)).to.deep.equal(['#a']);
   });
+
+  for (const [whose, isOwn] of [
+    ['a shipped entry', false],
+    ["an installation's own entry", true],
+  ] as const) {
+    it(`${isOwn ? 'sanitizes' : 'parses nothing of'} ${whose}`, async () => {
+      const parse = Reflect.get<DOMParser, 'parseFromString'>(
+        DOMParser.prototype,
+        'parseFromString',
+      );
+      let parsed = 0;
+      DOMParser.prototype.parseFromString = function (...given) {
+        parsed += 1;
+        return Reflect.apply(parse, this, given);
+      };
+      try {
+        const markup: readonly MarkupNode[] = [['p', {}, ['A text']]];
+        const targets = { hrefOf: () => undefined, labelOf: () => undefined };
+        const content = await renderArticle(markup, { platform: 'web', isOwn, ...targets });
+        expect(content.textContent).to.equal('A text');
+        expect(parsed > 0).to.equal(isOwn);
+      } finally {
+        DOMParser.prototype.parseFromString = parse;
+      }
+    });
+  }
 
   it('rejects a text without an allowed element', async () => {
     const error = await renderArticle(markupOf('<img src="x">'), {
