@@ -1,4 +1,4 @@
-import type { MarkupNode } from '../model/markup.js';
+import type { MarkupElement, MarkupNode } from '../model/markup.js';
 import { SVG_NAMESPACE } from '../model/picture.js';
 import { allows, attributesOf } from './allow-list.js';
 
@@ -24,7 +24,7 @@ function append(parent: Node, nodes: readonly MarkupNode[], isDrawn: boolean): v
 }
 
 function build(
-  [name, attributes, children]: Exclude<MarkupNode, string>,
+  [name, attributes, children]: MarkupElement,
   isInPicture: boolean,
 ): Element | undefined {
   const isDrawn = isInPicture || name === 'svg';

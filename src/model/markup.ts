@@ -10,6 +10,17 @@ export type MarkupElement = readonly [
 
 export type MarkupAttributes = Readonly<Record<string, string>>;
 
+/** The elements inside a sentence. They end neither a word nor a block. */
+export const INLINE_ELEMENTS: ReadonlySet<string> = new Set(['a', 'code', 'del', 'em', 'strong']);
+
+/**
+ * The attributes that `tailor` reads, and that no element of the page has. They are the keys of a label,
+ * and the versions of a part.
+ */
+export const LABEL_ATTRIBUTE = 'data-label';
+export const FROM_ATTRIBUTE = 'data-from';
+export const BEFORE_ATTRIBUTE = 'data-before';
+
 /** The largest text, in characters and nodes; about a dozen printed pages. */
 export const MAX_SIZE = 40_000;
 

@@ -1,6 +1,15 @@
-import type { EntryBody } from './entry.js';
+import type { EntryBody, Heading } from './entry.js';
 import { inSentence, labelOf, type LabelLookup } from './labels.js';
-import { attributeOf, elementsOf, type MarkupElement, type MarkupNode } from './markup.js';
+import {
+  attributeOf,
+  BEFORE_ATTRIBUTE,
+  elementsOf,
+  FROM_ATTRIBUTE,
+  INLINE_ELEMENTS,
+  LABEL_ATTRIBUTE,
+  type MarkupElement,
+  type MarkupNode,
+} from './markup.js';
 import { isInRange, type VersionRange } from './versions.js';
 
 /** The properties of a reader that the text of an entry depends on. */
@@ -19,11 +28,6 @@ export interface TailoredBody extends EntryBody {
   readonly labels: readonly string[];
 }
 
-/** The attributes that the compiler writes for `tailor`. No element of the page has them. */
-export const LABEL = 'data-label';
-export const FROM = 'data-from';
-export const BEFORE = 'data-before';
-
 /**
  * Tailors a body to the reader's version and labels.
  *
@@ -33,9 +37,7 @@ export function tailor(body: EntryBody, lang: string, reader: Reader): TailoredB
   const selected = hasVersions(body) ? selectVersions(body.markup, reader.version) : body.markup;
   const labels = new Set<string>();
   const markup = namesLabels(body) ? fill(selected, true) : selected;
-  const shown = new Set([...elementsOf(markup)].map((each) => attributeOf(each, 'data-heading')));
-  const headings =
-    selected === body.markup ? body.headings : body.headings.filter(({ id }) => shown.has(id));
+  const headings = selected === body.markup ? body.headings : headingsIn(markup, body.headings);
   return { ...body, markup, headings, labels: [...labels] };
 
   /** @param isEnd whether nothing of the block is behind the nodes */
@@ -44,9 +46,9 @@ export function tailor(body: EntryBody, lang: string, reader: Reader): TailoredB
       if (typeof node === 'string') return node;
       const [name, attributes, children] = node;
       const ends = endsBlock(nodes, index, isEnd);
-      const keys = attributeOf(node, LABEL);
+      const keys = attributeOf(node, LABEL_ATTRIBUTE);
       if (keys !== undefined) return label(node, keys, ends);
-      return [name, attributes, fill(children, INLINE.has(name) ? ends : true)];
+      return [name, attributes, fill(children, INLINE_ELEMENTS.has(name) ? ends : true)];
     });
   }
 
@@ -62,12 +64,18 @@ export function tailor(body: EntryBody, lang: string, reader: Reader): TailoredB
   }
 }
 
+/** Returns the headings that are left in a text. */
+function headingsIn(nodes: readonly MarkupNode[], headings: readonly Heading[]) {
+  const ids = new Set([...elementsOf(nodes)].map((each) => attributeOf(each, 'data-heading')));
+  return headings.filter(({ id }) => ids.has(id));
+}
+
 /** Whether a body names labels of Web-UI. */
-export const namesLabels = (body: EntryBody): boolean => hasAttribute(body, LABEL);
+export const namesLabels = (body: EntryBody): boolean => hasAttribute(body, LABEL_ATTRIBUTE);
 
 /** Whether a body has parts for some versions only. */
 export const hasVersions = (body: EntryBody): boolean =>
-  hasAttribute(body, FROM) || hasAttribute(body, BEFORE);
+  hasAttribute(body, FROM_ATTRIBUTE) || hasAttribute(body, BEFORE_ATTRIBUTE);
 
 const hasAttribute = ({ markup }: EntryBody, name: string): boolean => {
   for (const element of elementsOf(markup)) {
@@ -76,16 +84,13 @@ const hasAttribute = ({ markup }: EntryBody, name: string): boolean => {
   return false;
 };
 
-/** The elements inside a sentence. */
-const INLINE: ReadonlySet<string> = new Set(['a', 'code', 'del', 'em', 'strong']);
-
 /** Whether only the end of a block follows a node, or another block. */
 function endsBlock(nodes: readonly MarkupNode[], index: number, isEnd: boolean): boolean {
   const next = nodes
     .slice(index + 1)
     .find((node) => typeof node !== 'string' || node.trim() !== '');
   if (next === undefined) return isEnd;
-  return typeof next !== 'string' && !INLINE.has(next[0]);
+  return typeof next !== 'string' && !INLINE_ELEMENTS.has(next[0]);
 }
 
 /** Removes the parts for other versions, and unwraps the blocks for this version. */
@@ -107,7 +112,10 @@ function selectVersions(
 }
 
 function rangeOf(element: MarkupElement): VersionRange | undefined {
-  const [from, before] = [attributeOf(element, FROM), attributeOf(element, BEFORE)];
+  const [from, before] = [
+    attributeOf(element, FROM_ATTRIBUTE),
+    attributeOf(element, BEFORE_ATTRIBUTE),
+  ];
   return from === undefined && before === undefined ? undefined : { from, before };
 }
 

@@ -1,7 +1,6 @@
 import type { Role } from '../../src/model/audience.js';
 import { labelOf } from '../../src/model/labels.js';
-import { attributeOf, elementsOf } from '../../src/model/markup.js';
-import { LABEL } from '../../src/model/tailor.js';
+import { attributeOf, elementsOf, LABEL_ATTRIBUTE } from '../../src/model/markup.js';
 import { isInRange } from '../../src/model/versions.js';
 import { visibleEntries } from '../../src/model/visible.js';
 import { searchFor } from '../../tools/commands/ask.js';
@@ -66,7 +65,7 @@ export function missedLabels(
   const namedBy = new Map<string, Set<string>>();
   for (const entry of shown) {
     const { markup } = bodyIn(entry, lang);
-    const named = new Set([...elementsOf(markup)].map((each) => attributeOf(each, LABEL)));
+    const named = new Set([...elementsOf(markup)].map((each) => attributeOf(each, LABEL_ATTRIBUTE)));
     for (const { keys, ranges } of outlineOf(entry.texts.get(lang) ?? entry.english).namedLabels) {
       const isInText = named.has(keys.join('|'));
       if (!isInText || !ranges.every((range) => isInRange(release, range))) continue;

@@ -1,6 +1,7 @@
 import type { TokenizerAndRendererExtension } from 'marked';
 import { escapeHtml } from '../../src/model/escape-html.js';
 import { KEY_SEPARATOR, labelInText } from '../../src/model/labels.js';
+import { LABEL_ATTRIBUTE } from '../../src/model/markup.js';
 
 /**
  * A label of Web-UI or of another program. `{{session.Finished}}` names the key of a label,
@@ -46,7 +47,7 @@ export const labelExtension = (textOf: LabelText): TokenizerAndRendererExtension
   renderer(token) {
     const { keys, text } = token as unknown as Label;
     const attribute =
-      keys.length === 0 ? '' : ` data-label="${escapeHtml(keys.join(KEY_SEPARATOR))}"`;
+      keys.length === 0 ? '' : ` ${LABEL_ATTRIBUTE}="${escapeHtml(keys.join(KEY_SEPARATOR))}"`;
     return `<strong${attribute}>${escapeHtml(text)}</strong>`;
   },
 });

@@ -65,7 +65,7 @@ export function parseHtml(html: string): readonly MarkupNode[] {
   return withoutSpace(root.name, root.children);
 }
 
-/** The names of entities in a text that do not stand for a character. */
+/** Returns the entities of a text that `parseHtml` does not decode. */
 export const unknownEntities = (text: string): readonly string[] =>
   [...text.matchAll(ENTITY)].flatMap(([entity, , , name]) =>
     name === undefined || Object.hasOwn(ENTITIES, name) ? [] : entity,

@@ -1,5 +1,6 @@
 import { escapeHtml } from '../../src/model/escape-html.js';
 import { KEY_SEPARATOR } from '../../src/model/labels.js';
+import { LABEL_ATTRIBUTE } from '../../src/model/markup.js';
 import { DRAWN_ELEMENTS, SVG_NAMESPACE } from '../../src/model/picture.js';
 import { suggestName } from './closest-match.js';
 import type { Report } from './diagnostic.js';
@@ -157,7 +158,7 @@ export function renderPicture(picture: Picture, { alt, words, textOf }: PictureT
     const { keys, other } = labelIn(text) ?? { keys: [] };
     if (keys.length === 0) return escapeHtml(other ?? words[text] ?? text);
     const label = escapeHtml(keys.join(KEY_SEPARATOR));
-    return `<tspan data-label="${label}">${escapeHtml(textOf(keys) ?? keys.join(' '))}</tspan>`;
+    return `<tspan ${LABEL_ATTRIBUTE}="${label}">${escapeHtml(textOf(keys) ?? keys.join(' '))}</tspan>`;
   }
 }
 

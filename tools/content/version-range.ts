@@ -1,3 +1,4 @@
+import { BEFORE_ATTRIBUTE, FROM_ATTRIBUTE } from '../../src/model/markup.js';
 import { compareVersions, isVersion, type VersionRange } from '../../src/model/versions.js';
 
 /** How authors write a range, for suggestions. */
@@ -16,5 +17,5 @@ export function parseRange(text: string): VersionRange | undefined {
 
 /** Returns the attributes of an element for some versions. */
 export const rangeAttributes = ({ from, before }: VersionRange): string =>
-  (from === undefined ? '' : ` data-from="${from}"`) +
-  (before === undefined ? '' : ` data-before="${before}"`);
+  (from === undefined ? '' : ` ${FROM_ATTRIBUTE}="${from}"`) +
+  (before === undefined ? '' : ` ${BEFORE_ATTRIBUTE}="${before}"`);

@@ -1,7 +1,4 @@
-import type { MarkupElement, MarkupNode } from '../markup.js';
-
-/** Inline elements, which do not end a word, as in `<strong>목록</strong>에서`. */
-const INLINE: ReadonlySet<string> = new Set(['strong', 'em', 'del', 'code', 'a']);
+import { INLINE_ELEMENTS, type MarkupElement, type MarkupNode } from '../markup.js';
 
 /**
  * Extracts the text of an entry, for the index and for excerpts. Leaves out pictures, whose words are
@@ -16,7 +13,8 @@ export function textOf(nodes: readonly MarkupNode[]): string {
       text = text.trimEnd();
     } else if (node[0] !== 'svg') {
       const [name, , children] = node;
-      const space = INLINE.has(name) ? '' : ' ';
+      // A word goes on behind an inline element, as in `<strong>목록</strong>에서`.
+      const space = INLINE_ELEMENTS.has(name) ? '' : ' ';
       text += space;
       for (const child of children) read(child);
       text += space;
