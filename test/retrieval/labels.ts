@@ -65,7 +65,9 @@ export function missedLabels(
   const namedBy = new Map<string, Set<string>>();
   for (const entry of shown) {
     const { markup } = bodyIn(entry, lang);
-    const named = new Set([...elementsOf(markup)].map((each) => attributeOf(each, LABEL_ATTRIBUTE)));
+    const named = new Set(
+      [...elementsOf(markup)].map((each) => attributeOf(each, LABEL_ATTRIBUTE)),
+    );
     for (const { keys, ranges } of outlineOf(entry.texts.get(lang) ?? entry.english).namedLabels) {
       const isInText = named.has(keys.join('|'));
       if (!isInText || !ranges.every((range) => isInRange(release, range))) continue;
