@@ -40,6 +40,7 @@ const de: Messages = {
 
   // announcements of Web-UI
   announcements: 'Zu dem, was gerade passiert ist',
+  yourCase: 'Das ist Ihr Fall',
   news: 'Hilfe zu einer neuen Meldung',
 
   forAdmins: 'Für Admins',

@@ -40,6 +40,7 @@ const el: Messages = {
 
   // announcements of Web-UI
   announcements: 'Για ό,τι μόλις συνέβη',
+  yourCase: 'Αυτή είναι η περίπτωσή σας',
   news: 'Βοήθεια για ένα πρόσφατο μήνυμα',
 
   forAdmins: 'Για διαχειριστές',

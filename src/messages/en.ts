@@ -47,6 +47,7 @@ const en = {
 
   // announcements of Web-UI
   announcements: 'About what just happened',
+  yourCase: 'This is your case',
   news: 'Help about a recent message',
 
   // an entry

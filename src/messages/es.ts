@@ -40,6 +40,7 @@ const es: Messages = {
 
   // announcements of Web-UI
   announcements: 'Sobre lo que acaba de ocurrir',
+  yourCase: 'Este es su caso',
   news: 'Ayuda sobre un mensaje reciente',
 
   forAdmins: 'Para administradores',

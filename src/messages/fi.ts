@@ -40,6 +40,7 @@ const fi: Messages = {
 
   // announcements of Web-UI
   announcements: 'Mitä juuri tapahtui',
+  yourCase: 'Tämä koskee sinua',
   news: 'Ohje tuoreeseen viestiin',
 
   forAdmins: 'Ylläpitäjille',

@@ -40,6 +40,7 @@ const fr: Messages = {
 
   // announcements of Web-UI
   announcements: 'À propos de ce qui vient de se passer',
+  yourCase: 'C’est votre cas',
   news: 'Aide sur un message récent',
 
   forAdmins: 'Pour les administrateurs',

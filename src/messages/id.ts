@@ -40,6 +40,7 @@ const id: Messages = {
 
   // announcements of Web-UI
   announcements: 'Tentang yang baru saja terjadi',
+  yourCase: 'Ini kasus Anda',
   news: 'Bantuan tentang pesan terbaru',
 
   forAdmins: 'Untuk admin',

@@ -40,6 +40,7 @@ const it: Messages = {
 
   // announcements of Web-UI
   announcements: 'Su ciò che è appena successo',
+  yourCase: 'È il suo caso',
   news: 'Aiuto su un messaggio recente',
 
   forAdmins: 'Per amministratori',

@@ -40,6 +40,7 @@ const ja: Messages = {
 
   // announcements of Web-UI
   announcements: '直前に起きたこと',
+  yourCase: '今回はこの場合です',
   news: '最近のメッセージに関するヘルプがあります',
 
   forAdmins: '管理者向け',

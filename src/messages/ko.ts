@@ -40,6 +40,7 @@ const ko: Messages = {
 
   // announcements of Web-UI
   announcements: '방금 일어난 일',
+  yourCase: '지금 상황에 해당합니다',
   news: '최근 메시지에 관한 도움말이 있습니다',
 
   forAdmins: '관리자용',

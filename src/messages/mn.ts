@@ -40,6 +40,7 @@ const mn: Messages = {
 
   // announcements of Web-UI
   announcements: 'Сая болсон зүйлийн тухай',
+  yourCase: 'Энэ бол таны тохиолдол',
   news: 'Сүүлийн мэдэгдлийн тухай тусламж',
 
   forAdmins: 'Админд зориулсан',

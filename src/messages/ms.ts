@@ -40,6 +40,7 @@ const ms: Messages = {
 
   // announcements of Web-UI
   announcements: 'Tentang perkara yang baru berlaku',
+  yourCase: 'Ini kes anda',
   news: 'Bantuan tentang mesej terkini',
 
   forAdmins: 'Untuk pentadbir',

@@ -40,6 +40,7 @@ const pl: Messages = {
 
   // announcements of Web-UI
   announcements: 'O tym, co się właśnie stało',
+  yourCase: 'To Twój przypadek',
   news: 'Pomoc dotycząca niedawnego komunikatu',
 
   forAdmins: 'Dla administratorów',

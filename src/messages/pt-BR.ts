@@ -40,6 +40,7 @@ const ptBR: Messages = {
 
   // announcements of Web-UI
   announcements: 'Sobre o que acabou de acontecer',
+  yourCase: 'Este é o seu caso',
   news: 'Ajuda sobre uma mensagem recente',
 
   forAdmins: 'Para administradores',

@@ -40,6 +40,7 @@ const ru: Messages = {
 
   // announcements of Web-UI
   announcements: 'О том, что только что произошло',
+  yourCase: 'Это ваш случай',
   news: 'Справка о недавнем сообщении',
 
   forAdmins: 'Для администраторов',

@@ -40,6 +40,7 @@ const th: Messages = {
 
   // announcements of Web-UI
   announcements: 'เกี่ยวกับสิ่งที่เพิ่งเกิดขึ้น',
+  yourCase: 'กรณีของคุณคือข้อนี้',
   news: 'มีความช่วยเหลือเกี่ยวกับข้อความล่าสุด',
 
   forAdmins: 'สำหรับผู้ดูแลระบบ',

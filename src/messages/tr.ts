@@ -40,6 +40,7 @@ const tr: Messages = {
 
   // announcements of Web-UI
   announcements: 'Az önce olanlar hakkında',
+  yourCase: 'Sizin durumunuz bu',
   news: 'Son ileti hakkında yardım',
 
   forAdmins: 'Yöneticiler için',

@@ -40,6 +40,7 @@ const vi: Messages = {
 
   // announcements of Web-UI
   announcements: 'Về điều vừa xảy ra',
+  yourCase: 'Đây là trường hợp của bạn',
   news: 'Trợ giúp về một thông báo gần đây',
 
   forAdmins: 'Dành cho quản trị viên',

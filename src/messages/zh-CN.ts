@@ -40,6 +40,7 @@ const zhCN: Messages = {
 
   // announcements of Web-UI
   announcements: '关于刚刚发生的问题',
+  yourCase: '您遇到的就是这种情况',
   news: '有关于最近消息的帮助',
 
   forAdmins: '面向管理员',

@@ -40,6 +40,7 @@ const zhTW: Messages = {
 
   // announcements of Web-UI
   announcements: '關於剛剛發生的問題',
+  yourCase: '您遇到的就是這種情況',
   news: '有關於最近訊息的說明',
 
   forAdmins: '管理員適用',

@@ -3,7 +3,13 @@ import { createContext } from '@lit/context';
 /** The view that the drawer or the page shows. */
 export type Route =
   | { readonly at: 'home' }
-  | { readonly at: 'entry'; readonly id: string; readonly heading?: string | undefined }
+  | {
+      readonly at: 'entry';
+      readonly id: string;
+      readonly heading?: string | undefined;
+      /** The announcement that led the reader to the entry. */
+      readonly announcement?: number | undefined;
+    }
   | { readonly at: 'missing' }
   | { readonly at: 'shortcuts' };
 

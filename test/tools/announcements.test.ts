@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { withAnnouncement } from '../../src/model/announcements/announcement-log.js';
+import { announcedQuote } from '../../src/model/announcements/announced-quote.js';
 import {
   MAX_TEXT_LENGTH,
   plainText,
@@ -46,6 +47,31 @@ describe('announcements of Web-UI', () => {
       const audience = entry === undefined ? 'public' : audiences.get(entry);
       assert.ok(audience === 'public' || audience === 'user', `${announcement.text}: ${entry}`);
     }
+  });
+
+  it('announcements: a message that an entry quotes is the case, and no button or file is', () => {
+    const quoteIn = (text: string, quotes: readonly string[], errorType = '') => {
+      const announcement = { source: 'notification', text, errorType, time: 0 } as const;
+      const index = announcedQuote(announcement, quotes);
+      return index === undefined ? undefined : quotes[index];
+    };
+    const quotes = [
+      'Refresh',
+      'idle-timeout',
+      'Folder … is full',
+      'Folder',
+      'model-definition.yaml',
+    ];
+    assert.equal(quoteIn('Error\nFolder thesis is full.', quotes), 'Folder … is full');
+    assert.equal(quoteIn('The session ended: idle-timeout', quotes), 'idle-timeout');
+    assert.equal(quoteIn('', quotes, 'https://example.org/probs/idle-timeout'), 'idle-timeout');
+    assert.equal(quoteIn('Folder', quotes), undefined);
+    assert.equal(quoteIn('Click the Refresh button of the list.', quotes), undefined);
+    assert.equal(quoteIn('model-definition.yaml is missing.', quotes), undefined);
+    assert.equal(
+      quoteIn('세션이 만료되었습니다.', ['세션이 만료되었습니다']),
+      '세션이 만료되었습니다',
+    );
   });
 
   it('announcements: a text of 100 kB is compared in linear time', () => {

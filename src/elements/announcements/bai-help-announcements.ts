@@ -95,7 +95,7 @@ export class HelpAnnouncements extends HelpElement {
             href="#help=${entry.id}"
             data-entry-id=${entry.id}
             lang=${entry.lang}
-            @click=${(event: MouseEvent) => this.#read(event, entry.id)}
+            @click=${(event: MouseEvent) => this.#read(event, entry.id, id)}
             >${entry.title}</a
           >
         </div>
@@ -121,10 +121,10 @@ export class HelpAnnouncements extends HelpElement {
     return new Intl.NumberFormat(this.state.uiLanguage).format(n);
   }
 
-  #read(event: MouseEvent, id: string): void {
+  #read(event: MouseEvent, id: string, announcement: number): void {
     if (!isPlainClick(event)) return;
     event.preventDefault();
-    this.navigation.go({ at: 'entry', id });
+    this.navigation.go({ at: 'entry', id, announcement });
   }
 
   /** Removes an announcement. Moves focus to the next one, since the pressed button is removed. */

@@ -26,11 +26,13 @@ export const article = css`
 
   /* Script moves focus here for reading, so the heading needs no outline. */
   h2:focus,
-  [data-heading]:focus {
+  [data-heading]:focus,
+  [data-case]:focus {
     outline: none;
   }
 
-  [data-heading] {
+  [data-heading],
+  [data-case] {
     scroll-margin-block-start: 8px;
   }
 
@@ -235,6 +237,24 @@ export const article = css`
   section bai-help-list {
     display: block;
     margin-inline: -10px;
+  }
+
+  [data-case] {
+    border-radius: 2px;
+    background: var(--_tint);
+  }
+
+  .case {
+    display: block;
+    inline-size: fit-content;
+    margin-block-end: 2px;
+    padding: 0 8px;
+    border: 1px solid currentcolor;
+    border-radius: 10px;
+    background: var(--_surface);
+    color: var(--_link);
+    font-size: 0.75rem;
+    font-weight: 600;
   }
 
   .reviewed {

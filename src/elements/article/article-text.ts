@@ -1,3 +1,4 @@
+import type { Announcement } from '../../model/announcements/announcement.js';
 import type { Entry } from '../../model/entry.js';
 import type { Messages } from '../../state/messages-context.js';
 import type { HelpElement } from '../shared/help-element.js';
@@ -27,6 +28,7 @@ export class ArticleText {
 
   #element: HelpElement;
   #terms: readonly string[] = [];
+  #announcement: Announcement | undefined;
   #last: Load | undefined;
 
   constructor(element: HelpElement) {
@@ -54,6 +56,23 @@ export class ArticleText {
     if (this.content instanceof HTMLElement) highlightTerms(this.content, terms);
   }
 
+  /** Marks the case of what Web-UI announced. */
+  explain(announcement: Announcement | undefined): void {
+    if (announcement === this.#announcement) return;
+    this.#announcement = announcement;
+    const { ready } = this;
+    this.ready = ready.then(() => this.#markCase());
+  }
+
+  /** Loads the code with the first case. A text without the mark is still the right one. */
+  async #markCase(): Promise<void> {
+    const { messages, state } = this.#element;
+    const { markCase } = (await import('./mark-case.js').catch(() => undefined)) ?? {};
+    if (!(this.content instanceof HTMLElement)) return;
+    const label = { text: messages.yourCase, lang: state.uiLanguage };
+    markCase?.(this.content, this.#announcement, label);
+  }
+
   async #load({ id }: Entry, current: Load): Promise<void> {
     const { session, messages, state } = this.#element;
     const article = await session.articles.load(id).catch(() => undefined);
@@ -66,6 +85,7 @@ export class ArticleText {
       this.content = document.createElement('div');
       this.content.append(article.text);
       highlightTerms(this.content, this.#terms);
+      if (this.#announcement) await this.#markCase();
     }
     this.#element.requestUpdate();
     await this.#element.updateComplete;

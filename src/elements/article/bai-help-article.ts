@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { Announcement } from '../../model/announcements/announcement.js';
 import type { Entry } from '../../model/entry.js';
 import type { Link } from '../../model/link.js';
 import { highlight } from '../../model/search/highlight.js';
@@ -35,6 +36,10 @@ export class HelpArticle extends HelpElement {
   @property({ attribute: false })
   terms: readonly string[] = [];
 
+  /** The announcement that led the reader here. */
+  @property({ attribute: false })
+  announcement: Announcement | undefined;
+
   #text: ArticleText = new ArticleText(this);
 
   constructor() {
@@ -51,6 +56,7 @@ export class HelpArticle extends HelpElement {
     if (!this.entry) return;
     this.#text.load(this.entry);
     this.#text.highlight(this.terms);
+    this.#text.explain(this.announcement);
   }
 
   protected override render() {
@@ -83,9 +89,19 @@ export class HelpArticle extends HelpElement {
   /** Scrolls to a heading of the text, and moves focus there. */
   showHeading(heading: string): void {
     const target = this.renderRoot.querySelector(`[data-heading="${CSS.escape(heading)}"]`);
-    if (!(target instanceof HTMLElement)) return;
-    target.scrollIntoView({ block: 'start' });
-    target.focus({ preventScroll: true });
+    if (target instanceof HTMLElement) reveal(target);
+  }
+
+  /**
+   * Scrolls to the case of the announcement, and moves focus there.
+   *
+   * @returns whether the text has such a case
+   */
+  showCase(): boolean {
+    const target = this.renderRoot.querySelector('[data-case]');
+    if (!(target instanceof HTMLElement)) return false;
+    reveal(target);
+    return true;
   }
 
   #language({ lang }: Entry) {
@@ -159,4 +175,9 @@ export class HelpArticle extends HelpElement {
         return false;
     }
   }
+}
+
+function reveal(target: HTMLElement): void {
+  target.scrollIntoView({ block: 'start' });
+  target.focus({ preventScroll: true });
 }

@@ -70,7 +70,7 @@ export class HelpView extends HelpElement {
       case 'home':
         return html`<bai-help-home></bai-help-home>`;
       case 'entry':
-        return this.#entry(route.id);
+        return this.#entry(route.id, route.announcement);
       case 'shortcuts':
         return html`<bai-help-shortcuts></bai-help-shortcuts>`;
       case 'missing':
@@ -104,7 +104,7 @@ export class HelpView extends HelpElement {
     if (route.at === 'missing') this.missing?.focus({ preventScroll: true });
     if (route.at !== 'entry') return;
     if (route.heading !== undefined && scroll === 0) this.article?.showHeading(route.heading);
-    else this.article?.focus({ preventScroll: true });
+    else if (scroll > 0 || !this.article?.showCase()) this.article?.focus({ preventScroll: true });
   }
 
   /** Also waits for the elements of an entry. */
@@ -115,7 +115,8 @@ export class HelpView extends HelpElement {
     return super.getUpdateComplete();
   }
 
-  #entry(id: string) {
+  /** @param announcementId the announcement that led the reader here */
+  #entry(id: string, announcementId?: number) {
     const { state, messages, navigation } = this;
     const entry = state.index.byId(id);
     if (!entry && state.incomplete && !state.loading) return failure(this, messages.incomplete);
@@ -124,6 +125,7 @@ export class HelpView extends HelpElement {
     if (!entry || parts === 'loading') {
       return html`<p class="missing" role="status">${messages.loading}</p>`;
     }
+    const led = state.announcements.find((each) => each.id === announcementId);
     return keyed(
       id,
       html`
@@ -131,6 +133,7 @@ export class HelpView extends HelpElement {
           .entry=${entry}
           .related=${this.#related(entry)}
           .terms=${navigation.current.terms}
+          .announcement=${led?.announcement}
         ></bai-help-article>
       `,
     );

@@ -25,3 +25,15 @@ export function nameOf(text: string): string | undefined {
   const short = name.replace(SUFFIX, '');
   return name.length < MIN_NAME_LENGTH ? undefined : short.length < MIN_NAME_LENGTH ? name : short;
 }
+
+/** The path of error types, before their names. */
+const TYPE_PATH = 'probs/';
+
+/** Returns the names in a text, also those in the addresses of error types. Takes linear time. */
+export function* namesIn(text: string): Generator<string> {
+  for (const [word] of text.matchAll(/[A-Za-z\d_/-]+/g)) {
+    const at = word.indexOf(TYPE_PATH);
+    const name = nameOf(at < 0 ? word : word.slice(at + TYPE_PATH.length));
+    if (name !== undefined) yield name;
+  }
+}

@@ -1,6 +1,6 @@
 import { shownText, type LabelLookup } from '../labels.js';
 import { isUnsegmented } from '../search/tokenize.js';
-import { nameOf, type EntryMessages } from './entry-messages.js';
+import { namesIn, type EntryMessages } from './entry-messages.js';
 import { GAP, messageWords } from './words.js';
 
 /** An entry that a text leads to by a message in it. */
@@ -155,10 +155,8 @@ export class MessageIndex {
       best.set(match.entry, { ...(known && known.score >= match.score ? known : match), isWhole });
     };
     let steps = 0;
-    for (const [word] of text.matchAll(/[A-Za-z\d_/-]+/g)) {
+    for (const name of namesIn(text)) {
       steps += 1;
-      const name = nameIn(word);
-      if (name === undefined) continue;
       for (const entry of this.#names.get(name) ?? []) {
         add({ entry, score: NAME_SCORE, isWhole: true });
       }
@@ -263,15 +261,6 @@ const nextPosition = (
   at - chain.end > MAX_GAP ? undefined : positions.find((position) => position > chain.position);
 
 const NO_TEMPLATE: Template = { entry: '', weight: 1, pairs: 0, segments: [], count: 0 };
-
-/** The path of error types, before their names. */
-const TYPE_PATH = 'probs/';
-
-/** Returns the name in a word or in the address of an error type. */
-function nameIn(word: string): string | undefined {
-  const at = word.indexOf(TYPE_PATH);
-  return nameOf(at < 0 ? word : word.slice(at + TYPE_PATH.length));
-}
 
 /** Returns the neighboring words of each segment with their positions in the message. */
 function pairsIn(

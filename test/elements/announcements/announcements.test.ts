@@ -21,6 +21,16 @@ const MESSAGES = {
   'secret-one': { titles: ['The registry answers with a wrong manifest.'] },
 };
 
+const TEXTS: Readonly<Record<string, string>> = {
+  'user-one': `
+    <p>A folder has one place.</p>
+    <ul>
+      <li data-before="24.09"><strong>The folder cannot be mounted twice</strong>: choose a folder.</li>
+      <li><strong>The quota is full</strong>: remove files.</li>
+      <li data-from="24.09"><strong>The folder cannot be mounted twice</strong>: remove one.</li>
+    </ul>`,
+};
+
 const FOLDER = 'The folder cannot be mounted twice.';
 
 describe('announcements of Web-UI', () => {
@@ -34,7 +44,7 @@ describe('announcements of Web-UI', () => {
       ENTRIES,
       ['en', 'ko'],
       [],
-      undefined,
+      ({ id }) => TEXTS[id] ?? '',
       undefined,
       ({ id }) => MESSAGES[id as keyof typeof MESSAGES],
     );
@@ -83,6 +93,28 @@ describe('announcements of Web-UI', () => {
     const link = inside('bai-help-announcements', 'a')[0];
     if (link) await drawer.click(link);
     expect(drawer.entry()).to.equal('user-one');
+  });
+
+  it('announcements: the case of the message is marked in its entry, until the entry closes', async () => {
+    notify({ message: FOLDER });
+    await waitUntil(isMarked);
+    help.open();
+    await waitUntil(() => items().length > 0);
+    const link = inside('bai-help-announcements', 'a')[0];
+    if (link) await drawer.click(link);
+    const cases = () => inside('bai-help-article', '[data-case]').map((it) => it.textContent);
+    await waitUntil(() => cases().length > 0);
+    expect(cases()).to.deep.equal([
+      'This is your caseThe folder cannot be mounted twice: remove one.',
+    ]);
+    await waitUntil(() => deepAll(':focus').at(-1)?.hasAttribute('data-case') === true);
+    for (const article of deepAll('bai-help-article')) await expectAccessible(article);
+    help.open('public-one');
+    await waitUntil(() => drawer.entry() === 'public-one');
+    help.open('user-one');
+    await waitUntil(() => drawer.entry() === 'user-one');
+    await settled();
+    expect(cases()).to.deep.equal([]);
   });
 
   it('announcements: a repeated message is counted, and the newest is first', async () => {
