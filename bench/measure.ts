@@ -1,9 +1,4 @@
-/** The times of one measurement, in milliseconds. */
-export interface Timing {
-  readonly median: number;
-  readonly p95: number;
-  readonly samples: number;
-}
+import { distributionOf, type Distribution } from './statistics.js';
 
 /** A measurement that alternates with others, so that the machine slows all of them alike. */
 export type Contender = (round: number) => unknown;
@@ -11,7 +6,7 @@ export type Contender = (round: number) => unknown;
 const MIN_ROUNDS = 3;
 
 /**
- * Measures functions in alternation.
+ * Measures functions in alternation, in milliseconds.
  *
  * @param rounds the most rounds
  * @param budgetMs ends the measurement early, but not before three rounds
@@ -20,7 +15,7 @@ export function measure<Name extends string>(
   contenders: Readonly<Record<Name, Contender>>,
   rounds: number,
   budgetMs: number,
-): Readonly<Record<Name, Timing>> {
+): Readonly<Record<Name, Distribution>> {
   const entries = Object.entries<Contender>(contenders) as [Name, Contender][];
   const times = new Map(entries.map(([name]): [Name, number[]] => [name, []]));
   const end = performance.now() + budgetMs;
@@ -32,12 +27,6 @@ export function measure<Name extends string>(
     }
   }
   return Object.fromEntries(
-    [...times].map(([name, measured]) => [name, timingOf(measured)]),
-  ) as Record<Name, Timing>;
-}
-
-function timingOf(times: readonly number[]): Timing {
-  const sorted = [...times].sort((a, b) => a - b);
-  const at = (share: number) => sorted[Math.floor(sorted.length * share)] ?? 0;
-  return { median: at(0.5), p95: at(0.95), samples: sorted.length };
+    [...times].map(([name, measured]) => [name, distributionOf(measured)]),
+  ) as Record<Name, Distribution>;
 }

@@ -1,63 +1,37 @@
 import { parseArgs } from 'node:util';
-import { EntryIndex } from '../src/model/entry-index.js';
-import { MENU_KEYS } from '../src/model/menu.js';
-import { parsePage } from '../src/model/page.js';
-import { contentSamples, type Sample } from './content.js';
-import { ENGINES, type EngineName } from './engines.js';
-import { measure, type Contender, type Timing } from './measure.js';
-import { PASTED_LOG, TYPED } from './queries.js';
-import { formatResults, writeResults, type Result } from './results.js';
+import { BROWSER_PARTS, measureInBrowser } from './browser/browser.js';
+import { measureContentBuild } from './model/content-build.js';
+import { contentSamples } from './model/content.js';
+import { measureModel } from './model/model.js';
+import { Results, writeResults } from './results.js';
+import { formatGrowth, formatResults } from './table.js';
 
 /**
- * Measures the model in Node: no browser, no rendering. Prints the median and the 95th percentile in
- * milliseconds, and writes `bench/results.json`.
+ * Measures the model and the build in Node, and the built drawer in Chromium. Prints the median and the
+ * 95th percentile, and writes `bench/results.json`.
  */
 const COUNTS = [50, 500, 5000];
 
-const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
-/** How long one measurement at one number of entries may take. */
-const BUDGET_MS = values.quick ? 2_000 : 30_000;
+const PARTS = ['model', 'build', ...BROWSER_PARTS] as const;
 
-const MAX_ROUNDS = 200;
+const { values } = parseArgs({
+  options: { quick: { type: 'boolean', default: false }, only: { type: 'string', multiple: true } },
+});
+const isQuick = values.quick;
+const unknown = values.only?.find((name) => !PARTS.some((part) => part === name));
+if (unknown !== undefined) throw new Error(`unknown part "${unknown}", use ${PARTS.join(', ')}`);
+const isWanted = (part: (typeof PARTS)[number]) => values.only?.includes(part) ?? true;
 
-const results: Result[] = [];
+/** How long one measurement in Node at one number of entries may take. */
+const BUDGET_MS = isQuick ? 500 : 30_000;
 
-function record(measurement: string, entries: number, timings: Readonly<Record<string, Timing>>) {
-  for (const [contender, timing] of Object.entries(timings)) {
-    results.push({ measurement, contender, entries, ...timing });
-    console.error(
-      `${entries} entries, ${measurement}, ${contender}: ${timing.median.toFixed(2)} ms`,
-    );
-  }
-}
+const results = new Results();
+const samples = contentSamples(COUNTS);
+const inBrowser = BROWSER_PARTS.filter(isWanted);
+if (inBrowser.length > 0) await measureInBrowser(inBrowser, results, { isQuick, samples });
+if (isWanted('model')) measureModel(samples, results, BUDGET_MS);
+if (isWanted('build')) measureContentBuild(isQuick ? [50, 500] : COUNTS, results, BUDGET_MS);
 
-function measurePageChange({ entries }: Sample): Readonly<Record<string, Timing>> {
-  const index = new EntryIndex(entries);
-  const drawer = (round: number) => {
-    const url = `/${MENU_KEYS[round % MENU_KEYS.length] ?? ''}?round=${round}`;
-    return index.rank(parsePage(url, { role: 'superadmin', platform: 'web' }));
-  };
-  return measure({ drawer }, MAX_ROUNDS, BUDGET_MS);
-}
-
-function measureSearch(sample: Sample, names: readonly EngineName[], queries: readonly string[]) {
-  const contenders = names.map((name): [EngineName, Contender] => {
-    const search = ENGINES[name](sample);
-    return [name, (round) => search(queries[round % queries.length] ?? '')];
-  });
-  return measure(Object.fromEntries(contenders), MAX_ROUNDS, BUDGET_MS);
-}
-
-const ALL = Object.keys(ENGINES) as EngineName[];
-
-for (const [count, sample] of contentSamples(COUNTS)) {
-  const engines = ALL.map((name): [EngineName, Contender] => [name, () => ENGINES[name](sample)]);
-  record('page change', count, measurePageChange(sample));
-  record('index ready', count, measure(Object.fromEntries(engines), 20, BUDGET_MS));
-  record('keystroke', count, measureSearch(sample, ALL, TYPED));
-  // Fuse compares a long text with each entry for minutes.
-  const others = ALL.filter((name) => name !== 'Fuse');
-  record('pasted log', count, measureSearch(sample, others, [PASTED_LOG]));
-}
-console.log(formatResults(results));
-writeResults(results);
+console.log(formatResults(results.all));
+console.log(`\nGrowth: value = c · entries^exponent\n\n${formatGrowth(results.all)}`);
+writeResults(results.all);

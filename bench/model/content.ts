@@ -1,10 +1,10 @@
-import type { Entry } from '../src/model/entry.js';
-import type { MarkupNode } from '../src/model/markup.js';
-import { MENU_KEYS } from '../src/model/menu.js';
-import { textOf } from '../src/model/search/text.js';
-import { tailor, type TailoredBody } from '../src/model/tailor.js';
-import { compileFolders } from '../tools/content/compile.js';
-import { bodyIn, entriesIn } from '../tools/content/content.js';
+import type { Entry } from '../../src/model/entry.js';
+import type { MarkupNode } from '../../src/model/markup.js';
+import { MENU_KEYS } from '../../src/model/menu.js';
+import { textOf } from '../../src/model/search/text.js';
+import { tailor, type TailoredBody } from '../../src/model/tailor.js';
+import { compileFolders } from '../../tools/content/compile.js';
+import { bodyIn, entriesIn } from '../../tools/content/content.js';
 
 /** Entries with their texts, as a superadmin with English has them. */
 export interface Sample {

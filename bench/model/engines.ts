@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
-import { EntryIndex } from '../src/model/entry-index.js';
-import { EntrySearch } from '../src/model/search/search.js';
+import { EntryIndex } from '../../src/model/entry-index.js';
+import { EntrySearch } from '../../src/model/search/search.js';
 import type { PlainDocument, Sample } from './content.js';
 
 /** Makes the index of one sample, and returns its search. */
