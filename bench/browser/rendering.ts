@@ -1,5 +1,5 @@
 import type { Results } from '../results.js';
-import { bundle } from './session.js';
+import { bundle, SLOW_DOWN } from './session.js';
 import type { Stage } from './stage.js';
 
 /** The length of the rendered text, in characters. */
@@ -18,7 +18,7 @@ export async function measureRendering(
   await page.addScriptTag({ url: `${urls.peer}dist/plugins/render.js`, type: 'module' });
   await page.waitForFunction(() => 'renderWithPeer' in window);
   const tools = await page.context().newCDPSession(page);
-  await tools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await tools.send('Emulation.setCPUThrottlingRate', { rate: SLOW_DOWN });
   const times = await page.evaluate(
     async ([markdown, count]) => {
       const { compile, fromMarkdown, fromTree } = window.drawerRender;
@@ -48,12 +48,12 @@ export async function measureRendering(
   await page.close();
 }
 
-/** Joins whole entries up to the length. */
+/** Joins whole entries up to the length. The compiler demands a different text of each heading. */
 function sampleOf(texts: readonly string[]): string {
   let sample = '';
-  for (const text of texts) {
+  for (const [n, text] of texts.entries()) {
     if (sample.length >= LENGTH) break;
-    sample += `${text}\n\n`;
+    sample += `${text.replace(/^#.*$/gm, `$& ${n}`)}\n\n`;
   }
   return sample;
 }

@@ -11,7 +11,7 @@ export const SLOW_DOWN = 4;
 export interface OpenPage {
   readonly page: Page;
   readonly tools: CDPSession;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** The state of the stand-in. */
@@ -70,5 +70,7 @@ export async function openPage(
   return { page, tools, close: () => context.close() };
 }
 
-export const slowDown = async ({ tools }: OpenPage, rate = SLOW_DOWN): Promise<void> =>
-  void (await tools.send('Emulation.setCPUThrottlingRate', { rate }));
+/** Slows the processor of a page down. */
+export async function slowDown({ tools }: OpenPage): Promise<void> {
+  await tools.send('Emulation.setCPUThrottlingRate', { rate: SLOW_DOWN });
+}

@@ -4,7 +4,7 @@ import { devNull } from 'node:os';
 import { IS_DEEP } from './depth.mjs';
 
 /** The folders of the tests that run in Node. */
-const FOLDERS = ['test/tools', 'test/maintainers', 'test/operators', 'test/budgets'];
+const FOLDERS = ['test/tools', 'test/maintainers', 'test/operators', 'test/budgets', 'test/bench'];
 
 /** The tests that build or pack again, start nginx, or mutate the source. */
 const DEEP_ONLY = [

@@ -20,7 +20,7 @@ export const drawer: Product = {
 };
 
 export const searchField = (): HTMLInputElement => {
-  const field = findThrough([...VIEW, 'bai-help-search', 'input']);
+  const field = findThrough([...DRAWER, 'bai-help-search', 'input']);
   if (!(field instanceof HTMLInputElement)) throw new Error('The drawer has no search field.');
   return field;
 };

@@ -1,9 +1,12 @@
 import { Button, Drawer, Input } from 'antd';
 import { useEffect, useState } from 'react';
 
+/** Vite would replace an address that names `import.meta.url` directly. */
+const HERE = import.meta.url;
+
 const loadArticle = () => import('./article.jsx');
 const loadText = (id) =>
-  fetch(new URL(`content/${id}.md`, import.meta.url)).then((response) => response.text());
+  fetch(new URL(`content/${id}.md`, HERE)).then((response) => response.text());
 
 /** The list of the same entries as in the help drawer, and the open entry. */
 export default function HelpDrawer({ open, entries, onClose }) {

@@ -1,8 +1,11 @@
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 
+/** Vite would replace an address that names `import.meta.url` directly. */
+const HERE = import.meta.url;
+
 const loadDrawer = () => import('./drawer.jsx');
-const loadList = () => fetch(new URL('content/list.json', import.meta.url)).then((r) => r.json());
+const loadList = () => fetch(new URL('content/list.json', HERE)).then((r) => r.json());
 
 /** A button that opens the help. Loads the drawer and the list when the browser is idle. */
 function Help() {
