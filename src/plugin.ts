@@ -190,7 +190,7 @@ function optionsOf(element: Element): HelpOptions {
   return mapOptions((name) => options[name] ?? configured[name]) as HelpOptions;
 }
 
-/** Loads the help. If the load fails, Web-UI works as without the plugin. */
+/** Loads the help. If the load fails, or the help is disabled, Web-UI works as without the plugin. */
 async function load(element: Element): Promise<MountedHelp | undefined> {
   if (!isSupported()) {
     if (!warned) console.info(`${TAG}: this browser is too old for the help.`);
@@ -198,7 +198,7 @@ async function load(element: Element): Promise<MountedHelp | undefined> {
     return undefined;
   }
   try {
-    const [mountHelp, packs, { options, installation, manual }] = await Promise.all([
+    const [mountHelp, packs, { enabled, options, installation, manual }] = await Promise.all([
       import('./mount.js').then(async ({ mountHelp, loadFamily }) => {
         await loadFamily();
         return mountHelp;
@@ -206,6 +206,7 @@ async function load(element: Element): Promise<MountedHelp | undefined> {
       import('virtual:help-packs'),
       import('./config/load-config.js').then(({ loadSettings }) => loadSettings(import.meta.url)),
     ]);
+    if (!enabled) return undefined;
     configured = options;
     return mountHelp(
       packs.default,

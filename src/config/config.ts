@@ -65,6 +65,13 @@ const OPTION_FIELDS = mapOptions((name) => optionField(OPTIONS[name])) as unknow
 
 /** The fields of the configuration file. The JSON Schema is made from them. */
 export const CONFIG_FIELDS = {
+  enabled: v.pipe(
+    isTrueOrFalse,
+    v.description(
+      'Whether there is help. False also removes what the help has stored in the browser of each visitor.',
+    ),
+    v.metadata({ default: true }),
+  ),
   ...OPTION_FIELDS,
   hints: v.pipe(
     isTrueOrFalse,
@@ -142,15 +149,17 @@ type Fields = typeof CONFIG_FIELDS;
 /** The configuration of an installation. A missing field has its default. */
 export type Config = { readonly [Name in keyof Fields]?: v.InferOutput<Fields[Name]> };
 
-/** Splits a configuration into the parts that `mountHelp` takes. */
+/** Splits a configuration into the switch of the help and the parts that `mountHelp` takes. */
 export function settingsOf(config: Config): {
+  readonly enabled: boolean;
   readonly options: HelpOptions;
   readonly installation: Partial<Installation>;
   readonly manual: string | undefined;
 } {
-  const { manual, feedback = false, ...fields } = config;
+  const { enabled = true, manual, feedback = false, ...fields } = config;
   const installation = Object.entries(fields).filter(([name]) => !Object.hasOwn(OPTIONS, name));
   return {
+    enabled,
     options: mapOptions((name) => config[name]) as HelpOptions,
     installation: { ...Object.fromEntries(installation), feedback },
     manual: manual === false ? '' : manual,

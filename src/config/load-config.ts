@@ -1,5 +1,6 @@
 import { settingsOf } from './config.js';
 import { parseConfig } from './parse-config.js';
+import { removeStored } from './remove-stored.js';
 
 /** How long the help waits for the configuration before it starts without. */
 const TIMEOUT_MS = 3000;
@@ -11,7 +12,8 @@ const FILE = 'backend-ai-help-drawer.config.json';
 
 /**
  * Loads the configuration beside the plugin. Never rejects: without a file, all fields have their
- * defaults, and each problem of a file is a warning in the console.
+ * defaults, and each problem of a file is a warning in the console. Removes what the help has stored if
+ * the file disables the help.
  *
  * @param plugin the URL of the plugin's file
  */
@@ -20,7 +22,9 @@ export async function loadSettings(plugin: string): Promise<ReturnType<typeof se
   store(text);
   const { config, problems } = parseConfig(text);
   for (const problem of problems) console.warn(`${FILE}: ${problem}.`);
-  return settingsOf(config);
+  const settings = settingsOf(config);
+  if (!settings.enabled) removeStored();
+  return settings;
 }
 
 /** Fetches the file; empty without one. Returns the stored text if the server fails. */

@@ -1,145 +1,146 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { request, type IncomingMessage, type ServerResponse } from 'node:http';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { chromium, expect, type Browser, type Page } from '@playwright/test';
-import { extract } from 'tar';
+import { expect, type Page } from '@playwright/test';
 import { pack } from '../../tools/commands/pack.js';
-import { findBrowser } from '../run/browser.mjs';
-import { buildStandIn } from '../web-ui/build.js';
-import { startServer, type Server } from '../web-ui/server.js';
+import { drawerOf } from '../driver/page-driver.js';
 import { runCommand } from '../tools/run-command.js';
-import { missingTool, startSite, type Site } from './nginx.js';
-import { answerLoginCheck, startWebServer, type WebServer } from './web-server.js';
+import { Installation, NAME, skipReason, writeRelease } from './installation.js';
 
-const NAME = 'backend-ai-help-drawer';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-const missing = missingTool() ?? (existsSync(`dist/plugins/${NAME}.js`) ? undefined : 'a build');
+const OWN = 'examples/own-entries';
 
-/** The steps of docs/operators.md, with nothing but the archive, and each effect in a browser. */
-describe('an afternoon of an operator', { skip: missing && `${missing} is missing` }, () => {
-  const folder = mkdtempSync(join(tmpdir(), 'help-drawer-afternoon-'));
-  const archive = join(folder, `${NAME}-${version}`);
-  let standIn: Server;
-  let webServer: WebServer;
-  let site: Site;
-  let browser: Browser;
+/** A plugin of another project, with an entry in the menu. */
+const OTHER_PLUGIN = `
+class OtherPlugin extends HTMLElement {
+  permission = 'user';
+  menuitem = 'Other plugin';
+}
+customElements.define('other-plugin', OtherPlugin);
+`;
+
+/** Follows the first half of docs/operators.md with the archive alone. */
+describe('an afternoon of an operator', { skip: skipReason() }, () => {
+  const installation = new Installation();
 
   before(async () => {
-    const script = ['--import', 'tsx', 'tools/maintainers/release/cli.ts', '--out'];
-    execFileSync('node', [...script, join(folder, 'release')]);
-    await extract({ file: join(folder, `release/${NAME}-${version}.tar.gz`), cwd: folder });
-    const webRoot = join(folder, 'web-ui');
-    await buildStandIn(webRoot);
-    standIn = await startServer({ port: 0, webRoot, pluginsDir: join(folder, 'none') });
-    webServer = await startWebServer(passOn);
-    site = await startSite(join(archive, 'dist/plugins'), webServer.address);
-    await site.startAccessCheck();
-    browser = await chromium.launch({ executablePath: findBrowser() ?? '' });
+    const release = join(installation.folder, 'release');
+    writeRelease('.', release);
+    await installation.start(join(release, `${NAME}-${version}.tar.gz`), version);
   });
-  after(async () => {
-    await browser.close();
-    site.close();
-    webServer.close();
-    await standIn.close();
-    rmSync(folder, { recursive: true });
-  });
+  after(() => installation.close());
 
-  /** Answers the login check, and passes other requests on to the stand-in. */
-  function passOn(incoming: IncomingMessage, response: ServerResponse): void {
-    if (incoming.url === '/server/login-check') {
-      answerLoginCheck(incoming, response);
-      return;
-    }
-    const passed = request(new URL(incoming.url ?? '/', standIn.url), (answer) => {
-      response.writeHead(answer.statusCode ?? 502, answer.headers);
-      answer.pipe(response);
-    });
-    passed.on('error', () => response.writeHead(502).end()).end();
-  }
+  const configure = (config: object) =>
+    writeFileSync(installation.local(`${NAME}.config.json`), JSON.stringify(config));
+  const packFolder = (name: string) => installation.local(`${NAME}.packs`, name);
+  const own = (page: Page, id: string) => page.locator(`a[data-entry-id="${id}"]`);
 
-  const local = (...path: string[]) => join(site.folder, 'local/dist/plugins', ...path);
-
-  /** Opens the maintenance page with the drawer, as a role with its cookie. */
-  async function openAs(role: 'user' | 'superadmin', language = 'en'): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width: 1300, height: 850 } });
-    await context.addCookies([{ name: 'AIOHTTP_SESSION', value: role, url: site.address }]);
-    const page = await context.newPage();
-    await page.addInitScript(
-      (state) => localStorage.setItem('stand-in', state),
-      JSON.stringify({ family: 'shell', role, language }),
+  /** Requests a file of an own pack, as the role that is logged in. */
+  const statusOf = (page: Page, path: string) =>
+    page.evaluate(
+      async (url) => (await fetch(url)).status,
+      `${installation.site.address}/dist/plugins/${NAME}.packs/${path}`,
     );
-    await page.goto(`${site.address}/summary#help`);
-    return page;
-  }
 
   it('afternoon: the unpacked archive is installed, and the check page confirms it', async () => {
-    const page = await browser.newPage();
-    await page.goto(`${site.address}/dist/plugins/${NAME}.check.html`);
+    const page = await (await installation.browserOf('user')).newPage();
+    await page.goto(`${installation.site.address}/dist/plugins/${NAME}.check.html`);
     await expect(page.getByRole('status')).toContainText('The help drawer is installed.');
-    await page.close();
-  });
-
-  it('afternoon: the contact is shown, and a closed network has no link to the manual', async () => {
-    writeFileSync(
-      local(`${NAME}.config.json`),
-      JSON.stringify({ manual: false, support: { user: { text: 'Call 1234.' } } }),
-    );
-    const page = await openAs('user');
-    await expect(page.getByText('Call 1234.')).toBeVisible();
-    await expect(page.getByText('Manual for this page')).toHaveCount(0);
+    await expect(page.getByText(`The served folder is of version ${version}.`)).toBeVisible();
+    await expect(page.getByText(/packs are protected/)).toBeVisible();
     await page.context().close();
   });
 
-  it('afternoon: a Korean pack adds, replaces and is protected by its audience', async () => {
-    const out = local(`${NAME}.packs/our-help`);
-    const { status, stderr } = runCommand(
-      pack,
-      'examples/own-entries',
-      '--language',
-      'ko',
-      '--out',
-      out,
-    );
+  it('afternoon: in a closed network the contact is shown, and nothing leads to the public manual', async () => {
+    configure({ manual: false, support: { user: { text: 'Call 1234.' } } });
+    const context = await installation.browserOf('user');
+    const elsewhere: string[] = [];
+    context.on('request', (request) => {
+      if (!request.url().startsWith(installation.site.address)) elsewhere.push(request.url());
+    });
+    const page = await context.newPage();
+    await page.goto(`${installation.site.address}/summary#help`);
+    await expect(page.getByText('Call 1234.')).toBeVisible();
+    await expect(page.getByText('Manual for this page')).toHaveCount(0);
+    await own(page, 'jupyter-does-not-launch').first().click();
+    await expect(drawerOf(page).text.first()).toBeVisible();
+    await expect(page.locator('bai-help-root [href*="docs.backend.ai"]')).toHaveCount(0);
+    assert.deepEqual(elsewhere, []);
+    await context.close();
+  });
+
+  it('afternoon: the help works beside another plugin, and both are in the menu', async () => {
+    writeFileSync(join(installation.static, 'other-plugin.js'), OTHER_PLUGIN);
+    await installation.startWebUi(`other-plugin,${NAME}`);
+    const page = await installation.openAs('user');
+    await expect(drawerOf(page).panel).toBeVisible();
+    await expect(page.getByText('Other plugin')).toBeVisible();
+    await expect(page.locator('other-plugin')).toHaveCount(1);
+    await page.context().close();
+    await installation.startWebUi(NAME);
+  });
+
+  it('afternoon: a compiled pack adds, replaces and is protected by its audience', async () => {
+    const out = packFolder('our-help');
+    const { status, stderr } = runCommand(pack, OWN, '--language', 'ko', '--out', out);
     assert.equal(status, 0, stderr);
-    writeFileSync(local(`${NAME}.config.json`), JSON.stringify({ packs: ['our-help'] }));
-    const user = await openAs('user', 'ko');
-    const own = (page: Page, id: string) => page.locator(`a[data-entry-id="${id}"]`);
+    configure({ packs: ['our-help'] });
+    const user = await installation.openAs('user', 'ko');
     await expect(own(user, 'campus-vpn')).toHaveCount(1);
     await expect(own(user, 'cannot-log-in')).toHaveCount(0);
+    await expect(own(user, 'cannot-log-in-here')).toHaveCount(1);
     await expect(own(user, 'renew-certificate')).toHaveCount(0);
-    const path = `/dist/plugins/${NAME}.packs/our-help/superadmin/ko.json`;
-    const statusAs = (page: Page) =>
-      page.evaluate(async (url) => (await fetch(url)).status, `${site.address}${path}`);
-    assert.equal(await statusAs(user), 403);
+    const protectedFile = 'our-help/superadmin/ko.json';
+    assert.equal(await statusOf(user, protectedFile), 403);
     await user.context().close();
-    const superadmin = await openAs('superadmin', 'ko');
+    const superadmin = await installation.openAs('superadmin', 'ko');
     await expect(own(superadmin, 'renew-certificate')).toHaveCount(1);
-    assert.equal(await statusAs(superadmin), 200);
+    assert.equal(await statusOf(superadmin, protectedFile), 200);
     await superadmin.context().close();
   });
 
-  it('afternoon: without its files Web-UI is as before, and back in place the help returns', async () => {
-    const current = join(site.folder, 'current');
-    rmSync(current, { recursive: true });
-    const page = await openAs('user');
-    await expect(page.getByText('Backend.AI').first()).toBeVisible();
-    await expect(page.locator('bai-help-root')).toHaveCount(0);
-    mkdirSync(join(current, 'dist'), { recursive: true });
-    cpSync(join(archive, 'dist/plugins'), join(current, 'dist/plugins'), { recursive: true });
-    await page.reload();
-    await expect(page.getByRole('complementary')).toBeVisible();
+  it('afternoon: markdown in folders is a pack too, without Node, beside the compiled one', async () => {
+    const folder = packFolder('our-notes');
+    const audiences = {
+      public: ['campus-vpn', 'cannot-log-in-here'],
+      superadmin: ['renew-certificate'],
+    };
+    for (const [audience, ids] of Object.entries(audiences)) {
+      for (const id of ids) {
+        cpSync(join(OWN, id), join(folder, audience, `noted-${id}`), { recursive: true });
+      }
+      const listed = JSON.stringify(ids.map((id) => `noted-${id}`));
+      writeFileSync(join(folder, audience, 'entries.json'), listed);
+    }
+    const manifest = { format: 'markdown', languages: ['ko', 'en'], defaultLanguage: 'ko' };
+    writeFileSync(
+      join(folder, 'pack.json'),
+      JSON.stringify({ ...manifest, audiences: Object.keys(audiences) }),
+    );
+    configure({ packs: ['our-notes', 'our-help'] });
+    const user = await installation.openAs('user', 'ko');
+    await expect(own(user, 'noted-campus-vpn')).toHaveCount(1);
+    await expect(own(user, 'campus-vpn')).toHaveCount(1);
+    await expect(own(user, 'cannot-log-in')).toHaveCount(0);
+    await expect(own(user, 'noted-renew-certificate')).toHaveCount(0);
+    assert.equal(await statusOf(user, 'our-notes/superadmin/entries.json'), 403);
+    await own(user, 'noted-campus-vpn').click();
+    await expect(drawerOf(user).article).toContainText('VPN 프로그램을 실행하고');
+    await user.context().close();
+    const superadmin = await installation.openAs('superadmin', 'ko');
+    await expect(own(superadmin, 'noted-renew-certificate')).toHaveCount(1);
+    await superadmin.context().close();
+  });
+
+  it('afternoon: a pack that is cut is a message, and the other entries stay', async () => {
+    mkdirSync(packFolder('our-cut'), { recursive: true });
+    writeFileSync(join(packFolder('our-cut'), 'pack.json'), '{"format": "markdown", "langua');
+    configure({ packs: ['our-cut', 'our-help'] });
+    const page = await installation.openAs('user', 'ko');
+    await expect(own(page, 'campus-vpn')).toHaveCount(1);
+    await expect(own(page, 'jupyter-does-not-launch').first()).toBeVisible();
+    await expect(page.getByRole('button', { name: '다시 시도' })).toBeVisible();
     await page.context().close();
   });
 });

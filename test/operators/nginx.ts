@@ -4,6 +4,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
@@ -35,43 +36,73 @@ export interface Site {
   readonly address: string;
   /** The folder that stands for `/srv/backend-ai-help`. */
   readonly folder: string;
+  /** Tests and reloads nginx with these files included, by their paths in `folder`. */
+  include(...files: readonly string[]): void;
   /** @param address another web server that knows the sessions */
   startAccessCheck(address?: string): Promise<void>;
   stopAccessCheck(): Promise<void>;
   close(): void;
 }
 
-/**
- * Starts nginx with the files of `deploy/`, with paths in a temporary folder.
- *
- * @param plugins the folder with the built plugin
- */
-export async function startSite(plugins: string, webServer: string): Promise<Site> {
-  const folder = mkdtempSync(join(tmpdir(), 'help-drawer-site-'));
-  const socket = join(folder, 'access.sock');
-  const placed = (text: string) =>
-    text
+/** The lines to include, in the order of the documents. */
+export const INCLUDED = ['help-drawer-protect.conf', 'help-drawer.conf'].map(
+  (name) => `current/nginx/${name}`,
+);
+
+/** Replaces the documented paths in the nginx files of a release. */
+export function replacePaths(release: string, folder: string): void {
+  for (const name of readdirSync(join(release, 'nginx'))) {
+    const file = join(release, 'nginx', name);
+    const text = readFileSync(file, 'utf8')
       .replaceAll('/srv/backend-ai-help', folder)
-      .replaceAll('/run/backend-ai-help/access.sock', socket);
-  cpSync(plugins, join(folder, 'current/dist/plugins'), { recursive: true });
-  mkdirSync(join(folder, 'local/dist/plugins'), { recursive: true });
-  for (const name of ['help-drawer.conf', 'help-drawer-protect.conf']) {
-    writeFileSync(join(folder, name), placed(readFileSync(`deploy/nginx/${name}`, 'utf8')));
+      .replaceAll('/run/backend-ai-help/access.sock', socketOf(folder));
+    writeFileSync(file, text);
   }
+}
+
+const socketOf = (folder: string): string => join(folder, 'access.sock');
+
+/** Puts the build and the files of `deploy/` into the folder of a site. */
+export function installBuild(folder: string): void {
+  const current = join(folder, 'current');
+  cpSync('deploy', current, { recursive: true });
+  cpSync('dist/plugins', join(current, 'dist/plugins'), { recursive: true });
+  replacePaths(current, folder);
+}
+
+/**
+ * Starts nginx in front of a web server.
+ *
+ * @param install puts `current` into the folder of the site
+ */
+export async function startSite(
+  webServer: string,
+  install: (folder: string) => void,
+): Promise<Site> {
+  const folder = mkdtempSync(join(tmpdir(), 'help-drawer-site-'));
+  mkdirSync(join(folder, 'local/dist/plugins'), { recursive: true });
+  install(folder);
   const port = await freePort();
-  writeFileSync(join(folder, 'nginx.conf'), nginxConf(folder, port, webServer));
-  const nginx = spawn('nginx', ['-p', folder, '-c', join(folder, 'nginx.conf')], {
-    stdio: 'inherit',
-  });
+  const [conf, socket] = [join(folder, 'nginx.conf'), socketOf(folder)];
+  const write = (files: readonly string[]) =>
+    writeFileSync(conf, nginxConf(folder, port, webServer, files));
+  write(INCLUDED);
+  const nginx = spawn('nginx', ['-p', folder, '-c', conf], { stdio: 'inherit' });
   const address = `http://127.0.0.1:${port}`;
   await until(() => fetch(`${address}/dist/plugins/${ENTRY}`).then((response) => response.ok));
   let access: ChildProcess | undefined;
   return {
     address,
     folder,
+    include(...files) {
+      write(files);
+      execFileSync('nginx', ['-t', '-q', '-p', folder, '-c', conf], { stdio: 'inherit' });
+      nginx.kill('SIGHUP');
+    },
     async startAccessCheck(address = webServer) {
-      const script = ['deploy/access/help_access.py', '--webserver', address, '--socket', socket];
-      access = spawn('python3', script, { stdio: ['ignore', 'ignore', 'inherit'] });
+      const script = join(folder, 'current/access/help_access.py');
+      const options = ['--webserver', address, '--socket', socket];
+      access = spawn('python3', [script, ...options], { stdio: ['ignore', 'ignore', 'inherit'] });
       await until(() => Promise.resolve(existsSync(socket)));
     },
     async stopAccessCheck() {
@@ -88,7 +119,12 @@ export async function startSite(plugins: string, webServer: string): Promise<Sit
   };
 }
 
-const nginxConf = (folder: string, port: number, webServer: string): string => `
+const nginxConf = (
+  folder: string,
+  port: number,
+  webServer: string,
+  included: readonly string[],
+): string => `
 ${process.getuid?.() === 0 ? 'user root;' : ''}
 daemon off;
 worker_processes 1;
@@ -96,14 +132,13 @@ pid ${folder}/nginx.pid;
 error_log ${folder}/error.log;
 events {}
 http {
-  types { text/html html; text/javascript js; application/json json; }
+  types { text/html html; text/javascript js; application/json json; text/css css; }
   default_type application/octet-stream;
   access_log off;
   ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join('\n  ')}
   server {
     listen 127.0.0.1:${port};
-    include ${folder}/help-drawer-protect.conf;
-    include ${folder}/help-drawer.conf;
+    ${included.map((file) => `include ${folder}/${file};`).join('\n    ')}
     location / { proxy_pass ${webServer}; }
   }
 }

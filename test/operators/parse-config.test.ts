@@ -6,6 +6,7 @@ import { parseConfig } from '../../src/config/parse-config.js';
 
 const VALID = {
   $schema: './backend-ai-help-drawer.config.schema.json',
+  enabled: true,
   launcher: 'both',
   shortcut: '',
   hints: false,
@@ -64,7 +65,11 @@ const INVALID: readonly (readonly [title: string, config: unknown, problem: RegE
     /^"feedback" is neither false nor an http/,
   ],
   ['diagnostics as a number', { diagnostics: 1 }, /^"diagnostics" is neither true nor false$/],
-  ['an unknown field', { launchers: 'tab' }, /^"launchers" is unknown\. The fields are launcher/],
+  [
+    'an unknown field',
+    { launchers: 'tab' },
+    /^"launchers" is unknown\. The fields are enabled, launcher/,
+  ],
   ['a list', [], /^is not an object/],
   ['null', null, /^is not an object/],
 ];

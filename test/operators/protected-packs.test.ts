@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { request } from 'node:http';
 import { after, before, describe, it } from 'node:test';
-import { missingTool, startSite, type Site } from './nginx.js';
+import { installBuild, missingTool, startSite, type Site } from './nginx.js';
 import { startWebServer, type WebServer } from './web-server.js';
 
 const PLUGINS = 'dist/plugins';
@@ -19,7 +19,7 @@ describe('protected packs', { skip: missing && `${missing} is missing` }, () => 
   let site: Site;
   before(async () => {
     webServer = await startWebServer();
-    site = await startSite(PLUGINS, webServer.address);
+    site = await startSite(webServer.address, installBuild);
     await site.startAccessCheck();
   });
   after(() => {

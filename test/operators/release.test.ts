@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { extract } from 'tar';
+import { extract, list as listTar } from 'tar';
+import { tarGz } from '../../tools/maintainers/release/archives.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const NAME = `backend-ai-help-drawer-${version}`;
@@ -65,16 +66,24 @@ describe('npm run release', { skip }, () => {
   it('release: the archive contains the plugin, the entries, the licenses and the instructions', () => {
     const held = files();
     const needed = [
-      ...['INSTALL.md', 'LICENSE', 'COPYING', 'THIRD-PARTY-NOTICES.md', 'CHANGELOG.md'],
+      ...[
+        'INSTALL.md',
+        'LICENSE',
+        'COPYING',
+        'THIRD-PARTY-NOTICES.md',
+        'CHANGELOG.md',
+        'CONTRIBUTING.md',
+      ],
       ...['nginx/help-drawer.conf', 'nginx/help-drawer-protect.conf', 'access/help_access.py'],
       'access/backend-ai-help-access.service',
       'backend-ai-help-drawer.config.schema.json',
       'docs-content/cannot-log-in/entry.yaml',
+      'examples/own-entries/campus-vpn/ko.md',
       ...readdirSync('dist/plugins').map((name) => `dist/plugins/${name}`),
     ];
     for (const path of needed) assert.ok(held.includes(path), path);
     const known =
-      /^([A-Z0-9-]+(\.md)?|backend-ai-help-drawer\.config\.schema\.json|(dist\/plugins|docs-content|nginx|access)\/.+)$/;
+      /^([A-Z0-9-]+(\.md)?|backend-ai-help-drawer\.config\.schema\.json|(dist\/plugins|docs-content|examples\/own-entries|nginx|access)\/.+)$/;
     assert.deepEqual(
       held.filter((path) => !known.test(path)),
       [],
@@ -85,6 +94,18 @@ describe('npm run release', { skip }, () => {
     const second = join(folder, 'second');
     release(second);
     for (const name of RELEASED) assert.equal(sha256(join(second, name)), sha256(join(out, name)));
+  });
+
+  it('release: a changed file of the same size has another time, which servers compare', async () => {
+    const timeIn = async (text: string) => {
+      const archive = join(folder, 'times.tar.gz');
+      writeFileSync(archive, await tarGz('x', [{ path: 'y', content: Buffer.from(text) }]));
+      const times: (number | undefined)[] = [];
+      await listTar({ file: archive, onReadEntry: ({ mtime }) => times.push(mtime?.getTime()) });
+      return times;
+    };
+    assert.deepEqual(await timeIn('version 1'), await timeIn('version 1'));
+    assert.notDeepEqual(await timeIn('version 1'), await timeIn('version 2'));
   });
 
   it('release: unzip and tar read the archives', () => {

@@ -11,6 +11,7 @@ const DEEP_ONLY = [
   'test/tools/build.test.ts',
   'test/operators/protected-packs.test.ts',
   'test/operators/afternoon.test.ts',
+  'test/operators/afternoon-upgrade.test.ts',
   'test/operators/release.test.ts',
   'test/maintainers/mutations.test.ts',
 ];

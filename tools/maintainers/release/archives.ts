@@ -1,24 +1,43 @@
+import { createHash } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import { createGzip } from 'node:zlib';
 import { Header } from 'tar';
 import { ZipFile } from 'yazl';
 import type { ReleaseFile } from './release-files.js';
 
-/** The time of all files. Two builds of one commit are the same bytes. */
-const TIME = new Date(Date.UTC(2000, 0, 1));
+const FIRST_TIME_MS = Date.UTC(2000, 0, 1);
+const TIME_STEPS = 2 ** 28;
+/** The resolution of times in a `.zip` archive. */
+const STEP_MS = 2000;
 const MODE = 0o644;
 const EXECUTABLE_MODE = 0o755;
 const BLOCK_BYTES = 512;
 
 const modeOf = (path: string): number => (path.endsWith('.py') ? EXECUTABLE_MODE : MODE);
 
+/**
+ * Returns a time that depends on the content alone. Two builds of one commit are then the same bytes.
+ * Servers compare a file by its time and size, so that a changed file of the same size needs another time.
+ */
+function timeOf(content: Buffer): Date {
+  const hash = createHash('sha256').update(content).digest().readUInt32BE();
+  return new Date(FIRST_TIME_MS + (hash % TIME_STEPS) * STEP_MS);
+}
+
+/** Returns the time with the same fields in local time. Archives are then equal in all zones. */
+const asLocalTime = (time: Date): Date =>
+  new Date(
+    ...([time.getUTCFullYear(), time.getUTCMonth(), time.getUTCDate()] as const),
+    ...([time.getUTCHours(), time.getUTCMinutes(), time.getUTCSeconds()] as const),
+  );
+
 /** Packs files into a `.zip` archive, below one folder. */
 export async function zip(folder: string, files: readonly ReleaseFile[]): Promise<Buffer> {
   const archive = new ZipFile();
   for (const { path, content } of files) {
-    // Without time zone, and with the date of DOS alone.
+    // With the date of DOS alone, which is a local time.
     archive.addBuffer(content, `${folder}/${path}`, {
-      mtime: TIME,
+      mtime: asLocalTime(timeOf(content)),
       mode: 0o100000 | modeOf(path),
       forceDosTimestamp: true,
     });
@@ -35,7 +54,7 @@ export async function tarGz(folder: string, files: readonly ReleaseFile[]): Prom
       path: `${folder}/${path}`,
       mode: modeOf(path),
       size: content.length,
-      mtime: TIME,
+      mtime: timeOf(content),
       type: 'File',
       uid: 0,
       gid: 0,

@@ -14,6 +14,8 @@ const PARTS: readonly (readonly [source: string, target: string])[] = [
   ['dist/plugins', 'dist/plugins'],
   ['deploy', ''],
   ['docs-content', 'docs-content'],
+  ['examples/own-entries', 'examples/own-entries'],
+  ['CONTRIBUTING.md', 'CONTRIBUTING.md'],
   ['LICENSE', 'LICENSE'],
   ['COPYING', 'COPYING'],
   ['THIRD-PARTY-NOTICES.md', 'THIRD-PARTY-NOTICES.md'],
