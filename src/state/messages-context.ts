@@ -1,7 +1,7 @@
 import { createContext } from '@lit/context';
 import type { Messages } from '../messages/messages.js';
 
-export { format, formatCount, formatDay } from '../messages/format.js';
+export { format, formatCount, formatDay, formatNumber } from '../messages/format.js';
 export type { Messages };
 
 /** The drawer's messages in the reader's language. */

@@ -3,6 +3,7 @@ import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ExplainedAnnouncement } from '../../model/announcements/announcement-log.js';
 import type { Announcement } from '../../model/announcements/announcement.js';
+import { formatNumber } from '../../state/messages-context.js';
 import { base } from '../shared/base-styles.js';
 import { HelpElement } from '../shared/help-element.js';
 import { closeIcon } from '../shared/icons.js';
@@ -118,7 +119,7 @@ export class HelpAnnouncements extends HelpElement {
   }
 
   #number(n: number): string {
-    return new Intl.NumberFormat(this.state.uiLanguage).format(n);
+    return formatNumber(n, this.state.uiLanguage);
   }
 
   #read(event: MouseEvent, id: string, announcement: number): void {

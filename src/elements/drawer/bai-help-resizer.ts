@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { property } from 'lit/decorators.js';
+import { formatNumber } from '../../state/messages-context.js';
 import { base } from '../shared/base-styles.js';
 import { HelpResizeEvent } from './events.js';
 import { resizerStyles } from './resizer-styles.js';
@@ -46,7 +47,7 @@ export class HelpResizer extends HelpElement {
         aria-valuemin=${this.min}
         aria-valuemax=${this.max}
         aria-valuenow=${this.value}
-        aria-valuetext="${new Intl.NumberFormat(this.state.uiLanguage).format(this.value)} px"
+        aria-valuetext="${formatNumber(this.value, this.state.uiLanguage)} px"
         @keydown=${this.#onKey}
         @mousedown=${this.#claim}
         @pointerdown=${this.#grab}

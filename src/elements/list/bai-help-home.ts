@@ -4,7 +4,7 @@ import type { Entry } from '../../model/entry.js';
 import { groupByMoment } from '../../model/moment.js';
 import { placeOf } from '../../model/page.js';
 import { bestOf, type RankedEntry } from '../../model/rank.js';
-import { format } from '../../state/messages-context.js';
+import { format, formatNumber } from '../../state/messages-context.js';
 import { base } from '../shared/base-styles.js';
 import { contact, contactStyles } from '../shared/contact.js';
 import { failure } from '../shared/failure.js';
@@ -114,7 +114,7 @@ export class HelpHome extends HelpElement {
     const { messages } = this;
     const { fitting, uiLanguage } = this.state;
     if (bestOf(fitting).length === fitting.length) return nothing;
-    const n = new Intl.NumberFormat(uiLanguage).format(fitting.length);
+    const n = formatNumber(fitting.length, uiLanguage);
     const isExpanded = this.#isExpanded;
     return html`
       ${

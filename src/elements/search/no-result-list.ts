@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Messages } from '../../state/messages-context.js';
+import { formatNumber, type Messages } from '../../state/messages-context.js';
 import type { NoResult } from './no-result-log.js';
 
 /** The number of searches on screen. The file contains all searches. */
@@ -25,7 +25,7 @@ export function noResultList(
     <details>
       <summary>
         <span class="text">
-          ${messages.noResults} (${new Intl.NumberFormat(language).format(searches.length)})
+          ${messages.noResults} (${formatNumber(searches.length, language)})
         </span>
       </summary>
       <ul>

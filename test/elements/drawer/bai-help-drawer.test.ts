@@ -33,6 +33,25 @@ describe('panel', () => {
     expect(deepAll('bai-help-view')).to.have.length(1);
   });
 
+  it('The first opening creates no formatter of numbers, which takes long', async () => {
+    const { NumberFormat } = Intl;
+    let created = 0;
+    Intl.NumberFormat = new Proxy(NumberFormat, {
+      construct: (target, options: ConstructorParameters<typeof NumberFormat>) => {
+        created++;
+        return new target(...options);
+      },
+    });
+    try {
+      await drawer.open();
+      await settled();
+      expect(deepAll('[role=separator]')[0]?.ariaValueText).to.match(/^\d+ px$/);
+      expect(created).to.equal(0);
+    } finally {
+      Intl.NumberFormat = NumberFormat;
+    }
+  });
+
   it('Back and Forward navigate and are disabled at the end of the history', async () => {
     await drawer.open();
     expect(drawer.button('Back').getAttribute('aria-disabled')).to.equal('true');
