@@ -65,6 +65,9 @@ const de: Messages = {
   yes: 'Ja',
   no: 'Nein',
   whatWasMissing: 'Was hat gefehlt? (optional)',
+  maskedNote:
+    'Persönliche Daten und Geheimnisse sind verdeckt. Lesen Sie den Text, bevor Sie ihn senden.',
+  showMasked: 'Verdeckten Text anzeigen in:',
   send: 'Senden',
   thankYou: 'Danke für Ihre Rückmeldung.',
   notSent: 'Noch nicht gesendet. Die Hilfe versucht es erneut, sobald Sie online sind.',

@@ -73,6 +73,8 @@ const en = {
   yes: 'Yes',
   no: 'No',
   whatWasMissing: 'What was missing? (optional)',
+  maskedNote: 'Personal data and secrets are masked. Read the text before you send it.',
+  showMasked: 'Show the masked text of:',
   send: 'Send',
   thankYou: 'Thanks for your feedback.',
   notSent: "Couldn't send it yet. The drawer tries again when you are online.",

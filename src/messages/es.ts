@@ -70,6 +70,8 @@ const es: Messages = {
   yes: 'Sí',
   no: 'No',
   whatWasMissing: '¿Qué faltaba? (opcional)',
+  maskedNote: 'Los datos personales y secretos están ocultos. Lea el texto antes de enviarlo.',
+  showMasked: 'Mostrar el texto oculto de:',
   send: 'Enviar',
   thankYou: 'Gracias por sus comentarios.',
   notSent: 'Aún no se ha podido enviar. Se volverá a intentar cuando tenga conexión.',

@@ -65,6 +65,8 @@ const fi: Messages = {
   yes: 'Kyllä',
   no: 'Ei',
   whatWasMissing: 'Mitä jäi puuttumaan? (valinnainen)',
+  maskedNote: 'Henkilötiedot ja salaisuudet on peitetty. Lue teksti ennen lähettämistä.',
+  showMasked: 'Näytä peitetty teksti riviltä:',
   send: 'Lähetä',
   thankYou: 'Kiitos palautteesta.',
   notSent: 'Ei vielä lähetetty. Lähetystä yritetään uudelleen, kun olet verkossa.',

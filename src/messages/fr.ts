@@ -70,6 +70,9 @@ const fr: Messages = {
   yes: 'Oui',
   no: 'Non',
   whatWasMissing: 'Que manquait-il ? (facultatif)',
+  maskedNote:
+    'Les données personnelles et les secrets sont masqués. Lisez le texte avant de l’envoyer.',
+  showMasked: 'Afficher le texte masqué de :',
   send: 'Envoyer',
   thankYou: 'Merci pour votre retour.',
   notSent: 'L’envoi n’a pas encore abouti. Un nouvel essai aura lieu dès que vous serez en ligne.',

@@ -65,6 +65,8 @@ const id: Messages = {
   yes: 'Ya',
   no: 'Tidak',
   whatWasMissing: 'Apa yang kurang? (opsional)',
+  maskedNote: 'Data pribadi dan rahasia disamarkan. Baca teksnya sebelum mengirim.',
+  showMasked: 'Tampilkan teks yang disamarkan pada:',
   send: 'Kirim',
   thankYou: 'Terima kasih atas masukan Anda.',
   notSent: 'Belum terkirim. Bantuan mencoba lagi saat Anda daring.',

@@ -70,6 +70,8 @@ const it: Messages = {
   yes: 'Sì',
   no: 'No',
   whatWasMissing: 'Che cosa mancava? (facoltativo)',
+  maskedNote: 'I dati personali e i segreti sono nascosti. Leggere il testo prima di inviarlo.',
+  showMasked: 'Mostra il testo nascosto di:',
   send: 'Invia',
   thankYou: 'Grazie per il riscontro.',
   notSent: 'Non ancora inviato. L’invio sarà ritentato quando si torna online.',

@@ -65,6 +65,8 @@ const ja: Messages = {
   yes: 'はい',
   no: 'いいえ',
   whatWasMissing: '足りなかった情報は何ですか？（任意）',
+  maskedNote: '個人情報と秘密の値は伏せてあります。送る前に内容を確認してください。',
+  showMasked: '伏せた部分を表示する行:',
   send: '送信',
   thankYou: 'ご意見ありがとうございます。',
   notSent: 'まだ送信できていません。オンラインになると再送信します。',

@@ -65,6 +65,8 @@ const ko: Messages = {
   yes: '예',
   no: '아니요',
   whatWasMissing: '어떤 점이 부족했나요? (선택 사항)',
+  maskedNote: '개인 정보와 비밀 값은 가려져 있습니다. 보내기 전에 내용을 확인하세요.',
+  showMasked: '가린 내용을 표시할 줄:',
   send: '보내기',
   thankYou: '의견을 주셔서 감사합니다.',
   notSent: '아직 보내지 못했습니다. 온라인 상태가 되면 다시 보냅니다.',

@@ -65,6 +65,8 @@ const ms: Messages = {
   yes: 'Ya',
   no: 'Tidak',
   whatWasMissing: 'Apakah yang kurang? (pilihan)',
+  maskedNote: 'Data peribadi dan rahsia disembunyikan. Baca teks sebelum menghantarnya.',
+  showMasked: 'Tunjukkan teks tersembunyi bagi:',
   send: 'Hantar',
   thankYou: 'Terima kasih atas maklum balas anda.',
   notSent: 'Belum dapat dihantar. Bantuan akan mencuba lagi apabila anda dalam talian.',

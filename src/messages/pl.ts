@@ -70,6 +70,8 @@ const pl: Messages = {
   yes: 'Tak',
   no: 'Nie',
   whatWasMissing: 'Czego zabrakło? (opcjonalnie)',
+  maskedNote: 'Dane osobowe i tajne są zasłonięte. Przeczytaj tekst, zanim go wyślesz.',
+  showMasked: 'Pokaż zasłonięty tekst w:',
   send: 'Wyślij',
   thankYou: 'Dziękujemy za opinię.',
   notSent: 'Jeszcze nie wysłano. Pomoc spróbuje ponownie po połączeniu z siecią.',

@@ -69,6 +69,8 @@ const ptBR: Messages = {
   yes: 'Sim',
   no: 'Não',
   whatWasMissing: 'O que faltou? (opcional)',
+  maskedNote: 'Dados pessoais e segredos estão ocultos. Leia o texto antes de enviar.',
+  showMasked: 'Mostrar o texto oculto de:',
   send: 'Enviar',
   thankYou: 'Obrigado pelo retorno.',
   notSent: 'Ainda não foi enviado. A ajuda tentará de novo quando você estiver on-line.',

@@ -69,6 +69,8 @@ const pt: Messages = {
   yes: 'Sim',
   no: 'Não',
   whatWasMissing: 'O que faltava? (opcional)',
+  maskedNote: 'Os dados pessoais e os segredos estão ocultos. Leia o texto antes de o enviar.',
+  showMasked: 'Mostrar o texto oculto de:',
   send: 'Enviar',
   thankYou: 'Obrigado pelo seu comentário.',
   notSent: 'Ainda não foi enviado. Nova tentativa quando estiver online.',

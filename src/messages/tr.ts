@@ -65,6 +65,8 @@ const tr: Messages = {
   yes: 'Evet',
   no: 'Hayır',
   whatWasMissing: 'Eksik olan neydi? (isteğe bağlı)',
+  maskedNote: 'Kişisel veriler ve gizli bilgiler maskelendi. Göndermeden önce metni okuyun.',
+  showMasked: 'Maskelenen metni göster:',
   send: 'Gönder',
   thankYou: 'Geri bildiriminiz için teşekkür ederiz.',
   notSent: 'Henüz gönderilemedi. Çevrimiçi olduğunuzda yeniden denenir.',

@@ -66,6 +66,8 @@ const vi: Messages = {
   yes: 'Có',
   no: 'Không',
   whatWasMissing: 'Còn thiếu điều gì? (không bắt buộc)',
+  maskedNote: 'Dữ liệu cá nhân và bí mật đã được che. Hãy đọc nội dung trước khi gửi.',
+  showMasked: 'Hiện nội dung đã che của dòng:',
   send: 'Gửi',
   thankYou: 'Cảm ơn phản hồi của bạn.',
   notSent: 'Chưa gửi được. Trợ giúp sẽ thử lại khi bạn trực tuyến.',

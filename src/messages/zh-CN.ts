@@ -65,6 +65,8 @@ const zhCN: Messages = {
   yes: '是',
   no: '否',
   whatWasMissing: '还缺少什么内容？（选填）',
+  maskedNote: '个人信息和机密内容已隐藏。发送前请检查文本。',
+  showMasked: '显示以下行中隐藏的内容：',
   send: '发送',
   thankYou: '感谢您的反馈。',
   notSent: '尚未发送成功。联网后会再次发送。',

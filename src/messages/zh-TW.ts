@@ -65,6 +65,8 @@ const zhTW: Messages = {
   yes: '是',
   no: '否',
   whatWasMissing: '還缺少什麼內容？（選填）',
+  maskedNote: '個人資訊和機密內容已隱藏。傳送前請檢查文字。',
+  showMasked: '顯示以下行中隱藏的內容：',
   send: '傳送',
   thankYou: '感謝您的意見。',
   notSent: '尚未傳送成功。連線後會再次傳送。',

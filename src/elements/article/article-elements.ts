@@ -6,7 +6,6 @@ import { HelpCalloutIcon } from './bai-help-callout-icon.js';
 import { HelpCode } from './bai-help-code.js';
 import { HelpFeedback } from './bai-help-feedback.js';
 import { HelpNewTab } from './bai-help-new-tab.js';
-import { HelpReport } from './bai-help-report.js';
 import { HelpSteps } from './bai-help-steps.js';
 
 /** The elements of an entry, and the spotlight, which only an entry starts. */
@@ -17,7 +16,6 @@ const ELEMENTS = {
   'bai-help-code': HelpCode,
   'bai-help-feedback': HelpFeedback,
   'bai-help-new-tab': HelpNewTab,
-  'bai-help-report': HelpReport,
   'bai-help-spotlight': HelpSpotlight,
   'bai-help-steps': HelpSteps,
 } as const;

@@ -5,7 +5,10 @@ import { feedback } from './feedback-styles.js';
 import { reasonField } from './reason-field.js';
 import { HelpFeedbackEvent } from '../events.js';
 import { base } from '../shared/base-styles.js';
+import { failure } from '../shared/failure.js';
 import { HelpElement } from '../shared/help-element.js';
+import { LazyElementsController } from '../shared/lazy-elements.js';
+import { REPORT_ELEMENTS } from './lazy-report.js';
 
 /**
  * Asks whether an entry helped. Stores the answer in this browser and fires an event. "Send" posts it
@@ -25,6 +28,7 @@ export class HelpFeedback extends HelpElement {
   private stage: 'asked' | 'thanked' | 'asked why' | 'not sent' = 'asked';
 
   #reason = '';
+  #report = new LazyElementsController(this, REPORT_ELEMENTS);
 
   @query('#no')
   private no!: HTMLButtonElement | null;
@@ -64,6 +68,9 @@ export class HelpFeedback extends HelpElement {
 
   #form() {
     if (this.state.feedback === false) {
+      const report = this.#report.request();
+      if (report === 'failed') return failure(this, this.messages.incomplete, 'alert');
+      if (report === 'loading') return nothing;
       return html`<bai-help-report
         entry-id=${this.entryId}
         .taken=${(reason: string) => this.#store(false, reason || undefined)}

@@ -20,7 +20,7 @@ const SYSTEMS = [
 /** The longest user agent that is read. */
 const MAX_LENGTH = 500;
 
-/** Returns the name and the major version of a browser with its system, such as `Chrome 143, Linux`. */
+/** Returns the browser, its major version and its system, as in `Chrome 143, Linux`. */
 export function browserName(userAgent: string): string {
   const text = userAgent.slice(0, MAX_LENGTH);
   const [browser] = BROWSERS.flatMap(([name, pattern]) => {

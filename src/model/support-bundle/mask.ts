@@ -39,9 +39,11 @@ const PARTS = new RegExp(`[${GAPS}]+|[^${GAPS}]+`, 'gu');
 const GAP = new RegExp(`^[${GAPS}]`, 'u');
 const QUOTE = /["'`“‘„«]/;
 
-/** Ends the names of values that identify a person or a machine, or that are secret. */
-const NAMED_VALUE =
-  /(?:user|username|userid|login|e?mail|account|owner|name|passw(?:or)?d|pwd|pass|passphrase|secret|token|key|auth|authorization|cookie|session|sessionid|sid|jwt|csrf|credentials?|host|server|ip|addr|address|url|uri|path|dir|directory|home|phone|tel|mobile|id|사용자|이름|이메일|비밀번호|암호|토큰|주소|전화|ユーザー|名前|メール|パスワード|トークン|住所|電話)$/u;
+/** The names of values that are secret, or that identify a user or a machine. */
+const NAMES =
+  'user|username|userid|login|email|mail|account|owner|name|password|passwd|pwd|pass|passphrase|secret|token|key|auth|authorization|cookie|session|sessionid|sid|jwt|csrf|credentials?|host|server|ip|addr|address|url|uri|path|dir|directory|home|phone|tel|mobile|id|사용자|이름|이메일|비밀번호|암호|토큰|주소|전화|ユーザー|名前|メール|パスワード|トークン|住所|電話';
+const NAMED_VALUE = new RegExp(`(?:${NAMES})$`, 'u');
+const KNOWN_NAME = new RegExp(`^(?:${NAMES}|bearer|basic|digest)$`, 'iu');
 
 /** Schemes of an HTTP header, which a secret follows. */
 const SCHEMES: ReadonlySet<string> = new Set(['bearer', 'basic', 'digest']);
@@ -74,7 +76,7 @@ function maskedLine(line: string): MaskedLine {
   return { result, awaitsValue: false };
 }
 
-/** Returns the name of the value that follows, as in `user=…`; undefined if the part is no name. */
+/** Returns the name of the value that follows, as in `user=…`; otherwise undefined. */
 function nameIn(part: string, gap: string, next: string): string | undefined {
   const names = part.split(/[:=]/);
   const last = names.at(-1) ?? '';
@@ -84,7 +86,7 @@ function nameIn(part: string, gap: string, next: string): string | undefined {
     (SCHEMES.has(last.toLowerCase()) && next !== '') ||
     (isFollowed && isValueName(last));
   const [first = ''] = names;
-  return isName ? (isWord(first) ? first : `[${kindOf(first)}]`) : undefined;
+  return isName ? (KNOWN_NAME.test(first) ? first : `[${kindOf(first)}]`) : undefined;
 }
 
 const isValueName = (name: string): boolean =>
@@ -95,7 +97,7 @@ const isValueName = (name: string): boolean =>
       .replace(/[^\p{L}]/gu, ''),
   );
 
-/** Whether a part of a line is a word, or a small number without further numbers beside it. */
+/** Whether a part is a word, or a small number without numbers beside it. */
 function isHarmless(part: string, before = '', after = ''): boolean {
   const core = withoutMarks(part.normalize('NFKC'));
   // An IPv6 address may have marks at its edges.
@@ -107,7 +109,7 @@ function isHarmless(part: string, before = '', after = ''): boolean {
 
 const HAS_DIGIT = /\p{N}/u;
 
-/** Whether a text is a word of a language, and neither a key nor a hash. */
+/** Whether a text is a word, and neither a key nor a hash. */
 function isWord(text: string): boolean {
   if (!/^[\p{L}\p{M}]+$/u.test(text)) return false;
   return (text.match(/[A-Za-z]+/g) ?? []).every(

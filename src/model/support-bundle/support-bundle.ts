@@ -15,7 +15,7 @@ export interface BundleFacts {
   readonly stepsDone: number;
   /** The newest first. */
   readonly announcements: readonly ExplainedAnnouncement[];
-  /** The reader's own words. */
+  /** The text that the reader typed. */
   readonly reason: string;
 }
 
@@ -26,7 +26,7 @@ export interface BundleLine {
   readonly original: string;
 }
 
-/** The most announcements in a bundle, and the most characters of one, since mail links are short. */
+/** The limits of the recent messages, since mail links are short. */
 const MAX_ANNOUNCEMENTS = 5;
 const MAX_TEXT_LENGTH = 300;
 
@@ -61,7 +61,7 @@ export const bundleText = (
   isLifted: (line: BundleLine) => boolean,
 ): string => lines.map((line) => (isLifted(line) ? line.original : line.masked)).join('\n');
 
-/** A line of our own words, which needs no mask. */
+/** Returns a line without foreign text, which needs no mask. */
 const plain = (text: string): BundleLine => ({ masked: text, original: text });
 
 function linesOf(text: string): readonly BundleLine[] {

@@ -48,7 +48,10 @@ describe('announcements of Web-UI', () => {
       undefined,
       ({ id }) => MESSAGES[id as keyof typeof MESSAGES],
     );
-    return mountHelp(fake.packs, { launcher: 'tab', installation: { announcements } });
+    return mountHelp(fake.packs, {
+      launcher: 'tab',
+      installation: { announcements, feedback: false },
+    });
   };
 
   const notify = (detail: unknown) =>
@@ -115,6 +118,17 @@ describe('announcements of Web-UI', () => {
     await waitUntil(() => drawer.entry() === 'user-one');
     await settled();
     expect(cases()).to.deep.equal([]);
+  });
+
+  it('announcements: a request for help contains the recent messages without names', async () => {
+    notify({ message: `kim@example.com: ${FOLDER}`, type: 'error' });
+    await waitUntil(isMarked);
+    help.open('public-one');
+    await waitUntil(() => inside('bai-help-feedback', '#no').length > 0);
+    await drawer.press('No');
+    await waitUntil(() => inside('bai-help-report', 'pre').length > 0);
+    const text = inside('bai-help-report', 'pre')[0]?.textContent;
+    expect(text).to.match(/UTC: `\[e-mail\] The folder cannot be mounted twice\.`$/);
   });
 
   it('announcements: a repeated message is counted, and the newest is first', async () => {

@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { VERSION } from '../../../src/model/version.js';
 import { mountHelp, type HelpFeedbackEvent, type MountedHelp } from '../../../src/index.js';
 import type { Installation } from '../../../src/model/installation.js';
 import { drawer } from '../../driver/dom-driver.js';
@@ -30,7 +32,8 @@ describe('feedback to people', () => {
   const texts = (selector: string) =>
     deepAll(selector).map(({ textContent }) => textContent.trim());
   const report = () => texts('pre').at(-1)?.split('\n');
-  const mail = () => deepOne('bai-help-report').shadowRoot?.querySelector('a');
+  const mail = () =>
+    deepOne('bai-help-report').shadowRoot?.querySelector<HTMLAnchorElement>('a[href^="mailto:"]');
   const reason = async (text: string) => {
     deepOne('textarea').focus();
     await typeText(text);
@@ -68,7 +71,11 @@ describe('feedback to people', () => {
       expect(texts('button')).not.to.include('Send');
       await drawer.press('No');
       await waitUntil(() => report() !== undefined);
-      expect(report()).to.deep.equal(['The session is stuck (stuck)', 'session, Web-UI ?, en']);
+      expect(report()?.filter((line) => !line.startsWith('- Browser: '))).to.deep.equal([
+        ...['# The session is stuck (stuck)', '', '- Page: session', '- Role: user', '- Web-UI: ?'],
+        ...[`- Help drawer: ${VERSION}`, '- Language: en'],
+      ]);
+      expect(report()?.find((line) => line.startsWith('- Browser: '))).to.match(/ \d+, /);
       expect(texts('.contact p')).to.include('Call 1234.');
       await reason('A picture & more');
       await waitUntil(() => report()?.at(-1) === 'A picture & more');
@@ -85,7 +92,7 @@ describe('feedback to people', () => {
       if (!box) throw new Error('The entry has no step to tick.');
       await drawer.click(box);
       await drawer.press('No');
-      await waitUntil(() => report()?.includes('1 step done'));
+      await waitUntil(() => report()?.includes('- Steps done: 1'));
     });
 
     it('The text names neither the user nor the address of the server', async () => {
@@ -96,11 +103,34 @@ describe('feedback to people', () => {
       for (const name of [email, location.host]) expect(report()?.join()).not.to.contain(name);
     });
 
+    it('The text masks secrets, shows a line as written when the reader asks, and is saved as shown', async () => {
+      await open({ feedback: false, support: { user: CONTACT } });
+      await drawer.press('No');
+      await waitUntil(() => report() !== undefined);
+      await reason('Mail kim@example.com');
+      await waitUntil(() => report()?.at(-1) === 'Mail [e-mail]');
+      const [box] = deepAll('input[type=checkbox]').slice(-1);
+      if (!(box instanceof HTMLElement)) throw new Error('No line can be shown as written.');
+      await expectAccessible(document.body);
+      box.focus();
+      await sendKeys({ press: 'Space' });
+      await waitUntil(() => report()?.at(-1) === 'Mail kim@example.com');
+      const link = deepOne('bai-help-report').shadowRoot?.querySelector('a[download]');
+      const saved = async () => (await fetch(link?.getAttribute('href') ?? '')).text();
+      expect((await saved()).split('\n')).to.deep.equal(report());
+      await sendKeys({ press: 'Space' });
+      await waitUntil(() => report()?.at(-1) === 'Mail [e-mail]');
+      expect(await saved()).not.to.contain('kim@');
+    });
+
     it('A copied text stores what was missing', async () => {
       await open({ feedback: false });
       await drawer.press('No');
       await waitUntil(() => report() !== undefined);
       await reason('A picture');
+      await waitUntil(() => report()?.at(-1) === 'A picture');
+      const copy = deepOne('bai-help-report').shadowRoot?.querySelector('button');
+      copy?.scrollIntoView({ block: 'center' });
       await drawer.press('Copy');
       await waitUntil(() => heard.length === 2);
       expect(heard).to.deep.equal([
