@@ -13,6 +13,7 @@ const DEEP_ONLY = [
   'test/operators/afternoon.test.ts',
   'test/operators/afternoon-upgrade.test.ts',
   'test/operators/release.test.ts',
+  'test/operators/archive-install.test.ts',
   'test/maintainers/mutations.test.ts',
 ];
 
