@@ -75,7 +75,7 @@ export class InvertedIndex<Field extends string> {
 
   /** Weighs a term by its rarity. An unknown term weighs most. */
   readonly rarity = (term: string): number => {
-    const frequency = this.postings(term).length;
+    const frequency = this.postings(term).reduce((sum, { strength }) => sum + strength, 0);
     return Math.log(1 + (this.size - frequency + 0.5) / (frequency + 0.5));
   };
 

@@ -3,6 +3,7 @@ import type { InvertedIndex, Variant } from './inverted-index.js';
 import { hangulOf, keysOf } from './keyboard.js';
 import { offTopicWords } from './off-topic.js';
 import { errorLines, isPasted, withoutNames } from './pasted-text.js';
+import { synonymsOf } from './synonyms.js';
 import {
   grams,
   isUnsegmented,
@@ -53,6 +54,9 @@ const UNKNOWN_SHARE = 0.2;
 
 /** The weight of terms outside the lines of a pasted text that name an error. */
 const CONTEXT_WEIGHT = 0.15;
+
+/** How much a synonym counts. */
+const SYNONYM_SIMILARITY = 0.4;
 
 /** Splits a query into its distinct terms and finds their variants in the index. */
 export function analyzeQuery(query: string, vocabulary: TopicVocabulary): readonly QueryTerm[] {
@@ -160,7 +164,10 @@ function variantsOf(
   // A reader may still be typing the last word.
   const prefixes = isLast || exact.length === 0 ? vocabulary.withPrefix(term) : [];
   const close = [...exact, ...compound, ...prefixes];
-  if (close.length > 0) return close;
+  const synonyms = synonymsOf(term)
+    .filter(vocabulary.has)
+    .map((synonym) => ({ term: synonym, similarity: SYNONYM_SIMILARITY }));
+  if (close.length + synonyms.length > 0) return [...close, ...synonyms];
   const halves = splitCompound(term, vocabulary);
   return halves.length > 0 ? halves : vocabulary.withTypos(term);
 }
