@@ -17,18 +17,22 @@ import type { MountedHelp } from './mount.js';
 /** The name of the plugin's file, which Web-UI uses as the tag of its element. */
 const TAG = 'backend-ai-help-drawer';
 
+const connected = new Set<HTMLElement>();
+
+/** The help, which all elements of the plugin share. */
+let mounted: Promise<MountedHelp | undefined> | undefined;
+
+/** Aborted once the help answers requests itself. */
+let waiting: AbortController | undefined;
+
+/** The last request before the help has loaded. */
+let lastRequest: HelpRequest | undefined;
+
 /**
  * The plugin's own page in Web-UI. While the page is connected, the help is on all pages. Loads Lit
  * and the rest when a reader or a page asks for the help, or when the browser is idle.
  */
 class HelpPlugin extends HTMLElement {
-  static #connected = new Set<HelpPlugin>();
-  static #help: Promise<MountedHelp | undefined> | undefined;
-  /** Aborted once the help answers requests itself. */
-  static #waiting: AbortController | undefined;
-  /** The last request before the help has loaded. */
-  static #request: HelpRequest | undefined;
-
   static readonly version: string = VERSION;
   static readonly observedAttributes = OPTION_NAMES.map((name) => name.toLowerCase());
 
@@ -47,7 +51,7 @@ class HelpPlugin extends HTMLElement {
 
   connectedCallback(): void {
     this.#listening = new AbortController();
-    HelpPlugin.#connected.add(this);
+    connected.add(this);
     this.#wait();
     const { signal } = this.#listening;
     watchUrl(() => void this.#onUrl(), signal);
@@ -57,20 +61,20 @@ class HelpPlugin extends HTMLElement {
   }
 
   attributeChangedCallback(): void {
-    void HelpPlugin.#help?.then((help) => help?.configure(optionsOf(this)));
+    void mounted?.then((help) => help?.configure(optionsOf(this)));
   }
 
   disconnectedCallback(): void {
     this.#listening?.abort();
     this.#hide();
-    HelpPlugin.#connected.delete(this);
+    connected.delete(this);
     // Web-UI may be moving the element, and connect it again in the same task.
     queueMicrotask(() => {
-      if (HelpPlugin.#connected.size > 0) return;
-      HelpPlugin.#waiting?.abort();
-      HelpPlugin.#waiting = undefined;
-      void HelpPlugin.#help?.then((help) => help?.remove());
-      HelpPlugin.#help = undefined;
+      if (connected.size > 0) return;
+      waiting?.abort();
+      waiting = undefined;
+      void mounted?.then((help) => help?.remove());
+      mounted = undefined;
     });
   }
 
@@ -86,8 +90,8 @@ class HelpPlugin extends HTMLElement {
 
   /** Waits for the first request for the help. */
   #wait(): void {
-    if (HelpPlugin.#help || HelpPlugin.#waiting) return;
-    const { signal } = (HelpPlugin.#waiting = new AbortController());
+    if (mounted || waiting) return;
+    const { signal } = (waiting = new AbortController());
     this.#watchRequests(signal);
     const onIdle = () => {
       // Without a Help button, only the tab of the help leads to the help.
@@ -98,7 +102,7 @@ class HelpPlugin extends HTMLElement {
 
   #watchRequests(signal: AbortSignal): void {
     const requested = (request: HelpRequest) => {
-      HelpPlugin.#request = request;
+      lastRequest = request;
       void this.#load();
     };
     const shortcut = () => resolveOptions(optionsOf(this)).shortcut;
@@ -107,15 +111,15 @@ class HelpPlugin extends HTMLElement {
 
   /** Loads the help, and answers the last request. A failed load leaves requests to Web-UI. */
   async #load(): Promise<void> {
-    if (HelpPlugin.#help) return;
-    const loading = (HelpPlugin.#help = load(this));
+    if (mounted) return;
+    const loading = (mounted = load(this));
     await this.#togglePage();
     const help = await loading;
-    if (HelpPlugin.#help !== loading) return;
-    HelpPlugin.#waiting?.abort();
-    HelpPlugin.#waiting = undefined;
-    const request = HelpPlugin.#request;
-    HelpPlugin.#request = undefined;
+    if (mounted !== loading) return;
+    waiting?.abort();
+    waiting = undefined;
+    const request = lastRequest;
+    lastRequest = undefined;
     if (help && this.#listening) whenIdle(warm, this.#listening.signal);
     // The help handles clicks after its first update.
     await new Promise((resolve) => setTimeout(resolve));
@@ -132,11 +136,11 @@ class HelpPlugin extends HTMLElement {
 
   /** Retries a failed load, such as once the browser is online. */
   async #retry(): Promise<void> {
-    const tried = HelpPlugin.#help;
+    const tried = mounted;
     if (!tried) return;
     const loaded = (await tried) !== undefined;
-    if (loaded || HelpPlugin.#help !== tried || !this.isConnected) return;
-    HelpPlugin.#help = undefined;
+    if (loaded || mounted !== tried || !this.isConnected) return;
+    mounted = undefined;
     await this.#load();
   }
 
@@ -144,10 +148,10 @@ class HelpPlugin extends HTMLElement {
     const here = location.pathname.split('/').includes(TAG);
     this.toggleAttribute('active', here);
     if (!here) this.#hide();
-    const loading = here ? HelpPlugin.#help : undefined;
+    const loading = here ? mounted : undefined;
     const help = await loading;
     // The element may have been removed and connected again with another help.
-    if (!help || loading !== HelpPlugin.#help) return;
+    if (!help || loading !== mounted) return;
     if (this.isConnected && this.hasAttribute('active')) this.#hidePage ??= help.showPage(this);
   }
 
@@ -179,7 +183,13 @@ function isWanted(): boolean {
   return stored.some((name) => name.startsWith(STORAGE_PREFIX));
 }
 
-let warned = false;
+let told = false;
+
+/** Logs the first reason why the help is not on the page. */
+function tell(level: 'info' | 'warn', reason: string): void {
+  if (!told) console[level](`${TAG}: ${reason}`);
+  told = true;
+}
 
 /** The options of the configuration file. */
 let configured: HelpOptions = {};
@@ -193,8 +203,7 @@ function optionsOf(element: Element): HelpOptions {
 /** Loads the help. If the load fails, or the help is disabled, Web-UI works as without the plugin. */
 async function load(element: Element): Promise<MountedHelp | undefined> {
   if (!isSupported()) {
-    if (!warned) console.info(`${TAG}: this browser is too old for the help.`);
-    warned = true;
+    tell('info', 'this browser is too old for the help.');
     return undefined;
   }
   try {
@@ -215,8 +224,7 @@ async function load(element: Element): Promise<MountedHelp | undefined> {
       (installation.packs ?? []).map((name) => () => loadOwnPack(name)),
     );
   } catch (error) {
-    if (!warned) console.warn(`${TAG}: the help failed to load. ${String(error)}`);
-    warned = true;
+    tell('warn', `the help failed to load. ${String(error)}`);
     return undefined;
   }
 }
@@ -232,5 +240,5 @@ async function loadOwnPack(name: string): Promise<OwnPack> {
 const first = customElements.get(TAG);
 if (!first) customElements.define(TAG, HelpPlugin);
 else if (!('version' in first) || first.version !== VERSION) {
-  console.warn(`${TAG}: ${VERSION} is not used, since another version is on this page.`);
+  tell('warn', `${VERSION} is not used, since another version is on this page.`);
 }
