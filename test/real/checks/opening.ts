@@ -107,7 +107,8 @@ export const helpPage: Check = {
   async run(tabs) {
     const { webUi, help } = await tabs.as('user');
     await webUi.goTo(DATA.path[webUi.family]);
-    await help.open();
+    // An entry stays open beside the page.
+    await help.goHome();
     await webUi.goTo(`/${webUi.plugin}`);
     const page = webUi.page.locator('bai-help-page');
     const entry = page.locator('a[data-entry-id]').first();
