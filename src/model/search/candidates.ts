@@ -72,14 +72,15 @@ function matchTerm(
   variants: QueryTerm['variants'],
 ): ReadonlyMap<number, TermMatch> {
   const found = new Map<number, TermMatch>();
-  for (const { term, similarity } of variants) {
+  for (const { term, similarity, isSynonym } of variants) {
     for (const { document, strength, fields } of index.postings(term)) {
       const match = found.get(document) ?? { strength: 0, strong: 0, matched: [] };
       found.set(document, match);
       match.strength = Math.max(match.strength, strength * similarity);
       for (const field of fields) {
         if (STRONG_FIELDS.has(field)) match.strong = Math.max(match.strong, similarity);
-        match.matched.push([field, term]);
+        // A result marks the words that the reader typed.
+        if (!isSynonym) match.matched.push([field, term]);
       }
     }
   }

@@ -17,6 +17,8 @@ interface Occurrence<Field extends string> {
 export interface Variant {
   readonly term: string;
   readonly similarity: number;
+  /** Whether the reader typed another word for the same thing. */
+  readonly isSynonym?: true;
 }
 
 /** A document that contains a term. */

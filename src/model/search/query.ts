@@ -166,7 +166,7 @@ function variantsOf(
   const close = [...exact, ...compound, ...prefixes];
   const synonyms = synonymsOf(term)
     .filter(vocabulary.has)
-    .map((synonym) => ({ term: synonym, similarity: SYNONYM_SIMILARITY }));
+    .map((term): Variant => ({ term, similarity: SYNONYM_SIMILARITY, isSynonym: true }));
   if (close.length + synonyms.length > 0) return [...close, ...synonyms];
   const halves = splitCompound(term, vocabulary);
   return halves.length > 0 ? halves : vocabulary.withTypos(term);

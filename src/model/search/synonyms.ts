@@ -8,7 +8,7 @@ const GROUPS = `
   end stop terminate kill destroy shut quit cancel abort
   delete remove erase drop wipe clear purge trash
   session container kernel job instance
-  gpu cuda accelerator graphics card nvidia device
+  card gpu cuda accelerator nvidia graphics device
   folder directory vfolder storage
   login signin logon authenticate
   password credential passphrase
