@@ -46,7 +46,7 @@ export default {
   // The tests of the compiler and its command line run in Node.
   files: fuzz.runs
     ? 'test/{gating,hostile,fuzz}/**/*.test.ts'
-    : ['test/**/*.test.ts', '!test/{budgets,maintainers,operators,tools}/**'],
+    : ['test/**/*.test.ts', '!test/{bench,budgets,maintainers,operators,tools}/**'],
   browsers: [chromium, ...(await otherBrowsers())],
   // Lit's production build, since the development build prints a warning in every test file.
   nodeResolve: { exportConditions: ['production', 'default'] },

@@ -113,12 +113,12 @@ describe('feedback to people', () => {
       if (!(box instanceof HTMLElement)) throw new Error('No line can be shown as written.');
       await expectAccessible(document.body);
       box.focus();
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       await waitUntil(() => report()?.at(-1) === 'Mail kim@example.com');
       const link = deepOne('bai-help-report').shadowRoot?.querySelector('a[download]');
       const saved = async () => (await fetch(link?.getAttribute('href') ?? '')).text();
       expect((await saved()).split('\n')).to.deep.equal(report());
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       await waitUntil(() => report()?.at(-1) === 'Mail [e-mail]');
       expect(await saved()).not.to.contain('kim@');
     });
