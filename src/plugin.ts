@@ -17,6 +17,7 @@ import type { MountedHelp } from './mount.js';
 /** The name of the plugin's file, which Web-UI uses as the tag of its element. */
 const TAG = 'backend-ai-help-drawer';
 
+/** The elements of the plugin in the document. */
 const connected = new Set<HTMLElement>();
 
 /** The help, which all elements of the plugin share. */
@@ -145,7 +146,7 @@ class HelpPlugin extends HTMLElement {
   }
 
   async #togglePage(): Promise<void> {
-    const here = location.pathname.split('/').includes(TAG);
+    const here = isOwnPage();
     this.toggleAttribute('active', here);
     if (!here) this.#hide();
     const loading = here ? mounted : undefined;
@@ -173,10 +174,12 @@ function warm(): void {
 /** The start of the keys that the help writes to `sessionStorage`. */
 const STORAGE_PREFIX = 'backend-ai-help';
 
+/** Whether Web-UI shows the plugin's own page. */
+const isOwnPage = (): boolean => location.pathname.split('/').includes(TAG);
+
 /** Whether the page needs the help at once, as with hints. */
 function isWanted(): boolean {
-  const { hash, pathname } = location;
-  if (hash.startsWith('#help') || pathname.split('/').includes(TAG)) return true;
+  if (location.hash.startsWith('#help') || isOwnPage()) return true;
   const { key } = parsePage(readUrl(), { role: 'superadmin', platform: 'web' });
   if (hintPages.includes(key)) return true;
   const stored = attempt(() => Object.keys(sessionStorage)) ?? [];

@@ -61,7 +61,8 @@ export class ArticleText {
     if (announcement === this.#announcement) return;
     this.#announcement = announcement;
     const { ready } = this;
-    this.ready = ready.then(() => this.#markCase());
+    // A text that is loading is marked once it has loaded.
+    if (this.content instanceof HTMLElement) this.ready = ready.then(() => this.#markCase());
   }
 
   /** Loads the code with the first case. A text without the mark is still the right one. */

@@ -50,6 +50,7 @@ export class InvertedIndex<Field extends string> {
   #terms: readonly string[];
   /** The terms by length and first letter, for the search with typos. */
   #byShape = new Map<string, string[]>();
+  #rarities = new Map<string, number>();
 
   constructor(
     documents: readonly IndexedDocument<Field>[],
@@ -75,10 +76,17 @@ export class InvertedIndex<Field extends string> {
     return this.#postings.get(term) ?? [];
   }
 
-  /** Weighs a term by its rarity. An unknown term weighs most. */
+  /**
+   * Weighs a term by its rarity. An unknown term weighs most. A title counts more than a body, since a
+   * term of many bodies may still tell entries apart.
+   */
   readonly rarity = (term: string): number => {
+    const known = this.#rarities.get(term);
+    if (known !== undefined) return known;
     const frequency = this.postings(term).reduce((sum, { strength }) => sum + strength, 0);
-    return Math.log(1 + (this.size - frequency + 0.5) / (frequency + 0.5));
+    const rarity = Math.log(1 + (this.size - frequency + 0.5) / (frequency + 0.5));
+    if (frequency > 0) this.#rarities.set(term, rarity);
+    return rarity;
   };
 
   /** Returns the terms that begin with a term. */
