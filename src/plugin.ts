@@ -11,6 +11,7 @@ import { menuItem } from './menu-item.js';
 import { attempt } from './model/attempt.js';
 import { mapOptions, OPTION_NAMES, resolveOptions, type HelpOptions } from './model/options.js';
 import { parsePage } from './model/page.js';
+import { STORAGE_PREFIX } from './model/storage-prefix.js';
 import { VERSION } from './model/version.js';
 import type { MountedHelp } from './mount.js';
 
@@ -170,9 +171,6 @@ function warm(): void {
     () => undefined,
   );
 }
-
-/** The start of the keys that the help writes to `sessionStorage`. */
-const STORAGE_PREFIX = 'backend-ai-help';
 
 /** Whether Web-UI shows the plugin's own page. */
 const isOwnPage = (): boolean => location.pathname.split('/').includes(TAG);

@@ -1,3 +1,4 @@
+import { STORAGE_PREFIX } from '../model/storage-prefix.js';
 import { settingsOf } from './config.js';
 import { parseConfig } from './parse-config.js';
 import { removeStored } from './remove-stored.js';
@@ -6,7 +7,7 @@ import { removeStored } from './remove-stored.js';
 const TIMEOUT_MS = 3000;
 
 /** The last configuration, for a visit without network. */
-const STORAGE_KEY = 'backend-ai-help.config';
+const STORAGE_KEY = `${STORAGE_PREFIX}.config`;
 
 const FILE = 'backend-ai-help-drawer.config.json';
 

@@ -1,6 +1,7 @@
 import { encode } from '../model/encode.js';
 import { fingerprint } from '../model/fingerprint.js';
 import { isEntryId } from '../model/link.js';
+import { STORAGE_PREFIX } from '../model/storage-prefix.js';
 import { attempt } from '../model/attempt.js';
 import { readNavigation } from './navigation.js';
 
@@ -21,7 +22,7 @@ export interface DeepLink {
 const MAX_WRITES = 5;
 
 /** The sessionStorage key of the fingerprints of written hashes. */
-const STORAGE_KEY = 'backend-ai-help.links';
+const STORAGE_KEY = `${STORAGE_PREFIX}.links`;
 
 /** Reads deep links from the URL, and writes the link of the open entry. */
 export class DeepLinks {

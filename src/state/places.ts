@@ -1,5 +1,6 @@
 import { attempt } from '../model/attempt.js';
 import type { EntryIndex } from '../model/entry-index.js';
+import { STORAGE_PREFIX } from '../model/storage-prefix.js';
 import type { HistoryState } from './navigation.js';
 import { fieldsOf, parseHistory, serializeHistory } from './serialized-history.js';
 import type { UserStorage } from './user-storage.js';
@@ -14,7 +15,7 @@ export interface Place {
   readonly reloaded: boolean;
 }
 
-const STORAGE_KEY = 'backend-ai-help.places';
+const STORAGE_KEY = `${STORAGE_PREFIX}.places`;
 
 /** How long a reload may take, with a login in between. */
 const RELOAD_TIMEOUT_MS = 10 * 60 * 1000;

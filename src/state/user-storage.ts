@@ -1,4 +1,5 @@
 import { fingerprint } from '../model/fingerprint.js';
+import { STORAGE_PREFIX } from '../model/storage-prefix.js';
 
 /** The user whose values are stored. */
 interface User {
@@ -7,8 +8,6 @@ interface User {
   /** Whether the key names the same user after a reload. */
   readonly isPersistent: boolean;
 }
-
-const PREFIX = 'backend-ai-help';
 
 /**
  * Stores values of one user in the browser, across visits. Falls back to memory without browser
@@ -65,6 +64,6 @@ export class UserStorage {
 
   #keyOf(name: string): string {
     const user = this.#userKey === undefined ? [] : [fingerprint(this.#userKey)];
-    return [PREFIX, ...user, name].join('.');
+    return [STORAGE_PREFIX, ...user, name].join('.');
   }
 }
