@@ -31,8 +31,7 @@ export const article = css`
     outline: none;
   }
 
-  [data-heading],
-  [data-case] {
+  [data-heading] {
     scroll-margin-block-start: 8px;
   }
 
@@ -239,9 +238,11 @@ export const article = css`
     margin-inline: -10px;
   }
 
+  /* The shadow keeps the text in line with the paragraphs around it. */
   [data-case] {
     border-radius: 2px;
     background: var(--_tint);
+    box-shadow: 0 0 0 6px var(--_tint);
   }
 
   .case {

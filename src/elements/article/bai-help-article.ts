@@ -89,7 +89,7 @@ export class HelpArticle extends HelpElement {
   /** Scrolls to a heading of the text, and moves focus there. */
   showHeading(heading: string): void {
     const target = this.renderRoot.querySelector(`[data-heading="${CSS.escape(heading)}"]`);
-    if (target instanceof HTMLElement) reveal(target);
+    if (target instanceof HTMLElement) reveal(target, 'start');
   }
 
   /**
@@ -100,7 +100,8 @@ export class HelpArticle extends HelpElement {
   showCase(): boolean {
     const target = this.renderRoot.querySelector('[data-case]');
     if (!(target instanceof HTMLElement)) return false;
-    reveal(target);
+    // The title of the entry stays in sight if the case is near.
+    reveal(target, 'center');
     return true;
   }
 
@@ -177,7 +178,7 @@ export class HelpArticle extends HelpElement {
   }
 }
 
-function reveal(target: HTMLElement): void {
-  target.scrollIntoView({ block: 'start' });
+function reveal(target: HTMLElement, block: ScrollLogicalPosition): void {
+  target.scrollIntoView({ block });
   target.focus({ preventScroll: true });
 }
