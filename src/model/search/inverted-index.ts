@@ -78,7 +78,7 @@ export class InvertedIndex<Field extends string> {
 
   /**
    * Weighs a term by its rarity. An unknown term weighs most. A title counts more than a body, since a
-   * term of many bodies may still tell entries apart.
+   * term of many bodies may still distinguish entries.
    */
   readonly rarity = (term: string): number => {
     const known = this.#rarities.get(term);
