@@ -1,5 +1,5 @@
 import hintPages from 'virtual:help-packs/hint-pages.js';
-import { watchRequests, type HelpRequest } from './boot/watch-requests.js';
+import { watchRequests, type Repeat } from './boot/watch-requests.js';
 import { savesData, whenIdle } from './boot/when-idle.js';
 import { isTyping } from './elements/shared/is-typing.js';
 import { isSupported } from './host/browser-support.js';
@@ -28,7 +28,7 @@ let mounted: Promise<MountedHelp | undefined> | undefined;
 let waiting: AbortController | undefined;
 
 /** The last request before the help has loaded. */
-let lastRequest: HelpRequest | undefined;
+let lastRequest: Repeat | undefined;
 
 /**
  * The plugin's own page in Web-UI. While the page is connected, the help is on all pages. Loads Lit
@@ -103,8 +103,8 @@ class HelpPlugin extends HTMLElement {
   }
 
   #watchRequests(signal: AbortSignal): void {
-    const requested = (request: HelpRequest) => {
-      lastRequest = request;
+    const requested = (repeat: Repeat) => {
+      lastRequest = repeat;
       void this.#load();
     };
     const shortcut = () => resolveOptions(optionsOf(this)).shortcut;
@@ -120,13 +120,13 @@ class HelpPlugin extends HTMLElement {
     if (mounted !== loading) return;
     waiting?.abort();
     waiting = undefined;
-    const request = lastRequest;
+    const repeat = lastRequest;
     lastRequest = undefined;
     if (help && this.#listening) whenIdle(warm, this.#listening.signal);
     // The help handles clicks after its first update.
     await new Promise((resolve) => setTimeout(resolve));
-    if (request && 'button' in request) request.button.click();
-    else if (request?.key === resolveOptions(optionsOf(this)).shortcut) help?.toggle();
+    // The help decides: a dialog of Web-UI may block it, and the configuration may have another key.
+    repeat?.();
   }
 
   /** Retries a failed load when the reader visits the page. */

@@ -1,7 +1,7 @@
 import { helpButtonIn } from '../host/help-button.js';
 
-/** The Help button or the shortcut, pressed before the help has loaded. */
-export type HelpRequest = { readonly button: HTMLElement } | { readonly key: string };
+/** Repeats a click or a key, once the help has loaded. */
+export type Repeat = () => void;
 
 interface Options {
   /** The key that opens the help; empty for none. */
@@ -12,7 +12,7 @@ interface Options {
 
 /** Calls back on each request, instead of the host, until the signal. */
 export function watchRequests(
-  requested: (request: HelpRequest) => void,
+  requested: (repeat: Repeat) => void,
   { shortcut, isTyping }: Options,
   signal: AbortSignal,
 ): void {
@@ -23,13 +23,13 @@ export function watchRequests(
     event.preventDefault();
     // Web-UI listens below the document.
     event.stopPropagation();
-    requested({ button });
+    requested(() => button.click());
   };
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== shortcut() || event.defaultPrevented || event.repeat) return;
     if (event.isComposing || hasModifier(event) || isTyping(event)) return;
     event.preventDefault();
-    requested({ key: event.key });
+    requested(() => window.dispatchEvent(new KeyboardEvent('keydown', event)));
   };
   document.addEventListener('click', onClick, { capture: true, signal });
   window.addEventListener('keydown', onKey, { signal });

@@ -75,6 +75,24 @@ test('the shortcut opens the help before the help has loaded', async ({ page }) 
   await expect(page.getByRole('complementary', { name: 'Help' })).toBeVisible();
 });
 
+test('the shortcut opens no help that loads below a native modal dialog', async ({ page }) => {
+  await saveData(page);
+  await openWebUi(page, { family: 'shell', role: 'user' });
+  await goTo(page, '/data');
+  await expect(drawerOf(page).root).toHaveCount(0);
+  await page.evaluate(() => {
+    const dialog = document.createElement('dialog');
+    document.body.append(dialog);
+    dialog.showModal();
+  });
+  await page.keyboard.press('?');
+  await expect(drawerOf(page).root).toBeAttached();
+  await page.evaluate(() => document.querySelector('dialog')?.close());
+  // An open drawer would close.
+  await page.keyboard.press('?');
+  await expect(page.getByRole('complementary', { name: 'Help' })).toBeVisible();
+});
+
 test('an idle browser loads the help, and the list opens without a further request', async ({
   page,
 }) => {
