@@ -33,7 +33,7 @@ export function packs(content: Content): ReadonlyMap<string, string> {
       files.set(`${lang}.${audience}.js`, moduleOf({ lang, audience, entries, hints }));
       files.set(
         `${lang}.${audience}.bodies.js`,
-        moduleOf({ lang, audience, bodies: bodies.map(withoutAnchors) }),
+        moduleOf({ lang, audience, bodies: bodies.map(withoutActions) }),
       );
       for (const group of GROUPS) {
         const texts = bodies.filter(({ id }) => textGroupOf(id) === group).map(withoutSearch);
@@ -61,15 +61,27 @@ const GROUPS = Array.from({ length: TEXT_GROUPS }, (_, group) => group);
 const textFile = (lang: string, audience: Audience, group: number): string =>
   `${lang}.${audience}.text-${group}.js`;
 
-/** Returns a body for the search, which points to no control. */
-const withoutAnchors = (body: EntryBody): EntryBody => ({ ...body, anchors: undefined });
+/** Returns a body for the search, which points to no control and offers no checks. */
+const withoutActions = (body: EntryBody): EntryBody => ({
+  ...body,
+  anchors: undefined,
+  checks: undefined,
+});
 
 /** Returns a body for reading, without the fields of the search. */
-const withoutSearch = ({ id, markup, headings, reviewed, anchors }: EntryBody): EntryBody => ({
+const withoutSearch = ({
+  id,
+  markup,
+  headings,
+  reviewed,
+  anchors,
+  checks,
+}: EntryBody): EntryBody => ({
   id,
   markup,
   headings,
   ...(reviewed !== undefined && { reviewed }),
+  ...(checks && { checks }),
   ...(anchors && { anchors }),
 });
 

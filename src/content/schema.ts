@@ -98,6 +98,7 @@ const body = schemaOf<EntryBody>({
   headings: v.array(schemaOf<Heading>({ id: v.string(), text: v.string(), level: v.number() })),
   reviewed: v.optional(v.pipe(v.string(), v.isoDate())),
   anchors: v.optional(v.array(anchor)),
+  checks: v.optional(v.array(v.string())),
   keywords: v.optional(v.array(v.string())),
   questions: v.optional(v.array(v.string())),
   unlike: v.optional(v.array(v.string())),

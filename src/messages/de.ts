@@ -61,6 +61,8 @@ const de: Messages = {
   stepDone: 'Schritt {n} als erledigt markieren',
   stepsDone: { one: '{n} Schritt erledigt', other: '{n} Schritte erledigt' },
   startOver: 'Von vorn beginnen',
+  checkIt: 'Für mich prüfen',
+  checkNote: 'Liest nur und ändert nichts.',
   wasThisHelpful: 'War das hilfreich?',
   yes: 'Ja',
   no: 'Nein',

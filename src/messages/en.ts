@@ -69,6 +69,8 @@ const en = {
   stepDone: 'Mark step {n} as done',
   stepsDone: { one: '{n} step done', other: '{n} steps done' } as Plural,
   startOver: 'Start over',
+  checkIt: 'Check it for me',
+  checkNote: 'Only reads, and changes nothing.',
   wasThisHelpful: 'Was this helpful?',
   yes: 'Yes',
   no: 'No',

@@ -66,6 +66,8 @@ const es: Messages = {
     other: '{n} pasos completados',
   },
   startOver: 'Empezar de nuevo',
+  checkIt: 'Comprobar por mí',
+  checkNote: 'Solo lee y no cambia nada.',
   wasThisHelpful: '¿Le ha resultado útil?',
   yes: 'Sí',
   no: 'No',

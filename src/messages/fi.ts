@@ -61,6 +61,8 @@ const fi: Messages = {
   stepDone: 'Merkitse vaihe {n} tehdyksi',
   stepsDone: { one: '{n} vaihe tehty', other: '{n} vaihetta tehty' },
   startOver: 'Aloita alusta',
+  checkIt: 'Tarkista puolestani',
+  checkNote: 'Vain lukee eikä muuta mitään.',
   wasThisHelpful: 'Oliko tästä apua?',
   yes: 'Kyllä',
   no: 'Ei',

@@ -66,6 +66,8 @@ const fr: Messages = {
     other: '{n} étapes terminées',
   },
   startOver: 'Recommencer',
+  checkIt: 'Vérifier pour moi',
+  checkNote: 'Lecture seule, rien n’est modifié.',
   wasThisHelpful: 'Cela vous a-t-il été utile ?',
   yes: 'Oui',
   no: 'Non',

@@ -61,6 +61,8 @@ const id: Messages = {
   stepDone: 'Tandai langkah {n} sebagai selesai',
   stepsDone: { other: '{n} langkah selesai' },
   startOver: 'Mulai dari awal',
+  checkIt: 'Periksa untuk saya',
+  checkNote: 'Hanya membaca dan tidak mengubah apa pun.',
   wasThisHelpful: 'Apakah ini membantu?',
   yes: 'Ya',
   no: 'Tidak',

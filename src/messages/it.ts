@@ -66,6 +66,8 @@ const it: Messages = {
     other: '{n} passaggi completati',
   },
   startOver: 'Ricomincia',
+  checkIt: 'Verifica per me',
+  checkNote: 'Legge soltanto e non cambia nulla.',
   wasThisHelpful: 'È stato utile?',
   yes: 'Sì',
   no: 'No',

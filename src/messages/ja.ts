@@ -61,6 +61,8 @@ const ja: Messages = {
   stepDone: '手順{n}を完了にする',
   stepsDone: { other: '{n}個の手順を完了' },
   startOver: '最初からやり直す',
+  checkIt: '自動で確認する',
+  checkNote: '読み取るだけで、何も変更しません。',
   wasThisHelpful: '役に立ちましたか？',
   yes: 'はい',
   no: 'いいえ',

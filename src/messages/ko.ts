@@ -61,6 +61,8 @@ const ko: Messages = {
   stepDone: '{n}단계를 완료로 표시',
   stepsDone: { other: '{n}개 단계 완료' },
   startOver: '처음부터 다시',
+  checkIt: '자동으로 확인하기',
+  checkNote: '읽기만 하며 아무것도 바꾸지 않습니다.',
   wasThisHelpful: '도움이 되었나요?',
   yes: '예',
   no: '아니요',

@@ -62,6 +62,8 @@ const mn: Messages = {
   stepDone: '{n}-р алхмыг дууссан гэж тэмдэглэх',
   stepsDone: { one: '{n} алхам дууссан', other: '{n} алхам дууссан' },
   startOver: 'Эхнээс нь эхлэх',
+  checkIt: 'Надад шалгаж өгөх',
+  checkNote: 'Зөвхөн уншина, юу ч өөрчлөхгүй.',
   wasThisHelpful: 'Энэ танд тус болсон уу?',
   yes: 'Тийм',
   no: 'Үгүй',

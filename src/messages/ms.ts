@@ -61,6 +61,8 @@ const ms: Messages = {
   stepDone: 'Tandai langkah {n} sebagai selesai',
   stepsDone: { other: '{n} langkah selesai' },
   startOver: 'Mula semula',
+  checkIt: 'Periksa untuk saya',
+  checkNote: 'Hanya membaca dan tidak mengubah apa-apa.',
   wasThisHelpful: 'Adakah ini membantu?',
   yes: 'Ya',
   no: 'Tidak',

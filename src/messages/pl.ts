@@ -66,6 +66,8 @@ const pl: Messages = {
     other: 'Wykonano {n} kroku',
   },
   startOver: 'Zacznij od nowa',
+  checkIt: 'Sprawdź za mnie',
+  checkNote: 'Tylko odczytuje i niczego nie zmienia.',
   wasThisHelpful: 'Czy to było pomocne?',
   yes: 'Tak',
   no: 'Nie',

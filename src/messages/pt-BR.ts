@@ -65,6 +65,8 @@ const ptBR: Messages = {
     other: '{n} passos concluídos',
   },
   startOver: 'Recomeçar',
+  checkIt: 'Verificar para mim',
+  checkNote: 'Só lê e não altera nada.',
   wasThisHelpful: 'Isto foi útil?',
   yes: 'Sim',
   no: 'Não',

@@ -65,6 +65,8 @@ const pt: Messages = {
     other: '{n} passos concluídos',
   },
   startOver: 'Recomeçar',
+  checkIt: 'Verificar por mim',
+  checkNote: 'Apenas lê e não altera nada.',
   wasThisHelpful: 'Isto foi útil?',
   yes: 'Sim',
   no: 'Não',

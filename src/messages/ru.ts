@@ -66,6 +66,8 @@ const ru: Messages = {
     other: 'Выполнено {n} шага',
   },
   startOver: 'Начать заново',
+  checkIt: 'Проверить за меня',
+  checkNote: 'Только читает и ничего не меняет.',
   wasThisHelpful: 'Это было полезно?',
   yes: 'Да',
   no: 'Нет',

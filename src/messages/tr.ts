@@ -61,6 +61,8 @@ const tr: Messages = {
   stepDone: '{n}. adımı tamamlandı olarak işaretle',
   stepsDone: { one: '{n} adım tamamlandı', other: '{n} adım tamamlandı' },
   startOver: 'Baştan başla',
+  checkIt: 'Benim için denetle',
+  checkNote: 'Yalnızca okur, hiçbir şeyi değiştirmez.',
   wasThisHelpful: 'Bu bilgi yararlı oldu mu?',
   yes: 'Evet',
   no: 'Hayır',

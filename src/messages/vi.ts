@@ -62,6 +62,8 @@ const vi: Messages = {
   stepDone: 'Đánh dấu bước {n} là đã hoàn thành',
   stepsDone: { other: 'Đã hoàn thành {n} bước' },
   startOver: 'Bắt đầu lại',
+  checkIt: 'Kiểm tra giúp tôi',
+  checkNote: 'Chỉ đọc và không thay đổi gì.',
   wasThisHelpful: 'Nội dung này có hữu ích không?',
   yes: 'Có',
   no: 'Không',

@@ -61,6 +61,8 @@ const zhCN: Messages = {
   stepDone: '将第 {n} 步标记为已完成',
   stepsDone: { other: '已完成 {n} 步' },
   startOver: '重新开始',
+  checkIt: '帮我检查',
+  checkNote: '只读取，不做任何更改。',
   wasThisHelpful: '这对您有帮助吗？',
   yes: '是',
   no: '否',

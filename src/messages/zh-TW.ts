@@ -61,6 +61,8 @@ const zhTW: Messages = {
   stepDone: '將步驟 {n} 標示為完成',
   stepsDone: { other: '已完成 {n} 個步驟' },
   startOver: '重新開始',
+  checkIt: '幫我檢查',
+  checkNote: '只讀取，不做任何變更。',
   wasThisHelpful: '這對您有幫助嗎？',
   yes: '是',
   no: '否',

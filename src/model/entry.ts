@@ -63,6 +63,8 @@ export interface EntryBody {
   readonly reviewed?: string | undefined;
   /** The controls of Web-UI that the entry links to. */
   readonly anchors?: readonly Anchor[] | undefined;
+  /** The checks that the entry offers, by name. Unknown ones are ignored. */
+  readonly checks?: readonly string[] | undefined;
   /** Words that readers search for, for the search. */
   readonly keywords?: readonly string[] | undefined;
   /** Questions that the entry answers, for the search. */

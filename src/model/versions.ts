@@ -8,6 +8,10 @@ export interface VersionRange {
 /** Whether a text is a version as authors write it, such as `25.15` or `26.4.8`. */
 export const isVersion = (text: string): boolean => /^\d+\.\d+(?:\.\d+)?$/.test(text);
 
+/** Whether a text is a version as a build states it, such as `26.4.8-rc.10`. */
+export const isBuildVersion = (text: string): boolean =>
+  /^\d{1,4}\.\d{1,4}(?:\.\d{1,4})?(?:[-+.](?:alpha|beta|rc|dev)?\.?\d{0,4})?$/.test(text);
+
 /**
  * Whether a version of Web-UI is in a range. An unknown version counts as the newest. A pre-release
  * such as `26.8.0-rc.0` counts as its release.

@@ -3,6 +3,7 @@ import { linkOf } from '../content/links.js';
 import type { ContentStore } from '../content/store.js';
 import type { Host } from '../host/host.js';
 import { canAccess, hasControl, type Anchor } from '../model/anchor.js';
+import { checksFor, type CheckName } from '../model/checks/check.js';
 import { labelOf } from '../model/labels.js';
 import type { Link } from '../model/link.js';
 import { namesLabels, tailor } from '../model/tailor.js';
@@ -15,6 +16,8 @@ export interface Article {
   readonly text: DocumentFragment;
   /** The date of the last check of the facts, as `YYYY-MM-DD`. */
   readonly reviewed: string | undefined;
+  /** The checks that the entry offers to the reader. */
+  readonly checks: readonly CheckName[];
 }
 
 /** Loads the texts of one session's entries. */
@@ -74,7 +77,8 @@ export class Articles {
       labelOf: (name) =>
         labelOf(anchors.find((each) => each.name === name)?.labelKey ?? '', reader.labels),
     });
-    return this.exists(id) ? { text, reviewed: body.reviewed } : undefined;
+    const checks = checksFor(body.checks ?? [], this.#scope.state.role);
+    return this.exists(id) ? { text, reviewed: body.reviewed, checks } : undefined;
   }
 
   /** Checks access before the request and after the response. The role may drop in between. */

@@ -9,6 +9,7 @@ import type { Hint } from '../model/hint.js';
 import type { Contact } from '../model/installation.js';
 import type { Page } from '../model/page.js';
 import type { RankedEntry } from '../model/rank.js';
+import type { Checked } from './checks.js';
 import type { SpotlightState } from './spotlight-state.js';
 
 export type { DeepLink, HostLayer };
@@ -41,6 +42,8 @@ export interface HelpState {
   readonly announcements: readonly ExplainedAnnouncement[];
   /** Whether the reader has not seen the newest announcement. */
   readonly hasNews: boolean;
+  /** The results of the checks that the reader has run. */
+  readonly checked: Checked;
   /** The URL of the manual about this page; undefined if the host has none. */
   readonly manual: string | undefined;
   /** The people to ask, as the installation names them. */

@@ -235,6 +235,7 @@ export class HelpStore {
       announcements,
       // No mark leads to an empty section, as while the packs of another language load.
       hasNews: this.#session.announcements.isNew && announcements.length > 0,
+      checked: this.#session.checks.checked,
       manual: manualUrl(manualPageOf(page.key), undefined, { version, manual, language }),
       contact: contactFor(this.#installation.support, account.role),
       feedback: this.#installation.feedback,

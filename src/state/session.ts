@@ -4,6 +4,7 @@ import type { Account } from '../host/account.js';
 import type { Host } from '../host/host.js';
 import { Announcements } from './announcements.js';
 import { Articles } from './articles.js';
+import { Checks } from './checks.js';
 import { Feedback } from './feedback.js';
 import type { HostActions } from './host-actions.js';
 import type { Labels } from './labels.js';
@@ -45,6 +46,7 @@ export class Session {
   readonly spotlight: Spotlight;
   readonly feedback: Feedback;
   readonly announcements: Announcements;
+  readonly checks: Checks;
   #scope: SessionScope;
 
   constructor(account: Account, parts: SessionParts) {
@@ -57,6 +59,7 @@ export class Session {
     this.articles = new Articles(scope, content, host, labels);
     this.search = new Search(scope, content, labels);
     this.feedback = new Feedback(scope);
+    this.checks = new Checks(scope, changed);
     this.announcements = new Announcements(scope, content, labels, changed);
     this.spotlight = new Spotlight(this.articles, host, {
       tracker: () => actions.loadTracker(),

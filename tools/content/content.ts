@@ -89,6 +89,7 @@ export function bodyIn(entry: CompiledEntry, lang: string): EntryBody {
     headings,
     reviewed: metadata.reviewed,
     ...(anchors.length === 0 ? {} : { anchors }),
+    ...(metadata.checks && { checks: metadata.checks }),
     keywords,
     ...(questions.length === 0 ? {} : { questions }),
     ...(unlike.length === 0 ? {} : { unlike }),

@@ -1,4 +1,5 @@
-import { isAudience, type Audience } from '../../src/model/audience.js';
+import { canRead, isAudience, minRoleFor, type Audience } from '../../src/model/audience.js';
+import { CHECKS, checksFor, type CheckName } from '../../src/model/checks/check.js';
 import type { Kind, PageRule } from '../../src/model/entry.js';
 import type { Moment } from '../../src/model/moment.js';
 import type { Platform } from '../../src/model/page.js';
@@ -21,6 +22,7 @@ export interface EntryMetadata {
   /** The id of the shipped entry that this one replaces. */
   readonly replaces?: string;
   readonly related: readonly string[];
+  readonly checks?: readonly CheckName[];
   readonly sources: readonly string[];
   /** `YYYY-MM-DD`. */
   readonly reviewed: string;
@@ -44,6 +46,7 @@ export function readMetadata(text: string, today: string, report: Report): Parse
   const { value } = root.at('audience');
   const audience = isAudience(value) ? value : undefined;
   const hints = itemsOf(root.at('hints')).flatMap((hint) => readHint(hint, audience) ?? []);
+  if (audience) rejectHigherChecks(root.at('checks'), audience);
   rejectFutureDate(root.at('reviewed'), today);
   return {
     metadata: fields && pages && metadataOf(fields, pages),
@@ -57,8 +60,8 @@ function metadataOf(
   fields: NonNullable<ReturnType<typeof validate<typeof EntryFields>>>,
   pages: EntryMetadata['pages'],
 ): EntryMetadata {
-  const { audience, kind, moment, platforms, versions, replaces, related, sources, reviewed } =
-    fields;
+  const { audience, kind, moment, platforms, versions, replaces, related } = fields;
+  const { checks, sources, reviewed } = fields;
   return {
     audience,
     kind,
@@ -68,9 +71,23 @@ function metadataOf(
     ...(versions && { versions }),
     ...(replaces !== undefined && { replaces }),
     related,
+    ...(checks && { checks }),
     sources,
     reviewed,
   };
+}
+
+/** A reader of the entry could not run a check above its audience. */
+function rejectHigherChecks(checks: YamlNode, audience: Audience): void {
+  const role = minRoleFor(audience);
+  for (const check of itemsOf(checks)) {
+    const [name] = typeof check.value === 'string' ? checksFor([check.value], 'superadmin') : [];
+    if (name === undefined || canRead(role, CHECKS[name])) continue;
+    check.report(
+      `check ${name} is for ${CHECKS[name]}, but the entry is for ${audience}`,
+      'Remove the check',
+    );
+  }
 }
 
 function rejectFutureDate(node: YamlNode, today: string): void {

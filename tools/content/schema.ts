@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { CONTROL_ROLES } from '../../src/model/anchor.js';
 import { AUDIENCES } from '../../src/model/audience.js';
+import { CHECK_NAMES } from '../../src/model/checks/check.js';
 import { KINDS } from '../../src/model/entry.js';
 import { HINT_TONES, PLACEMENTS } from '../../src/model/hint.js';
 import { UI_LANGUAGES } from '../../src/model/languages.js';
@@ -39,6 +40,7 @@ export const EntryFields = v.object({
   versions,
   replaces: v.optional(v.pipe(v.string(), v.check(isEntryId))),
   related: v.optional(v.array(text), []),
+  checks: v.optional(v.pipe(v.array(v.picklist(CHECK_NAMES)), v.minLength(1))),
   // Read by hints.ts.
   hints: v.optional(v.array(v.unknown()), []),
   sources: v.optional(v.array(text), []),
@@ -163,6 +165,10 @@ export const HELP_BY_KEY: Readonly<Record<Key, KeyHelp>> = {
   versions: { suggestion: RANGE_HELP },
   replaces: { suggestion: 'Write the id of one shipped entry, or remove the key' },
   related: { suggestion: 'Write a list of entry ids, as in [my-entry], or remove the key' },
+  checks: {
+    suggestion: `Write a list of: ${CHECK_NAMES.join(', ')}; or remove the key`,
+    choices: CHECK_NAMES,
+  },
   hints: { suggestion: 'Write a list of hints, or [] for none' },
   id: { suggestion: 'Use lower-case letters, digits and single hyphens' },
   anchors: { suggestion: 'Write a list of names from anchors.yaml, in order of preference' },

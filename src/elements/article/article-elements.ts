@@ -1,5 +1,6 @@
 import { defineAll, type TagNamesOf } from '../shared/define-element.js';
 import { HelpSpotlight } from '../spotlight/bai-help-spotlight.js';
+import { HelpChecks } from '../checks/bai-help-checks.js';
 import { HelpArticle } from './bai-help-article.js';
 import { HelpArticleActions } from './bai-help-article-actions.js';
 import { HelpCalloutIcon } from './bai-help-callout-icon.js';
@@ -13,6 +14,7 @@ const ELEMENTS = {
   'bai-help-article': HelpArticle,
   'bai-help-article-actions': HelpArticleActions,
   'bai-help-callout-icon': HelpCalloutIcon,
+  'bai-help-checks': HelpChecks,
   'bai-help-code': HelpCode,
   'bai-help-feedback': HelpFeedback,
   'bai-help-new-tab': HelpNewTab,

@@ -2,6 +2,7 @@ import type { Announcement } from '../../model/announcements/announcement.js';
 import type { Entry } from '../../model/entry.js';
 import type { Messages } from '../../state/messages-context.js';
 import type { HelpElement } from '../shared/help-element.js';
+import { addChecks } from './add-checks.js';
 import { decorateArticle } from './decorate-article.js';
 import { highlightTerms } from './highlight-terms.js';
 
@@ -82,6 +83,7 @@ export class ArticleText {
     this.reviewed = article?.reviewed;
     if (article) {
       decorateArticle(article.text, id, messages, state.uiLanguage);
+      addChecks(article.text, id, article.checks);
       // A wrapper, so that terms can be marked later.
       this.content = document.createElement('div');
       this.content.append(article.text);

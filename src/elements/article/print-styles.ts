@@ -53,6 +53,7 @@ export const printedArticle = css`
 
   button,
   .tick,
+  bai-help-checks,
   bai-help-callout-icon,
   bai-help-new-tab {
     display: none;

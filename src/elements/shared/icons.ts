@@ -2,7 +2,7 @@ import { svg, html, type TemplateResult } from 'lit';
 import type { CalloutTone } from '../../model/callouts.js';
 
 /** Draws strokes on a 24 × 24 grid in the text's color and size. Hidden from screen readers. */
-const icon = (strokes: TemplateResult): TemplateResult => html`
+export const icon = (strokes: TemplateResult): TemplateResult => html`
   <svg
     width="1.25em"
     height="1.25em"

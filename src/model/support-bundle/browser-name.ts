@@ -20,13 +20,27 @@ const SYSTEMS = [
 /** The longest user agent that is read. */
 const MAX_LENGTH = 500;
 
+/** A browser and its major version. */
+export interface Browser {
+  readonly name: (typeof BROWSERS)[number][0];
+  readonly version: number;
+}
+
+/** Returns the browser of a user agent; undefined for an unknown browser. */
+export function browserOf(userAgent: string): Browser | undefined {
+  const text = userAgent.slice(0, MAX_LENGTH);
+  return BROWSERS.flatMap(([name, pattern]) => {
+    const [, version] = pattern.exec(text) ?? [];
+    return version === undefined ? [] : [{ name, version: Number(version) }];
+  })[0];
+}
+
 /** Returns the browser, its major version and its system, as in `Chrome 143, Linux`. */
 export function browserName(userAgent: string): string {
   const text = userAgent.slice(0, MAX_LENGTH);
-  const [browser] = BROWSERS.flatMap(([name, pattern]) => {
-    const [, version] = pattern.exec(text) ?? [];
-    return version === undefined ? [] : [`${name} ${version}`];
-  });
+  const browser = browserOf(text);
   const system = SYSTEMS.find(([, pattern]) => pattern.test(text))?.[0];
-  return [browser ?? 'unknown browser', system].filter(Boolean).join(', ');
+  return [browser ? `${browser.name} ${browser.version}` : 'unknown browser', system]
+    .filter(Boolean)
+    .join(', ');
 }
