@@ -66,6 +66,10 @@ const de: Messages = {
   wasThisHelpful: 'War das hilfreich?',
   yes: 'Ja',
   no: 'Nein',
+  isItSolved: 'Ist das Problem gelöst?',
+  looksResolved: 'Sieht gelöst aus',
+  stillThere: 'Besteht weiter',
+  forAdministrator: 'Senden Sie diesen Text an die Administration.',
   whatWasMissing: 'Was hat gefehlt? (optional)',
   maskedNote:
     'Persönliche Daten und Geheimnisse sind verdeckt. Lesen Sie den Text, bevor Sie ihn senden.',

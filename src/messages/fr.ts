@@ -71,6 +71,10 @@ const fr: Messages = {
   wasThisHelpful: 'Cela vous a-t-il été utile ?',
   yes: 'Oui',
   no: 'Non',
+  isItSolved: 'Le problème est-il résolu ?',
+  looksResolved: 'Semble résolu',
+  stillThere: 'Toujours là',
+  forAdministrator: 'Envoyez ce texte à votre administrateur.',
   whatWasMissing: 'Que manquait-il ? (facultatif)',
   maskedNote:
     'Les données personnelles et les secrets sont masqués. Lisez le texte avant de l’envoyer.',

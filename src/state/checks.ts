@@ -44,7 +44,12 @@ export class Checks {
       allowed.map(async (name) => {
         const judgment = await runCheck(name);
         if (!this.#isAllowed(entryId)) return;
-        this.#set(entryId, [...(this.#checked.get(entryId) ?? []), { name, ...judgment }]);
+        const results = [...(this.#checked.get(entryId) ?? []), { name, ...judgment }];
+        const order = allowed.map((each) => results.find((result) => result.name === each));
+        this.#set(
+          entryId,
+          order.filter((result) => result !== undefined),
+        );
       }),
     );
   }

@@ -112,7 +112,7 @@ const PLACES: readonly ((secret: string) => string)[] = [
 const FACTS: BundleFacts = {
   ...{ entry: 'Stuck (stuck)', page: 'session', role: 'user', webUi: '24.09.0' },
   ...{ drawer: '0.1.0', language: 'en', browser: 'Chrome 143, Linux', stepsDone: 0 },
-  ...{ announcements: [], reason: '' },
+  ...{ checks: [], announcements: [], reason: '' },
 };
 
 const EPOCH = '1970-01-01 00:00 UTC';
@@ -140,7 +140,11 @@ describe('support bundle', () => {
           const type = textOf({
             announcements: announced({ errorType: text, errorCode: text }),
           }).replace(EPOCH, '');
+          const check = textOf({
+            checks: [{ name: 'app-proxy', state: 'fine', evidence: [{ foreign: place(text) }] }],
+          });
           for (const part of parts) {
+            assert.ok(!check.includes(part), check);
             // The time of the message may have the digits of the secret.
             for (const result of [reason, message]) assert.ok(!result.includes(part), result);
             if (!/^[a-z]+$/.test(part)) assert.ok(!type.includes(part), type);
@@ -166,6 +170,27 @@ describe('support bundle', () => {
       announcements: announced({ text: 'Folder is gone', status: 404, errorType }),
     });
     assert.match(text, /- 1970-01-01 00:00 UTC, 404: `vfolder-not-found \/ Folder is gone`$/);
+  });
+
+  it('bundle: the results of checks are left, and the address of a server is masked', () => {
+    const text = textOf({
+      checks: [
+        { name: 'clock', state: 'unknown', evidence: [] },
+        {
+          name: 'app-proxy',
+          state: 'problem',
+          evidence: [
+            { foreign: 'proxy.example.com:1' },
+            'HTTP 502',
+            { value: 120, unit: 'millisecond' },
+          ],
+        },
+      ],
+    });
+    assert.deepEqual(text.split('\n').slice(-4), [
+      ...['## Checks', '', '- clock: unknown'],
+      '- app-proxy: problem: `[host or file], HTTP 502, 120 ms`',
+    ]);
   });
 
   it('bundle: a line is shown as written only after the reader lifts its mask', () => {

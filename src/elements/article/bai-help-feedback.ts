@@ -12,7 +12,8 @@ import { REPORT_ELEMENTS } from './lazy-report.js';
 
 /**
  * Asks whether an entry helped. Stores the answer in this browser and fires an event. "Send" posts it
- * to the address of the installation. Without an address, "No" leads to a text for the contact.
+ * to the address of the installation. Without an address, "No" leads to a text for the contact. After
+ * checks, the question is whether the problem is solved, and "Still there" leads to that text.
  *
  * @summary “Was this helpful?”
  * @fires {HelpFeedbackEvent} bai-help-feedback - When the reader answers, or adds a reason.
@@ -36,16 +37,20 @@ export class HelpFeedback extends HelpElement {
   protected override render() {
     const { messages } = this;
     const answer = this.#answers.of(this.entryId);
+    const words = this.#isChecked
+      ? [messages.isItSolved, messages.looksResolved, messages.stillThere]
+      : [messages.wasThisHelpful, messages.yes, messages.no];
+    const [question, yes, no] = words;
     return html`
       <div class="question" role="group" aria-labelledby="question">
-        <span id="question" class="text">${messages.wasThisHelpful}</span>
+        <span id="question" class="text">${question}</span>
         <button
           id="yes"
           type="button"
           aria-pressed=${answer === true ? 'true' : 'false'}
           @click=${() => this.#answer(true)}
         >
-          ${messages.yes}
+          ${yes}
         </button>
         <button
           id="no"
@@ -53,7 +58,7 @@ export class HelpFeedback extends HelpElement {
           aria-pressed=${answer === false ? 'true' : 'false'}
           @click=${() => this.#answer(false)}
         >
-          ${messages.no}
+          ${no}
         </button>
       </div>
       ${this.stage === 'asked why' ? this.#form() : nothing}
@@ -67,13 +72,13 @@ export class HelpFeedback extends HelpElement {
   }
 
   #form() {
-    if (this.state.feedback === false) {
+    if (this.state.feedback === false || this.#isChecked) {
       const report = this.#report.request();
       if (report === 'failed') return failure(this, this.messages.incomplete, 'alert');
       if (report === 'loading') return nothing;
       return html`<bai-help-report
         entry-id=${this.entryId}
-        .taken=${(reason: string) => this.#store(false, reason || undefined)}
+        .taken=${(reason: string) => this.#taken(reason || undefined)}
       ></bai-help-report>`;
     }
     return html`
@@ -91,10 +96,20 @@ export class HelpFeedback extends HelpElement {
     return new Answers(this.session.storage);
   }
 
+  /** Whether the reader has run the checks of the entry. */
+  get #isChecked(): boolean {
+    return this.state.checked.has(this.entryId);
+  }
+
   #answer(helpful: boolean): void {
     this.stage = helpful ? 'thanked' : 'asked why';
     this.#reason = '';
     this.#store(helpful);
+  }
+
+  #taken(reason: string | undefined): void {
+    this.#store(false, reason);
+    void this.#post(reason);
   }
 
   #send(event: Event): void {

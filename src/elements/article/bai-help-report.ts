@@ -134,6 +134,7 @@ export class HelpReport extends HelpElement {
           typed: (reason) => (this.reason = reason),
           leave: () => this.copy?.focus(),
         })}
+        ${this.state.contact ? nothing : html`<p>${messages.forAdministrator}</p>`}
         <p>${messages.maskedNote}</p>
         <pre dir="auto">${text}</pre>
         ${this.#masks(lines.filter(({ masked, original }) => masked !== original))}
@@ -155,7 +156,7 @@ export class HelpReport extends HelpElement {
 
   /** Returns the lines of the request, each also masked. */
   #lines(): readonly BundleLine[] {
-    const { page, role, version, uiLanguage, index, announcements } = this.state;
+    const { page, role, version, uiLanguage, index, announcements, checked } = this.state;
     const title = index.byId(this.entryId)?.title ?? '';
     return supportBundle({
       entry: `${title} (${this.entryId})`.trim(),
@@ -166,6 +167,7 @@ export class HelpReport extends HelpElement {
       language: uiLanguage,
       browser: browserName(navigator.userAgent),
       stepsDone: new TickedSteps(this.session.storage, this.entryId).count,
+      checks: checked.get(this.entryId) ?? [],
       announcements,
       reason: this.reason,
     });

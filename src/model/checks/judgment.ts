@@ -26,7 +26,7 @@ export interface Judgment {
 export const UNKNOWN: Judgment = { state: 'unknown', evidence: [] };
 
 /** The most characters of a foreign text. */
-const MAX_LENGTH = 100;
+const MAX_LENGTH = 300;
 
 /** Returns the text of evidence in a language. */
 export function evidenceText(evidence: Evidence, language: string): string {

@@ -1,5 +1,7 @@
 import type { ExplainedAnnouncement } from '../announcements/announcement-log.js';
 import type { Announcement } from '../announcements/announcement.js';
+import { evidenceText } from '../checks/judgment.js';
+import type { CheckResult } from '../checks/result.js';
 import { masked } from './mask.js';
 
 /** The facts about a request for help. */
@@ -13,6 +15,8 @@ export interface BundleFacts {
   readonly language: string;
   readonly browser: string;
   readonly stepsDone: number;
+  /** The results of the checks that the reader has run. */
+  readonly checks: readonly CheckResult[];
   /** The newest first. */
   readonly announcements: readonly ExplainedAnnouncement[];
   /** The text that the reader typed. */
@@ -48,6 +52,8 @@ export function supportBundle(facts: BundleFacts): readonly BundleLine[] {
     plain(`- Language: ${facts.language}`),
     plain(`- Browser: ${facts.browser}`),
     ...(facts.stepsDone > 0 ? [plain(`- Steps done: ${facts.stepsDone}`)] : []),
+    ...(facts.checks.length > 0 ? ['', '## Checks', ''].map(plain) : []),
+    ...facts.checks.map(checkLine),
     ...(announced.length > 0 ? ['', '## Recent messages', ''].map(plain) : []),
     ...announced.map(announcementLine),
     ...(reason ? ['', '## What was missing', ''].map(plain) : []),
@@ -67,6 +73,19 @@ const plain = (text: string): BundleLine => ({ masked: text, original: text });
 function linesOf(text: string): readonly BundleLine[] {
   const lines = masked(text);
   return text.split('\n').map((original, index) => ({ masked: lines[index] ?? '', original }));
+}
+
+/** Returns the result of a check. Evidence of a server or a configuration is masked as text. */
+function checkLine({ name, state, evidence }: CheckResult): BundleLine {
+  const parts = evidence.map((each) => {
+    const text = withoutFence(evidenceText(each, 'en')).replaceAll('\n', ' ');
+    return typeof each === 'object' && 'foreign' in each ? linesOf(text) : [plain(text)];
+  });
+  const line = (part: 'masked' | 'original') => {
+    const shown = parts.flatMap((texts) => texts.map((text) => text[part])).join(', ');
+    return `- ${name}: ${state}${shown && `: \`${shown}\``}`;
+  };
+  return { masked: line('masked'), original: line('original') };
 }
 
 function announcementLine({ announcement, count }: ExplainedAnnouncement): BundleLine {

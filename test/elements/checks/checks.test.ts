@@ -138,6 +138,29 @@ describe('checks of an entry', () => {
     expect(rows()).to.deep.equal([]);
   });
 
+  it('"Still there" leads to the contact with the results, also if the installation receives feedback', async () => {
+    await open({ feedback: '/help-feedback', support: { user: { text: 'Call 1234.' } } });
+    expect(deepOne('#no').textContent.trim()).to.equal('No');
+    answer = () => json({}, 502);
+    await check();
+    await waitUntil(() => deepOne('#no').textContent.trim() === 'Still there');
+    await drawer.press('Still there');
+    await waitUntil(() => deepAll('pre').length > 0);
+    expect(deepOne('pre').textContent).to.match(/## Checks\n\n- server: problem: `HTTP 502, /);
+    expect(deepAll('.contact p').map(({ textContent }) => textContent)).to.include('Call 1234.');
+    await expectAccessible(document.body);
+  });
+
+  it('Without a contact, the text is for the administrator', async () => {
+    await open();
+    await check();
+    await drawer.press('Still there');
+    await waitUntil(() => deepAll('bai-help-report').length > 0);
+    await waitUntil(() =>
+      deepAll('p').some(({ textContent }) => textContent.includes('to your administrator')),
+    );
+  });
+
   it('The App Proxy is asked at the address that Web-UI has', async () => {
     await open();
     const { host } = location;
