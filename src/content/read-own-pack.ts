@@ -4,6 +4,7 @@ import { UI_LANGUAGES } from '../model/languages.js';
 import type { CompileMarkdown, MarkdownFiles } from '../model/markdown-pack.js';
 import type { OwnPack } from './own-pack.js';
 import type { PackSource } from './packs.js';
+import { readBodies, readPack } from './schema.js';
 
 /** The file that describes an own pack. Names no entries, since everybody can read it. */
 const MANIFEST = 'pack.json';
@@ -55,12 +56,28 @@ interface Place {
 }
 
 /** A pack that `backend-ai-help pack` has written. */
-function compiledSource({ folder, lang }: Place): PackSource {
-  const load = (file: string) => async () => {
-    const pack = await readJson(new URL(file, folder), v.unknown());
+function compiledSource({ folder, lang, audience }: Place): PackSource {
+  const load = (file: string, read: (pack: unknown) => Lists) => async () => {
+    const url = new URL(file, folder);
+    const pack = await readJson(url, v.unknown());
+    for (const [name, list] of Object.entries(read(pack))) warnOfSkipped(url, pack, name, list);
     return { default: () => pack };
   };
-  return { entries: load(`${lang}.json`), bodies: load(`${lang}.bodies.json`) };
+  return {
+    entries: load(`${lang}.json`, (pack) => ({ ...readPack(pack, audience) })),
+    bodies: load(`${lang}.bodies.json`, (pack) => ({ bodies: readBodies(pack, audience) })),
+  };
+}
+
+type Lists = Readonly<Record<string, readonly unknown[]>>;
+
+/** Reports the items of a list that are left out. */
+function warnOfSkipped(url: URL, pack: unknown, name: string, list: readonly unknown[]): void {
+  const listed = v.safeParse(v.object({ [name]: v.array(v.unknown()) }), pack);
+  const count = (listed.success ? (listed.output[name]?.length ?? 0) : 0) - list.length;
+  if (count > 0) {
+    console.warn(`${url.pathname}: ${count} of the ${name} are malformed or of another audience.`);
+  }
 }
 
 /** Folders of markdown, which are compiled here. */
@@ -85,12 +102,17 @@ async function readFiles(folder: URL, languages: readonly string[]): Promise<Mar
   const paths = ids.flatMap((id) =>
     ['entry.yaml', ...languages.map((lang) => `${lang}.md`)].map((name) => `${id}/${name}`),
   );
-  const files = await Promise.all(
+  const read = await Promise.all(
     paths.map(async (path) => [path, await readBytes(new URL(path, folder))] as const),
   );
-  return new Map(
-    files.flatMap(([path, bytes]) => (bytes === undefined ? [] : [[path, bytes] as const])),
+  const files = new Map(
+    read.flatMap(([path, bytes]) => (bytes === undefined ? [] : [[path, bytes] as const])),
   );
+  const found = new Set([...files.keys()].map((path) => path.split('/', 1)[0]));
+  for (const id of ids.filter((id) => !found.has(id))) {
+    console.warn(`${folder.pathname}${id}: no file of the listed entry was found.`);
+  }
+  return files;
 }
 
 async function readJson<Schema extends v.GenericSchema>(

@@ -1,6 +1,4 @@
 import { expect } from '@open-wc/testing';
-import type { LoadOwnPack } from '../../src/content/own-pack.js';
-import { readOwnPack } from '../../src/content/read-own-pack.js';
 import { buildText } from '../../src/content/build-text.js';
 import { purify } from '../../src/content/purify.js';
 import { ContentStore } from '../../src/content/store.js';
@@ -9,25 +7,22 @@ import { compileMarkdown } from '../../tools/content/compile-markdown.js';
 import { disallowedIn, SANITIZED } from '../hostile/allowed.js';
 import { anEntry } from '../support/entries.js';
 import { fakePacks } from '../support/fake-packs.js';
+import {
+  loadOwnPack,
+  manifestOf,
+  ownMetadata as metadata,
+  ownText as text,
+  serveFolder,
+  type ServedFolder,
+} from '../support/own-pack.js';
+import { watchWarnings } from '../support/warnings.js';
 import { waitUntil } from '../support/wait.js';
 
-const FOLDER = new URL('https://webui.example.com/packs/our-help/');
-
-const MANIFEST = {
-  format: 'markdown',
-  languages: ['ko'],
-  defaultLanguage: 'ko',
-  audiences: ['public', 'user', 'superadmin'],
-};
-
-const metadata = (audience: string, more = '') =>
-  `audience: ${audience}\nkind: guide\npages: everywhere\nreviewed: '2026-01-01'\n${more}`;
-const text = (title: string, body = '본문') =>
-  `---\ntitle: ${title}\nsummary: 요약\nkeywords: [단어]\n---\n\n${body}\n`;
+const AUDIENCES = ['public', 'user', 'superadmin'];
 
 /** A pack with one entry per audience. One replaces a shipped entry. */
 const FILES: Readonly<Record<string, string>> = {
-  'pack.json': JSON.stringify(MANIFEST),
+  'pack.json': manifestOf('markdown', AUDIENCES),
   'public/entries.json': '["our-vpn"]',
   'public/our-vpn/entry.yaml': metadata('public'),
   'public/our-vpn/ko.md': text('VPN'),
@@ -40,26 +35,14 @@ const FILES: Readonly<Record<string, string>> = {
 };
 
 describe('own packs of an installation', () => {
-  const realFetch = window.fetch.bind(window);
-  let requested: string[] = [];
-  afterEach(() => (window.fetch = realFetch));
+  let served: ServedFolder | undefined;
+  afterEach(() => served?.close());
 
-  /** Serves files as Web-UI's server does, which answers a missing file with its page. */
   function serve(files: Readonly<Record<string, string>>): void {
-    requested = [];
-    window.fetch = (input) => {
-      const { href } = new URL(String(input instanceof Request ? input.url : input));
-      const path = href.slice(FOLDER.href.length);
-      requested.push(path);
-      const [body, type] =
-        files[path] === undefined ? ['<!doctype html>', 'text/html'] : [files[path], 'text/plain'];
-      return Promise.resolve(new Response(body, { headers: { 'content-type': type } }));
-    };
+    served = serveFolder(files);
   }
 
-  const loadPack: LoadOwnPack = () => readOwnPack(FOLDER, () => Promise.resolve(compileMarkdown));
-
-  function aStore(role: Role, load = loadPack) {
+  function aStore(role: Role, load = loadOwnPack) {
     const shipped = fakePacks([
       anEntry({ id: 'shipped-start', audience: 'public' }),
       anEntry({ id: 'shipped-other', audience: 'public' }),
@@ -99,7 +82,7 @@ describe('own packs of an installation', () => {
       const { loaded } = aStore(role);
       await loaded();
       const seen = new Set(
-        requested.filter((path) => path !== 'pack.json').map((path) => path.split('/')[0]),
+        served?.requested.filter((path) => path !== 'pack.json').map((path) => path.split('/')[0]),
       );
       expect([...seen].sort()).to.deep.equal(folders);
     });
@@ -117,10 +100,7 @@ describe('own packs of an installation', () => {
   for (const [title, files] of [
     ['is missing', {}],
     ['is no JSON', { 'pack.json': '{' }],
-    [
-      'names an unknown audience',
-      { 'pack.json': JSON.stringify({ ...MANIFEST, audiences: ['x'] }) },
-    ],
+    ['names an unknown audience', { 'pack.json': manifestOf('markdown', ['x']) }],
   ] as const) {
     it(`own packs: a pack whose manifest ${title} is a message, and the shipped entries stay`, async () => {
       serve(files);
@@ -144,6 +124,59 @@ describe('own packs of an installation', () => {
     await loaded();
     expect(ids()).to.deep.equal(['our-start', 'our-vpn', 'shipped-other']);
   });
+
+  for (const [title, files, warning] of [
+    [
+      'a listed entry without files',
+      { ...FILES, 'user/entries.json': '["our-start", "our-gone"]' },
+      /our-help\/user\/our-gone: no file of the listed entry/,
+    ],
+    [
+      'an entry that is nested too deep',
+      {
+        ...FILES,
+        'user/entries.json': '["our-start", "our-deep"]',
+        'user/our-deep/entry.yaml': metadata('user'),
+        'user/our-deep/ko.md': text('깊이', '>'.repeat(30_000)),
+      },
+      /our-deep\/ko\.md:\d+: text cannot be parsed/,
+    ],
+    [
+      'an entry that is too long to parse',
+      {
+        ...FILES,
+        'user/entries.json': '["our-start", "our-long"]',
+        'user/our-long/entry.yaml': metadata('user'),
+        'user/our-long/ko.md': text('길이', 'x'.repeat(100_000)),
+      },
+      /our-long\/ko\.md:\d+: text is too long/,
+    ],
+    [
+      'a malformed entry of a compiled pack',
+      {
+        'pack.json': manifestOf('compiled', ['user']),
+        'user/ko.json': JSON.stringify({
+          audience: 'user',
+          entries: [
+            anEntry({ id: 'our-start', audience: 'user', replaces: 'shipped-start' }),
+            { id: 'our-broken', audience: 'user' },
+            anEntry({ id: 'our-vpn', audience: 'user' }),
+          ],
+        }),
+        'user/ko.bodies.json': JSON.stringify({ audience: 'user', bodies: [] }),
+      },
+      /our-help\/user\/ko\.json: 1 of the entries are malformed/,
+    ],
+  ] as const) {
+    it(`own packs: ${title} is a warning that names the file, and the others stay`, async () => {
+      serve(files);
+      const watched = watchWarnings();
+      const { ids, loaded } = aStore('user');
+      await loaded();
+      expect(watched.stop().join('\n')).to.match(warning);
+      expect(ids()).to.deep.equal(['our-start', 'our-vpn', 'shipped-other']);
+    });
+  }
 
   it('own packs: markdown with hostile HTML is left out, and its links are sanitized', () => {
     const bodies = [

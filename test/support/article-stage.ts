@@ -61,13 +61,16 @@ export class ArticleStage extends LitElement {
 }
 
 /** Adds an article to the page and waits for its text. */
-export async function stageArticle(entryId: string, packs: Packs): Promise<ArticleStage> {
+export const stageArticle = (entryId: string, packs: Packs): Promise<ArticleStage> =>
+  stageArticleOf(new HelpStore(packs), entryId);
+
+/** Adds an article of a store to the page and waits for its text. */
+export async function stageArticleOf(store: HelpStore, entryId: string): Promise<ArticleStage> {
   defineElements();
   definePanel();
   defineArticle();
   if (!customElements.get('article-stage')) customElements.define('article-stage', ArticleStage);
   const stage = new ArticleStage();
-  const store = new HelpStore(packs);
   store.subscribe(() => stage.requestUpdate());
   stage.store = store;
   stage.entryId = entryId;
@@ -111,3 +114,14 @@ export function packsOf(texts: ReadonlyMap<Entry, unknown>): Packs {
 }
 
 const markupFrom = (text: unknown): unknown => (typeof text === 'string' ? markupOf(text) : text);
+
+/** Returns the text of an article, or the message that replaces it. */
+export function textOf({ article }: ArticleStage): Element {
+  const text = article.renderRoot.querySelector('article > div');
+  if (!text) throw new Error('The article has no text.');
+  return text;
+}
+
+/** Whether a message replaces the text of an article. */
+export const hasFailed = (stage: ArticleStage): boolean =>
+  textOf(stage).matches('.notice[role=alert]');

@@ -313,6 +313,12 @@ const TEXTS: readonly Case[] = [
     ['6: text is too long*'],
     /several entries/,
   ),
+  body(
+    'a text that is too long to parse',
+    'x'.repeat(100_000),
+    ['6: text is too long: more than 80000 characters'],
+    /several entries/,
+  ),
   body('a heading of level 1', 'Text.\n\n# Title\n', ['8: heading "#" is not allowed']),
   body('an underlined heading of level 1', 'Text.\n\nTitle\n=====\n', [
     '8: heading "#" is not allowed',

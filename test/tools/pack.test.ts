@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -62,6 +62,17 @@ describe('backend-ai-help pack', () => {
     const { status, stderr } = pack(EXAMPLE, '--language', 'ko', '--out', folder);
     assert.equal(status, 2);
     assert.match(stderr, /contains "notes.txt"/);
+  });
+
+  it('pack: an entry of a lower audience than the replaced entry is a problem', () => {
+    const own = join(folder, 'lower');
+    cpSync(EXAMPLE, own, { recursive: true });
+    const file = join(own, 'cannot-log-in-here/entry.yaml');
+    const shipped = 'account-inactive';
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/replaces: .*/, `replaces: ${shipped}`));
+    const { status, stderr } = pack(own, '--language', 'ko', '--out', out);
+    assert.equal(status, 1);
+    assert.match(stderr, /audience public is lower than that of "account-inactive".*superadmin/);
   });
 
   it('pack: reports the problems of a folder by file and line', () => {

@@ -20,6 +20,16 @@ export const compileMarkdown: CompileMarkdown = (files, { lang, audience, defaul
   };
   const compiled: CompiledEntry[] = [];
   for (const [id, own] of byFolder(files)) {
+    try {
+      compileOne(id, own);
+    } catch (error) {
+      // A text may be nested so deep that the parser of markdown overflows the stack.
+      problems.push(`${id}: the entry cannot be read. ${String(error)}`);
+    }
+  }
+  return packOf(compiled);
+
+  function compileOne(id: string, own: ReadonlyMap<string, Uint8Array>): void {
     const diagnostics = new Diagnostics();
     const { entries } = groupFiles({ dir: '', files: own, defaultLanguage }, diagnostics);
     const context = { today: latestDate(new Date()), labels: NO_LABELS };
@@ -32,12 +42,11 @@ export const compileMarkdown: CompileMarkdown = (files, { lang, audience, defaul
         'Move the entry to the folder of its audience',
       );
     }
-    if (add(diagnostics)) continue;
+    if (add(diagnostics)) return;
     compiled.push(
       ...parsed.map((entry) => ({ ...compileEntry(entry, new Map()), messages: undefined })),
     );
   }
-  return packOf(compiled);
 
   function packOf(content: readonly CompiledEntry[]): MarkdownPack {
     return {

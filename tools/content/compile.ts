@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Anchor } from '../../src/model/anchor.js';
+import { AUDIENCES } from '../../src/model/audience.js';
 import { readAnchors, type Anchors } from './anchors.js';
 import { checkHints } from './check-hints.js';
 import { checkLinks } from './check-links.js';
@@ -58,17 +59,31 @@ export function compileOwnFolder(shipped: string, dir: string, defaultLanguage: 
   return { ...compiled, content: content.filter(({ metadataFile }) => metadataFile.dir === dir) };
 }
 
-/** Reports own entries that replace an unknown entry. */
+/** Reports own entries that replace an unknown entry, or one of a higher audience. */
 function checkReplaced(content: Content, dir: string, diagnostics: Diagnostics): void {
-  const shipped = content.flatMap(({ id, metadataFile }) => (metadataFile.dir === dir ? [] : id));
+  const shipped = new Map(
+    content
+      .filter(({ metadataFile }) => metadataFile.dir !== dir)
+      .map(({ id, metadata }) => [id, metadata.audience]),
+  );
   for (const { metadata, metadataFile } of content) {
-    const { replaces } = metadata;
-    if (replaces === undefined || shipped.includes(replaces)) continue;
-    diagnostics.within(metadataFile.dir).in(metadataFile.path)(
-      1,
-      `replaces the unknown entry "${replaces}"`,
-      `${suggestName(replaces, shipped)}Write the id of a shipped entry`,
-    );
+    const { replaces, audience } = metadata;
+    if (replaces === undefined) continue;
+    const report = diagnostics.within(metadataFile.dir).in(metadataFile.path);
+    const replaced = shipped.get(replaces);
+    if (replaced === undefined) {
+      report(
+        1,
+        `replaces the unknown entry "${replaces}"`,
+        `${suggestName(replaces, [...shipped.keys()])}Write the id of a shipped entry`,
+      );
+    } else if (AUDIENCES.indexOf(audience) < AUDIENCES.indexOf(replaced)) {
+      report(
+        1,
+        `audience ${audience} is lower than that of "${replaces}", which it replaces: ${replaced}`,
+        `Set "audience: ${replaced}", or remove "replaces"`,
+      );
+    }
   }
 }
 

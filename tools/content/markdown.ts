@@ -34,6 +34,11 @@ export interface RenderedText {
   readonly variesByVersion: boolean;
 }
 
+/** The longest text that is parsed, in characters. marked needs minutes for some longer ones. */
+const MAX_MARKDOWN = 2 * MAX_SIZE;
+
+const SPLIT = 'Split it into several entries that link to each other';
+
 export const EMPTY_TEXT: RenderedText = {
   markup: [],
   headings: [],
@@ -60,6 +65,10 @@ export function readMarkdown(
   report: Report = () => undefined,
   parts = NO_PARTS,
 ): RenderedText {
+  if (text.length > MAX_MARKDOWN) {
+    report(firstLine, `text is too long: more than ${MAX_MARKDOWN} characters`, SPLIT);
+    return EMPTY_TEXT;
+  }
   try {
     return render(lex(text, parts.textOf), firstLine, report, parts);
   } catch (error) {
@@ -102,11 +111,7 @@ function render(
     report(firstLine, 'no text below the front matter', 'Write what the reader should know and do');
   }
   if (html.length > MAX_SIZE) {
-    report(
-      firstLine,
-      `text is too long: more than ${MAX_SIZE} characters of HTML`,
-      'Split it into several entries that link to each other',
-    );
+    report(firstLine, `text is too long: more than ${MAX_SIZE} characters of HTML`, SPLIT);
   } else if (!isMarkup(markup)) {
     report(firstLine, 'text is nested too deep', 'Write fewer lists and quotes inside each other');
   }
