@@ -5,6 +5,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { rollup } from 'rollup';
 import { AUDIENCES, type Audience } from '../../src/model/audience.js';
+import { packFiles } from '../../tools/commands/pack.js';
 import { compileFolders } from '../../tools/content/compile.js';
 import { packs } from '../../tools/packs.js';
 import { helpContent } from '../../tools/rollup-plugin.js';
@@ -58,6 +59,24 @@ describe('downloads of random content', () => {
   it('gating: no pack, manifest or file name reveals a higher audience', () => {
     fc.assert(
       fc.property(secretContent, (texts) => assertNothingAbove(packs(contentOf(texts)))),
+      fuzz(RUNS * 4),
+    );
+  });
+
+  it("gating: no file of an installation's pack reveals a higher audience", () => {
+    fc.assert(
+      fc.property(secretContent, (texts) => {
+        const files = [...packFiles(contentOf(texts), 'en')].map(
+          ([path, data]) => [path, JSON.stringify(data)] as const,
+        );
+        for (const [path, text] of files) {
+          const audience = AUDIENCES.find((each) => path.startsWith(`${each}/`));
+          const above = secretsIn(`${path}\n${text}`).filter(
+            (secret) => audience === undefined || !atMost(secret.audience, audience),
+          );
+          assert.deepEqual(above, [], path);
+        }
+      }),
       fuzz(RUNS * 4),
     );
   });

@@ -7,16 +7,25 @@ import { aHint, anAnchor } from '../../support/hints.js';
 
 /** Made-up content in which a word in every text, id and name identifies its owner. */
 export interface Content {
-  readonly entries: readonly Entry[];
-  readonly hints: readonly Hint[];
+  readonly shipped: Part;
+  /** The pack of an installation. Some of its entries replace others. */
+  readonly own: Part;
+  /** The ids of the entries that the installation hides. */
+  readonly hide: readonly string[];
   htmlOf(entry: Entry): string;
   keywordsOf(entry: Entry): readonly string[];
-  /** Returns the audience of the entry or hint that a word belongs to. */
+  /** Returns the audience of the owner of a word; undefined if the owner is hidden. */
   audienceOf(word: string): Audience | undefined;
   /** Words that occur in no other content: ids, and the starts of texts. */
   readonly ids: readonly string[];
   /** Prints the content in the report of a failed run. */
   [fc.toStringMethod](): string;
+}
+
+/** The entries and the hints of one origin. */
+export interface Part {
+  readonly entries: readonly Entry[];
+  readonly hints: readonly Hint[];
 }
 
 const STEMS = [
@@ -41,6 +50,9 @@ interface Plan {
   readonly related: readonly number[];
   readonly link: number;
   readonly hint: HintPlan | undefined;
+  /** The entry is one of the installation, and may replace another one. */
+  readonly own: { readonly replaces: number | undefined } | undefined;
+  readonly isHidden: boolean;
 }
 
 interface HintPlan {
@@ -69,10 +81,15 @@ const plan: fc.Arbitrary<Plan> = fc.record({
   related: fc.uniqueArray(number, { maxLength: 3 }),
   link: number,
   hint: fc.option(hintPlan, { nil: undefined }),
+  own: fc.option(fc.record({ replaces: fc.option(number, { nil: undefined }) }), {
+    nil: undefined,
+    freq: 2,
+  }),
+  isHidden: fc.nat({ max: 5 }).map((n) => n === 0),
 });
 
 /**
- * Content that the compiler would reject: entries name and link to entries of higher audiences.
+ * Content that the compiler would reject. Entries name, link to and replace entries of higher audiences.
  * Only the entry of a hint is never above the hint.
  */
 export const content: fc.Arbitrary<Content> = fc
@@ -83,8 +100,9 @@ function contentOf(plans: readonly Plan[]): Content {
   const word = (what: (typeof STEMS)[number], n: number): string =>
     `zq${what}${String(n).padStart(2, '0')}`;
   const id = (n: number): string => word('id', n % plans.length);
-  const entries = plans.map(({ audience, kind, pages, related }, n) =>
+  const entries = plans.map(({ audience, kind, pages, related, own }, n) =>
     anEntry({
+      ...(own?.replaces !== undefined && { replaces: id(own.replaces) }),
       id: id(n),
       audience,
       kind,
@@ -124,13 +142,25 @@ function contentOf(plans: readonly Plan[]): Content {
        <pre><code>${word('code', n)}</code></pre>`,
     ]),
   );
+  const hide = entries.filter((_, n) => plans[n]?.isHidden).map((entry) => entry.id);
   const owners = new Map<string, Audience>([
-    ...entries.map((entry): [string, Audience] => [entry.id.slice(-2), entry.audience]),
-    ...hints.map((hint): [string, Audience] => [hint.id.slice(-2), hint.audience]),
+    ...entries
+      .filter((entry) => !hide.includes(entry.id))
+      .map((entry): [string, Audience] => [entry.id.slice(-2), entry.audience]),
+    ...hints
+      .filter((hint) => !hide.includes(hint.entry))
+      .map((hint): [string, Audience] => [hint.id.slice(-2), hint.audience]),
   ]);
+  const isOwn = (entry: string): boolean =>
+    plans.some(({ own }, n) => own !== undefined && id(n) === entry);
+  const part = (own: boolean): Part => ({
+    entries: entries.filter((entry) => isOwn(entry.id) === own),
+    hints: hints.filter((hint) => isOwn(hint.entry) === own),
+  });
   return {
-    entries,
-    hints,
+    shipped: part(false),
+    own: part(true),
+    hide,
     htmlOf: (entry) => html.get(entry.id) ?? '',
     keywordsOf: ({ id }) => [`zqkeyword${id.slice(-2)}`],
     audienceOf: (text) => owners.get(text.slice(-2)),

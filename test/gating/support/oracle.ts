@@ -25,9 +25,24 @@ export const wordsOfOthers = (userKey: string | undefined, text: string): readon
 /** Returns whether a text contains words of more than one user. */
 export const isOfMany = (text: string): boolean => new Set(text.match(MARK)).size > 1;
 
+/** Returns the own entries that exist for a role. */
+const ownFor = ({ own, hide }: Content, role: Role) =>
+  own.entries.filter(({ id, audience }) => maySee(role, audience) && !hide.includes(id));
+
+/** Returns the own entries that a role sees instead of an entry, unordered. */
+export const replacementsOf = (content: Content, role: Role, id: string): readonly string[] =>
+  ownFor(content, role)
+    .filter(({ replaces }) => replaces === id)
+    .map((entry) => entry.id);
+
 /** Returns the ids of the entries that exist for a role, unordered. */
-export const existing = ({ entries }: Content, role: Role): readonly string[] =>
-  entries.filter(({ audience }) => maySee(role, audience)).map(({ id }) => id);
+export const existing = (content: Content, role: Role): readonly string[] => [
+  ...content.shipped.entries
+    .filter(({ id, audience }) => maySee(role, audience) && !content.hide.includes(id))
+    .map(({ id }) => id)
+    .filter((id) => replacementsOf(content, role, id).length === 0),
+  ...ownFor(content, role).map(({ id }) => id),
+];
 
 /** Returns the words in a text that belong to content above a role. */
 export function wordsAbove(role: Role, content: Content, text: string): readonly string[] {

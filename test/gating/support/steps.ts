@@ -125,7 +125,7 @@ const followLink = fc.nat({ max: 10 }).map((n) =>
 
 const hold = fc
   .boolean()
-  .map((held) => step(held ? 'hold packs' : 'let packs come', ({ fake }) => fake.hold(held)));
+  .map((held) => step(held ? 'hold packs' : 'let packs come', (world) => world.hold(held)));
 
 const fail = fc
   .tuple(fc.constantFrom('en', 'ko'), fc.constantFrom(...AUDIENCES), fc.constantFrom('', '.bodies'))

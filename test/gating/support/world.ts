@@ -7,8 +7,16 @@ import { ifAllowed, resetHost, setHost } from '../../support/fake-host.js';
 import { fakePacks, type FakePacks } from '../../support/fake-packs.js';
 import { serveHostTexts } from '../../support/host-texts.js';
 import { nextTask } from '../../support/wait.js';
-import { COMMON, CONTROLS, WORD, type Content } from './content.js';
-import { existing, isOfMany, markOf, maySee, wordsAbove, wordsOfOthers } from './oracle.js';
+import { COMMON, CONTROLS, WORD, type Content, type Part } from './content.js';
+import {
+  existing,
+  isOfMany,
+  markOf,
+  maySee,
+  replacementsOf,
+  wordsAbove,
+  wordsOfOthers,
+} from './oracle.js';
 import {
   activeIndexes,
   announcedCounts,
@@ -28,7 +36,8 @@ export async function sameTask(): Promise<void> {
 /** The help in a made-up Web-UI, with one user after the other. */
 export class World {
   readonly content: Content;
-  readonly fake: FakePacks;
+  readonly shipped: FakePacks;
+  readonly own: FakePacks;
   readonly asHost: AsHost;
   readonly failing = new Set<string>();
 
@@ -44,7 +53,6 @@ export class World {
   /** Whether the help wrote the current URL. */
   #wroteUrl = false;
   #leaked: string[] = [];
-  #requests = 0;
   #hidePage: (() => void) | undefined;
   #over = new AbortController();
   #texts = serveHostTexts({});
@@ -57,14 +65,16 @@ export class World {
 
   constructor(content: Content) {
     this.content = content;
-    const { entries, hints } = content;
-    this.fake = fakePacks(
-      entries,
-      ['en', 'ko'],
-      hints,
-      (entry) => content.htmlOf(entry),
-      (entry) => content.keywordsOf(entry),
-    );
+    const packsOf = ({ entries, hints }: Part) =>
+      fakePacks(
+        entries,
+        ['en', 'ko'],
+        hints,
+        (entry) => content.htmlOf(entry),
+        (entry) => content.keywordsOf(entry),
+      );
+    this.shipped = packsOf(content.shipped);
+    this.own = packsOf(content.own);
     const outgoing = (what: string, text: string) => {
       if (what.endsWith('State')) this.#wroteUrl = true;
       // After a refusal, the former URL stays.
@@ -75,7 +85,12 @@ export class World {
     this.asHost = watchOutgoing(outgoing, this.#over.signal);
     this.goTo('/session');
     document.body.append(...this.#controls);
-    this.#help = mountHelp(this.fake.packs);
+    this.#help = mountHelp(
+      this.shipped.packs,
+      { installation: { hide: content.hide } },
+      undefined,
+      [() => Promise.resolve({ packs: this.own.packs, defaultLanguage: 'en' })],
+    );
     const { signal } = this.#over;
     document.addEventListener('react-navigate', (event) => this.#navigate(event), { signal });
     // A link that the help does not handle would open a page or a tab.
@@ -131,13 +146,18 @@ export class World {
 
   fail(name: string): void {
     this.failing.add(name);
-    this.fake.fail(name);
+    for (const packs of this.#packs) packs.fail(name);
+  }
+
+  /** Delays all packs until the next call with false. */
+  hold(held: boolean): void {
+    for (const packs of this.#packs) packs.hold(held);
   }
 
   /** Ends all failures and loads all content. */
   async recover(): Promise<void> {
-    this.fake.hold(false);
-    for (const name of this.failing) this.fake.fail(name, false);
+    this.hold(false);
+    for (const name of this.failing) for (const packs of this.#packs) packs.fail(name, false);
     this.failing.clear();
     await nextTask();
     this.root.store?.recovery.retry();
@@ -161,8 +181,9 @@ export class World {
     const exist = existing(this.content, this.#role).length;
     for (const count of announcedCounts()) expect(count, 'announced').to.be.at.most(exist);
     for (const index of activeIndexes()) expect(index, 'active').to.be.below(exist);
-    const asked = this.fake.requested.slice(this.#requests).map((name) => name.split('.')[1]);
-    this.#requests = this.fake.requested.length;
+    const asked = this.#packs.flatMap(({ requested }) =>
+      requested.splice(0).map((name) => name.split('.')[1]),
+    );
     const above = asked.filter((audience) => !maySee(this.#role, audience as Audience));
     expect(above, 'asked for').to.deep.equal([]);
   }
@@ -181,14 +202,25 @@ export class World {
     );
     expect(found?.sort(), 'found').to.deep.equal(exist);
     for (const id of this.content.ids.filter((id) => !exist.includes(id))) {
-      expect(await this.root.store?.session.articles.load(id), id).to.equal(undefined);
+      const article = await this.root.store?.session.articles.load(id);
+      const shown = replacementsOf(this.content, this.#role, id);
+      if (shown.length === 0) expect(article, id).to.equal(undefined);
+      else {
+        const bodies = shown.map((own) => `zqbody${own.slice(-2)}`);
+        const text = article?.text.textContent ?? '';
+        expect(
+          bodies.filter((word) => text.includes(word)),
+          id,
+        ).to.have.length(1);
+        expect(text).not.to.contain(`zqbody${id.slice(-2)}`);
+      }
     }
   }
 
   async end(): Promise<void> {
     this.#hidePage?.();
     this.#help.remove();
-    this.fake.hold(false);
+    this.hold(false);
     this.#texts.close();
     for (const control of this.#controls) control.remove();
     await nextTask();
@@ -196,14 +228,22 @@ export class World {
     resetHost();
   }
 
+  get #packs(): readonly FakePacks[] {
+    return [this.shipped, this.own];
+  }
+
   /**
-   * Serializes the state that the store passes to elements. `related` is left out: the ids in it
-   * are shown only if the role can read them.
+   * Serializes the state that the store passes to elements. `related` and `replaces` are left out:
+   * the ids in them are shown only if the role can read them.
    */
   #known(): string {
     const state = this.root.store?.state;
     if (!state) return '';
-    const entries = state.index.all.map((entry) => ({ ...entry, related: [] }));
+    const entries = state.index.all.map((entry) => ({
+      ...entry,
+      related: [],
+      replaces: undefined,
+    }));
     return JSON.stringify([entries, state.hints, state.link && '']);
   }
 

@@ -2,6 +2,7 @@ import type { Mutation } from '../mutation.js';
 import { alwaysTrue, dropCall, replaceCall, setArgument } from '../operators/index.js';
 
 const STORE_SUITE = 'test/content/store.test.ts';
+const OWN_PACK_SUITE = 'test/gating/own-packs.test.ts';
 const SCHEMA_SUITE = 'test/content/schema.test.ts';
 
 const forSuperadmins = (): string => `audiencesFor('superadmin')`;
@@ -61,5 +62,23 @@ export const CONTENT: readonly Mutation[] = [
     symbol: 'readPack.hints',
     change: alwaysTrue('audience'),
     suite: SCHEMA_SUITE,
+  },
+  {
+    breaks: 'An entry that the installation hides exists for no reader.',
+    symbol: 'ContentStore.#look.visible',
+    change: alwaysTrue('#hidden'),
+    suite: OWN_PACK_SUITE,
+  },
+  {
+    breaks: 'A hidden entry has no hints.',
+    symbol: 'ContentStore.#look.hints',
+    change: replaceCall('has', () => 'false'),
+    suite: OWN_PACK_SUITE,
+  },
+  {
+    breaks: 'A replaced entry is not listed beside its replacement.',
+    symbol: 'ContentStore.#look.shown',
+    change: replaceCall('has', () => 'false'),
+    suite: OWN_PACK_SUITE,
   },
 ];
