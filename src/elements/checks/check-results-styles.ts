@@ -21,7 +21,7 @@ export const checkResults = css`
     align-items: start;
     column-gap: 8px;
     padding: 7px 10px;
-    border-inline-start: 3px solid transparent;
+    padding-inline-start: 13px;
   }
 
   li + li {
@@ -29,7 +29,8 @@ export const checkResults = css`
   }
 
   li[data-state='problem'] {
-    border-inline-start-color: var(--_warning);
+    padding-inline-start: 10px;
+    border-inline-start: 3px solid var(--_warning);
     background: var(--_warning-tint);
   }
 
