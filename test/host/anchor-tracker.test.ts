@@ -22,7 +22,7 @@ describe('AnchorTracker', () => {
       reported.push(control?.name),
     );
   };
-  const add = (text: string, to: Element = page) => {
+  const add = (text: string, to: Element | ShadowRoot = page) => {
     const button = document.createElement('button');
     button.textContent = text;
     to.append(button);
@@ -78,6 +78,23 @@ describe('AnchorTracker', () => {
     button.textContent = 'Recalculate Usage';
     root.append(document.createElement('p'), button);
     await waitUntil(() => button.nextSibling === hint);
+  });
+
+  it('finds a control in an element that is defined after it was rendered', async () => {
+    const view = document.createElement('late-page-view');
+    page.append(view);
+    attach();
+    await stays(() => !hint.isConnected);
+    customElements.define(
+      'late-page-view',
+      class extends HTMLElement {
+        constructor() {
+          super();
+          add('Recalculate Usage', this.attachShadow({ mode: 'open' }));
+        }
+      },
+    );
+    await waitUntil(() => reported.at(-1) === 'Recalculate Usage');
   });
 
   it('removes the element when the control is renamed', async () => {

@@ -1,3 +1,4 @@
+import { awaitDefinitions, watchDefinitions } from './definitions.js';
 import { openRoots, type Roots } from './roots.js';
 
 /** The delay that combines changes, since hosts render in many steps. */
@@ -14,17 +15,22 @@ const WATCHED: MutationObserverInit = {
 /** Calls back after changes of the document or its open shadow roots, until the signal. */
 export function watchDom(changed: (roots: Roots) => void, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const observer = new MutationObserver(() => {
+  const schedule = () => {
     timer ??= setTimeout(() => {
       timer = undefined;
       const roots = openRoots();
       observe(roots);
       changed(roots);
     }, DEBOUNCE_MS);
-  });
-  // Observing a root again has no effect; a removed root is released with its element.
-  const observe = (roots: Roots) => roots.forEach((root) => observer.observe(root, WATCHED));
+  };
+  const observer = new MutationObserver(schedule);
+  const observe = (roots: Roots) => {
+    // Observing a root again has no effect; a removed root is released with its element.
+    for (const root of roots) observer.observe(root, WATCHED);
+    awaitDefinitions(roots);
+  };
   observe(openRoots());
+  watchDefinitions(schedule, signal);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
