@@ -26,7 +26,8 @@ export function phrasesAbove(content: Content, audience: Audience | undefined): 
 }
 
 const drawerMessages = (): string =>
-  readdirSync('src/messages')
+  readdirSync('src/messages', { encoding: 'utf8', recursive: true })
+    .filter((file) => file.endsWith('.ts'))
     .map((file) => readFileSync(join('src/messages', file), 'utf8'))
     .join('\n');
 
