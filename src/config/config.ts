@@ -63,6 +63,11 @@ const OPTION_FIELDS = mapOptions((name) => optionField(OPTIONS[name])) as unknow
   readonly [Name in keyof ResolvedOptions]: v.GenericSchema<ResolvedOptions[Name]>;
 };
 
+/** A schema for each option and setting. A missing or unknown one does not compile. */
+type Schemas = {
+  readonly [Name in keyof HelpOptions | keyof Installation | 'enabled' | 'manual']: v.GenericSchema;
+};
+
 /** The fields of the configuration file. The JSON Schema is made from them. */
 export const CONFIG_FIELDS = {
   enabled: v.pipe(
@@ -142,7 +147,7 @@ export const CONFIG_FIELDS = {
     v.description("Whether the browser's console shows hints without a control."),
     v.metadata({ default: DEFAULT_INSTALLATION.diagnostics }),
   ),
-} as const;
+} as const satisfies Schemas;
 
 type Fields = typeof CONFIG_FIELDS;
 

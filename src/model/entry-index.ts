@@ -1,6 +1,13 @@
 import type { Entry } from './entry.js';
 import { placeOf, type Page } from './page.js';
-import { hintedOn, inListOrder, rankEntry, type HintPlace, type RankedEntry } from './rank.js';
+import {
+  hintedOn,
+  inListOrder,
+  inRankOrder,
+  rankEntry,
+  type HintPlace,
+  type RankedEntry,
+} from './rank.js';
 
 /** The entries of a role and language, split for one page. */
 export interface Ranking {
@@ -57,8 +64,7 @@ export class EntryIndex {
     const fitting = this.#candidatesFor(page.key)
       .map((entry) => rankEntry(entry, page, hinted))
       .filter((ranked) => ranked !== undefined)
-      // The sort is stable, so equal scores stay in the order of `all`.
-      .sort((a, b) => b.score - a.score);
+      .sort(inRankOrder);
     const fits = new Set(fitting.map(({ entry }) => entry));
     return { fitting, others: this.all.filter((entry) => !fits.has(entry)) };
   }

@@ -10,7 +10,7 @@ export interface Contact {
   readonly email?: string | undefined;
 }
 
-/** The settings of an installation, which hold for all of its users. */
+/** The settings of an installation, which only its configuration file and `mountHelp` can set. */
 export interface Installation {
   /** Whether hints appear beside the controls of Web-UI. */
   readonly hints: boolean;

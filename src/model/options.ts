@@ -2,7 +2,7 @@
 export const LAUNCHERS = ['header', 'tab', 'both', 'none'] as const;
 export type Launcher = (typeof LAUNCHERS)[number];
 
-/** The options of an installation. */
+/** The options, which a page may also set as attributes. Each is a text or true or false. */
 export interface HelpOptions {
   /** With `header`, the tab appears where the header has no Help button. */
   readonly launcher?: Launcher | undefined;

@@ -32,16 +32,17 @@ const RULE = { page: 10, scope: 2, platform: 2 } as const;
 /** The score of a hint on the page. Less than the smallest step between rules of equal weight. */
 const HINTED = 1;
 
-/** Lists the entries that fit a page, the best first, with their reasons. */
+/**
+ * Lists the entries that fit a page, the best first, with their reasons. `EntryIndex` does the same for
+ * one page after another.
+ */
 export const rank = (
   entries: readonly Entry[],
   page: Page,
   hints: readonly HintPlace[] = [],
 ): readonly RankedEntry[] => {
   const hinted = hintedOn(page, hints);
-  return entries
-    .flatMap((entry) => rankEntry(entry, page, hinted) ?? [])
-    .sort((a, b) => b.score - a.score || inListOrder(a.entry, b.entry));
+  return entries.flatMap((entry) => rankEntry(entry, page, hinted) ?? []).sort(inRankOrder);
 };
 
 /** The page of a hint, and its entry. */
@@ -88,6 +89,10 @@ const scoreOf = (rule: PageRule): number =>
     (RULE.page +
       (rule.scope === undefined ? 0 : RULE.scope) +
       (rule.platform === undefined ? 0 : RULE.platform));
+
+/** Orders the entries of a page, the best first. */
+export const inRankOrder = (a: RankedEntry, b: RankedEntry): number =>
+  b.score - a.score || inListOrder(a.entry, b.entry);
 
 /** Orders entries by moment, kind and id, the same in every browser and language. */
 export const inListOrder = (a: Entry, b: Entry): number =>

@@ -19,19 +19,28 @@ const pageRule: fc.Arbitrary<PageRule> = menuKey.chain((page) =>
   }),
 );
 
+/** Values for each field of an entry. */
+type EntryFields = { readonly [Name in keyof Entry]-?: fc.Arbitrary<Entry[Name]> };
+
+const version = fc.constantFrom(undefined, '24.09', '25.3', '26.4');
+
 const entry = (id: string): fc.Arbitrary<Entry> =>
-  fc.record({
+  fc.record<Entry>({
     id: fc.constant(id),
     audience: fc.constantFrom(...AUDIENCES),
     kind: fc.constantFrom(...KINDS),
     moment: fc.constantFrom(undefined, ...MOMENTS),
     pages: fc.oneof(fc.constant('everywhere' as const), fc.array(pageRule, { maxLength: 4 })),
     platforms: fc.constantFrom(undefined, ['web' as const], ['app' as const]),
+    versions: fc.option(fc.record({ from: version, before: version }), { nil: undefined }),
+    variesByVersion: fc.constantFrom(undefined, true),
+    replaces: fc.constantFrom(undefined, 'shipped'),
+    isOwn: fc.constantFrom(undefined, true),
     related: fc.constant([]),
     lang: fc.constant('en'),
     title: fc.string(),
     summary: fc.string(),
-  });
+  } satisfies EntryFields);
 
 /** Entries with unique ids. */
 export const entries: fc.Arbitrary<Entry[]> = fc

@@ -53,28 +53,37 @@ export interface EntryText {
 export const languagesOf = (content: Content): readonly string[] =>
   [...new Set(content.flatMap(({ texts }) => [...texts.keys()]))].sort(compareText);
 
+/** All fields of an entry, so that a new one cannot be forgotten. */
+type EntryFields = { readonly [Name in keyof Required<Entry>]: Entry[Name] };
+
 /** Returns every entry as the drawer lists it in a language. */
 export const entriesIn = (content: Content, lang: string): readonly Entry[] =>
-  content.map((entry): Entry => {
+  content.map((entry) => {
     const { audience, kind, moment, pages, platforms, versions, replaces, related } =
       entry.metadata;
     const { title, summary, lang: textLang, variesByVersion } = textIn(entry, lang);
-    return {
+    const fields: EntryFields = {
       id: entry.id,
       audience,
       kind,
-      ...(moment && { moment }),
+      moment,
       pages,
-      ...(platforms && { platforms }),
-      ...(versions && { versions }),
-      ...(variesByVersion && { variesByVersion }),
-      ...(replaces !== undefined && { replaces }),
+      platforms,
+      versions,
+      variesByVersion: variesByVersion || undefined,
+      replaces,
+      // The drawer sets it for entries of an own pack.
+      isOwn: undefined,
       related,
       lang: textLang,
       title,
       summary,
     };
+    return withoutUndefined(fields);
   });
+
+const withoutUndefined = <T extends object>(fields: T): T =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 
 /** Returns the body of an entry in a language. */
 export function bodyIn(entry: CompiledEntry, lang: string): EntryBody {
