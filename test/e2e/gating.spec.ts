@@ -68,7 +68,7 @@ for (const family of FAMILIES) {
   }) => {
     await openWebUi(page, { family, role: 'superadmin' });
     await openHelp(page);
-    const badges = page.locator('bai-help-badge span');
+    const badges = page.locator('.badge');
     await expect(badges.first()).toBeVisible();
     await page.evaluate(() => {
       const client = Reflect.get(globalThis, 'backendaiclient') as Record<string, unknown>;

@@ -7,6 +7,7 @@ import { highlight } from '../../model/search/highlight.js';
 import { isKnownVersion } from '../../model/versions.js';
 import { format, formatDay } from '../../state/messages-context.js';
 import { UncoverCommand } from '../commands.js';
+import { badges, badgeStyles } from '../list/badges.js';
 import { base } from '../shared/base-styles.js';
 import { failure } from '../shared/failure.js';
 import { HelpElement } from '../shared/help-element.js';
@@ -22,7 +23,7 @@ import { picture } from './picture-styles.js';
  * @summary An entry's title and text, with its actions.
  */
 export class HelpArticle extends HelpElement {
-  static override styles = [base, article, picture];
+  static override styles = [base, badgeStyles, article, picture];
 
   /** The entry to read. */
   @property({ attribute: false })
@@ -65,8 +66,7 @@ export class HelpArticle extends HelpElement {
     return html`
       <article data-entry-id=${entry.id} lang=${entry.lang} dir="auto">
         <h2 tabindex="-1">
-          ${highlighted(highlight(entry.title, this.terms))}
-          <bai-help-badge .audience=${entry.audience} ?own=${entry.isOwn}></bai-help-badge>
+          ${highlighted(highlight(entry.title, this.terms))} ${badges(entry, this.messages)}
         </h2>
         ${this.#language(entry)} ${this.#version(entry)} ${this.#body()} ${this.#reviewed()}
       </article>

@@ -1,3 +1,4 @@
+import { badgeStyles } from '../list/badges.js';
 import { base } from '../shared/base-styles.js';
 import { article as articleStyles } from './article-styles.js';
 import { picture } from './picture-styles.js';
@@ -16,7 +17,7 @@ export function printArticle(article: Element): () => void {
   for (const frame of copy.querySelectorAll(FRAMES)) frame.replaceWith(...frame.childNodes);
   const paper = document.createElement('bai-help-print');
   const root = paper.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = sheetsOf(base, articleStyles, picture, printedArticle);
+  root.adoptedStyleSheets = sheetsOf(base, badgeStyles, articleStyles, picture, printedArticle);
   root.append(copy);
   document.body.append(paper);
   const around = sheetsOf(printedDocument);

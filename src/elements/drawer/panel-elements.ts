@@ -1,6 +1,5 @@
 import { HelpAnnouncements } from '../announcements/bai-help-announcements.js';
 import { HelpUnanchoredHints } from '../hints/bai-help-unanchored-hints.js';
-import { HelpBadge } from '../list/bai-help-badge.js';
 import { HelpHome } from '../list/bai-help-home.js';
 import { HelpList } from '../list/bai-help-list.js';
 import { HelpContents } from '../page/bai-help-contents.js';
@@ -14,7 +13,6 @@ import { HelpView } from './bai-help-view.js';
 /** The elements inside an open drawer, except those of an entry. */
 const ELEMENTS = {
   'bai-help-announcements': HelpAnnouncements,
-  'bai-help-badge': HelpBadge,
   'bai-help-contents': HelpContents,
   'bai-help-header': HelpHeader,
   'bai-help-home': HelpHome,

@@ -11,6 +11,7 @@ import { failure } from '../shared/failure.js';
 import { HelpElement } from '../shared/help-element.js';
 import { newTabIcon } from '../shared/icons.js';
 import { visuallyHidden } from '../shared/visually-hidden.js';
+import { badgeStyles } from './badges.js';
 import { entryGroups } from './entry-groups.js';
 import { home } from './home-styles.js';
 import { reasonMessages } from './reasons.js';
@@ -22,7 +23,7 @@ import { reasonMessages } from './reasons.js';
  * @summary The lists of entries.
  */
 export class HelpHome extends HelpElement {
-  static override styles = [base, visuallyHidden, contactStyles, home];
+  static override styles = [base, badgeStyles, visuallyHidden, contactStyles, home];
 
   /** Whether the reasons for the list are shown. */
   @state()

@@ -5,6 +5,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Entry } from '../../model/entry.js';
 import { GradualRows } from '../shared/gradual-rows.js';
 import { isPlainClick } from '../shared/plain-click.js';
+import { badges, badgeStyles } from './badges.js';
 import { entryRow } from './entry-row-styles.js';
 import { base } from '../shared/base-styles.js';
 import { HelpElement } from '../shared/help-element.js';
@@ -19,7 +20,7 @@ const ROW_PX = 24;
  * @csspart link - One entry.
  */
 export class HelpList extends HelpElement {
-  static override styles = [base, entryRow];
+  static override styles = [base, badgeStyles, entryRow];
 
   /** The entries to list, in order. */
   @property({ attribute: false })
@@ -84,10 +85,13 @@ export class HelpList extends HelpElement {
       >
         <span class="title text">${entry.title}</span>
         <span class="summary text">
-          <bai-help-badge
-            .audience=${this.noAudience ? 'public' : entry.audience}
-            ?own=${entry.isOwn === true && !this.noOrigin}
-          ></bai-help-badge>
+          ${badges(
+            {
+              audience: this.noAudience ? 'public' : entry.audience,
+              isOwn: entry.isOwn === true && !this.noOrigin,
+            },
+            this.messages,
+          )}
           ${this.compact ? nothing : entry.summary}
         </span>
       </a>

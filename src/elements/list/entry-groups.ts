@@ -4,6 +4,7 @@ import { lowestAudience } from '../../model/audience.js';
 import type { Entry } from '../../model/entry.js';
 import { groupByMoment } from '../../model/moment.js';
 import type { Messages } from '../../state/messages-context.js';
+import { badges } from './badges.js';
 import { momentName } from './moment-name.js';
 
 interface Options {
@@ -31,10 +32,7 @@ export const entryGroups = (
         const own = group.every(({ isOwn }) => isOwn);
         return html`
           <div class="group">
-            <h3>
-              ${title}
-              <bai-help-badge .audience=${audience} ?own=${own}></bai-help-badge>
-            </h3>
+            <h3>${title} ${badges({ audience, isOwn: own }, messages)}</h3>
             <bai-help-list
               data-list=${list}
               ?compact=${compact}

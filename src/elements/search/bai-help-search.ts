@@ -2,6 +2,7 @@ import { LitElement, html, nothing } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { badgeStyles } from '../list/badges.js';
 import { entryRow } from '../list/entry-row-styles.js';
 import { base } from '../shared/base-styles.js';
 import { GradualRows } from '../shared/gradual-rows.js';
@@ -31,7 +32,7 @@ import { searchStyles } from './search-styles.js';
  */
 export class HelpSearch extends HelpElement {
   static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
-  static override styles = [base, visuallyHidden, entryRow, searchStyles];
+  static override styles = [base, badgeStyles, visuallyHidden, entryRow, searchStyles];
 
   /** Whether focus is in the field, or in the recent searches below it. */
   @state()
@@ -74,11 +75,12 @@ export class HelpSearch extends HelpElement {
           // Each search renders new rows, since a translator of the browser replaces their texts.
           (hit) => hit,
           (hit, index) =>
-            guard([index, index === selected, this.#search.hits.length], () =>
+            guard([index, index === selected, this.#search.hits.length, messages], () =>
               resultRow(hit, {
                 index,
                 count: this.#search.hits.length,
                 selected: index === selected,
+                messages,
                 choose: (event) => this.#choose(event, index),
               }),
             ),

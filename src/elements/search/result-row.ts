@@ -1,6 +1,8 @@
 import { html } from 'lit';
 import { excerpt, highlight } from '../../model/search/highlight.js';
 import type { SearchHit } from '../../model/search/search.js';
+import type { Messages } from '../../state/messages-context.js';
+import { badges } from '../list/badges.js';
 import { highlighted } from '../shared/highlighted.js';
 
 interface Options {
@@ -9,11 +11,12 @@ interface Options {
   readonly count: number;
   /** Whether Enter opens this result. */
   readonly selected: boolean;
+  readonly messages: Messages;
   readonly choose: (event: MouseEvent) => void;
 }
 
 /** Renders a search result and its passage, with the hits marked. */
-export function resultRow(hit: SearchHit, { index, count, selected, choose }: Options) {
+export function resultRow(hit: SearchHit, { index, count, selected, choose, messages }: Options) {
   const { entry, text } = hit;
   const terms = matchedTerms(hit);
   const passage = excerpt(text, terms);
@@ -33,7 +36,7 @@ export function resultRow(hit: SearchHit, { index, count, selected, choose }: Op
     >
       <span class="title text">${highlighted(highlight(entry.title, terms))}</span>
       <span class="summary text">
-        <bai-help-badge .audience=${entry.audience} ?own=${entry.isOwn}></bai-help-badge>
+        ${badges(entry, messages)}
         ${highlighted(passage.length > 0 ? passage : highlight(entry.summary, terms))}
       </span>
     </a>

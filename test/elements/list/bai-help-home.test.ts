@@ -36,12 +36,10 @@ const groups = (list: 'fitting' | 'others') =>
     ]);
 
 const textOf = (element: Element | null): string =>
-  [element?.textContent, ...badgesIn(element)].join(' ').replace(/\s+/g, ' ').trim();
+  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 const badgesIn = (element: Element | null | undefined): readonly string[] =>
-  [...(element?.querySelectorAll('bai-help-badge') ?? [])].flatMap(
-    ({ shadowRoot }) => shadowRoot?.textContent.trim() ?? '',
-  );
+  [...(element?.querySelectorAll('.badge') ?? [])].map(({ textContent }) => textContent.trim());
 
 /** Returns the badge in the row of an entry. */
 const badgeOf = (id: string) => badgesIn(deepAll(`a[data-entry-id=${id}]`)[0]).join('');
