@@ -7,6 +7,7 @@ import { HintsController } from '../hints/hints-controller.js';
 import { base } from '../shared/base-styles.js';
 import { failure } from '../shared/failure.js';
 import { HelpElement } from '../shared/help-element.js';
+import { inLaterSlice } from '../shared/in-later-slice.js';
 import { isComposing } from '../shared/is-composing.js';
 import { LazyElementsController } from '../shared/lazy-elements.js';
 import { avoidTarget, type Aside } from './avoid-target.js';
@@ -129,7 +130,7 @@ export class HelpDrawer extends HelpElement {
 
   /** Moves focus into the panel once the panel is shown, also while its content loads. */
   override focus(): void {
-    void super.getUpdateComplete().then(() => this.panel?.focus());
+    void this.ownUpdateComplete.then(() => this.panel?.focus());
   }
 
   /** Brings the panel in front of Web-UI's dialogs and drawers. */
@@ -144,11 +145,9 @@ export class HelpDrawer extends HelpElement {
 
   /** Also waits for the elements of the panel, and for the view. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    let complete = await super.getUpdateComplete();
-    if (this.wasOpened && !PANEL_ELEMENTS.isDefined) {
-      await this.#parts.ready;
-      complete = await super.getUpdateComplete();
-    }
+    await super.getUpdateComplete();
+    await this.#parts.ready;
+    const complete = await super.getUpdateComplete();
     await this.view?.updateComplete;
     return complete;
   }
@@ -156,7 +155,8 @@ export class HelpDrawer extends HelpElement {
   #content() {
     const parts = this.#parts.request();
     if (parts === 'failed') return failure(this, this.messages.incomplete);
-    return parts === 'defined' ? this.#inside() : nothing;
+    // The frame is painted first.
+    return parts === 'defined' ? inLaterSlice(() => this.#inside()) : nothing;
   }
 
   #inside() {

@@ -109,8 +109,7 @@ export class HelpView extends HelpElement {
 
   /** Also waits for the elements of an entry. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    const complete = await super.getUpdateComplete();
-    if (ARTICLE_ELEMENTS.isDefined) return complete;
+    await super.getUpdateComplete();
     await this.#parts.ready;
     return super.getUpdateComplete();
   }

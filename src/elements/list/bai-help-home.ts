@@ -9,6 +9,7 @@ import { base } from '../shared/base-styles.js';
 import { contact, contactStyles } from '../shared/contact.js';
 import { failure } from '../shared/failure.js';
 import { HelpElement } from '../shared/help-element.js';
+import { inLaterSlice } from '../shared/in-later-slice.js';
 import { newTabIcon } from '../shared/icons.js';
 import { visuallyHidden } from '../shared/visually-hidden.js';
 import { badgeStyles } from './badges.js';
@@ -37,7 +38,9 @@ export class HelpHome extends HelpElement {
           : [
               html`<bai-help-announcements></bai-help-announcements>
                 <bai-help-unanchored-hints></bai-help-unanchored-hints>`,
-              ...(this.#isHelpPage ? [this.#all()] : [this.#fitting(), this.#others()]),
+              ...(this.#isHelpPage
+                ? [inLaterSlice(() => this.#all())]
+                : [this.#fitting(), inLaterSlice(() => this.#others())]),
             ]
       }
       ${this.#status()} ${contact(this)} ${this.#manual()}

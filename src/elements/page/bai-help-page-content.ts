@@ -78,8 +78,7 @@ export class HelpPageContent extends HelpElement {
 
   /** Also waits for the elements of the page. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    const complete = await super.getUpdateComplete();
-    if (PANEL_ELEMENTS.isDefined) return complete;
+    await super.getUpdateComplete();
     await this.#parts.ready;
     return super.getUpdateComplete();
   }

@@ -6,6 +6,7 @@ import { messagesContext, type Messages } from '../../state/messages-context.js'
 import { navigationContext, type Navigation } from '../../state/navigation.js';
 import { recoveryContext, type Recovery } from '../../state/recovery.js';
 import { sessionContext, type Session } from '../../state/session.js';
+import { allRendered, renderSlice } from './render-slices.js';
 
 /**
  * The base class of all elements below `bai-help-session`. Provides the state and the services. An
@@ -42,6 +43,25 @@ export abstract class HelpElement extends LitElement {
 
   get recovery(): Recovery {
     return this.#use(recoveryContext);
+  }
+
+  /** Renders first in a later task if this task has rendered enough. Later updates are at once. */
+  protected override async scheduleUpdate(): Promise<void> {
+    const slice = this.hasUpdated ? undefined : renderSlice();
+    if (slice) await slice;
+    await super.scheduleUpdate();
+  }
+
+  /** Settles when the element itself has rendered, before the elements inside. */
+  protected get ownUpdateComplete(): Promise<boolean> {
+    return super.getUpdateComplete();
+  }
+
+  /** Also waits for the first renders of the elements inside. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    await allRendered();
+    return complete;
   }
 
   /** Skips updates outside of `bai-help-session` and of removed elements. */
