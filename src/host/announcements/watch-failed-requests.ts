@@ -2,6 +2,7 @@ import { joinedText, plainText } from '../../model/announcements/announcement.js
 import { attempt } from '../../model/attempt.js';
 import { readField } from '../globals.js';
 import type { Announce } from './announce.js';
+import { ownRequests } from './own-requests.js';
 
 /** The largest answer that is read. Errors of the manager have less than a kilobyte. */
 const MAX_BYTES = 64_000;
@@ -15,7 +16,8 @@ export function watchFailedRequests(announce: Announce, signal: AbortSignal): vo
   const original = Reflect.get<Window, 'fetch'>(window, 'fetch');
   function fetch(this: unknown, ...given: Parameters<typeof window.fetch>) {
     const answer = Reflect.apply(original, this, given);
-    if (!signal.aborted) observe(answer, announce);
+    const isOwn = given[1] !== undefined && ownRequests.has(given[1]);
+    if (!signal.aborted && !isOwn) observe(answer, announce);
     return answer;
   }
   window.fetch = fetch;

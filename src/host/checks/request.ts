@@ -1,6 +1,7 @@
 import { attempt } from '../../model/attempt.js';
 import type { AnswerEvidence } from '../../model/checks/judge-answer.js';
 import type { ClockEvidence } from '../../model/checks/judge-clock.js';
+import { ownRequests } from '../announcements/own-requests.js';
 
 /** How long a server may take to answer. */
 const TIMEOUT_MS = 10_000;
@@ -23,9 +24,9 @@ export async function request(
   const sentAt = Date.now();
   const start = performance.now();
   const signal = AbortSignal.timeout(TIMEOUT_MS);
-  const response = await fetch(address, { ...init, cache: 'no-store', signal }).catch(
-    () => undefined,
-  );
+  const options: RequestInit = { ...init, cache: 'no-store', signal };
+  ownRequests.add(options);
+  const response = await fetch(address, options).catch(() => undefined);
   const times = { sentAt, receivedAt: Date.now(), durationMs: performance.now() - start };
   if (!response) return { ...times, status: undefined, date: null, json: undefined };
   const isJson = response.headers.get('content-type')?.includes('json') === true;

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { request } from '../../../src/host/checks/request.js';
 import { mountHelp, type MountedHelp } from '../../../src/mount.js';
 import { drawer } from '../../driver/dom-driver.js';
 import { settled } from '../../driver/settled.js';
@@ -252,6 +253,24 @@ describe('announcements of Web-UI', () => {
     expect(items()).to.deep.equal([['No.', 'user-one']]);
     help.remove();
     expect(Reflect.get(window, 'fetch')).to.equal(own);
+    window.fetch = before;
+  });
+
+  it('announcements: the answer to a check of the help announces nothing', async () => {
+    const error = { type: 'https://api.backend.ai/probs/folder-mounted-twice', title: 'No.' };
+    const headers = { 'content-type': 'application/json' };
+    const own = () =>
+      Promise.resolve(new Response(JSON.stringify(error), { status: 401, headers }));
+    help.remove();
+    window.fetch = own;
+    help = mount();
+    await waitUntil(() => Reflect.get(window, 'fetch') !== own);
+    const answer = await request('/func/', { method: 'GET' });
+    expect(answer.json).to.deep.equal(error);
+    await stays(() => !isMarked(), 1500);
+    await fetch('/folders');
+    await waitUntil(isMarked);
+    help.remove();
     window.fetch = before;
   });
 
