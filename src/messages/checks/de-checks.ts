@@ -22,7 +22,7 @@ const de: CheckMessages = {
       'Erlauben Sie in den Einstellungen des Browsers Cookies und Websitedaten für diese Adresse.',
     clock: 'Lassen Sie die Uhr dieses Computers automatisch stellen.',
     server:
-      'Der Server antwortet nicht rechtzeitig. Prüfen Sie Ihre Verbindung oder versuchen Sie es später noch einmal.',
+      'Der Server ist gestört, langsam oder nicht erreichbar. Prüfen Sie Ihre Verbindung oder versuchen Sie es später noch einmal.',
     build: 'Schließen Sie die anderen Tabs von Web-UI und laden Sie die Seite ohne Cache neu.',
     'app-proxy':
       'Ihr Browser erreicht den App Proxy nicht rechtzeitig. Prüfen Sie das VPN oder fragen Sie die Administration.',

@@ -21,7 +21,8 @@ const en: CheckMessages = {
     browser: 'Update your browser, or use another one.',
     cookies: 'Allow cookies and site data for this address in the settings of your browser.',
     clock: 'Let this computer set its clock automatically.',
-    server: 'Your browser gets no answer in time. Check your connection, or try again later.',
+    server:
+      'The server fails, is slow or cannot be reached. Check your connection, or try again later.',
     build: 'Close the other tabs of Web-UI, and reload the page without the cache.',
     'app-proxy':
       'Your browser cannot reach the App Proxy in time. Check the VPN, or ask your administrator.',

@@ -21,7 +21,8 @@ const es: CheckMessages = {
     cookies:
       'Permita las cookies y los datos del sitio para esta dirección en los ajustes del navegador.',
     clock: 'Deje que este equipo ajuste su reloj automáticamente.',
-    server: 'El servidor no responde a tiempo. Compruebe la conexión o inténtelo más tarde.',
+    server:
+      'El servidor falla, es lento o no está accesible. Compruebe la conexión o inténtelo más tarde.',
     build: 'Cierre las demás pestañas de Web-UI y recargue la página sin la caché.',
     'app-proxy':
       'Su navegador no llega a tiempo al App Proxy. Compruebe la VPN o pregunte al administrador.',

@@ -20,7 +20,8 @@ const fi: CheckMessages = {
     browser: 'Päivitä selain tai käytä toista.',
     cookies: 'Salli tämän osoitteen evästeet ja sivustotiedot selaimen asetuksissa.',
     clock: 'Anna tietokoneen asettaa kello automaattisesti.',
-    server: 'Palvelin ei vastaa ajoissa. Tarkista yhteys tai yritä myöhemmin uudelleen.',
+    server:
+      'Palvelimessa on vika, se on hidas tai siihen ei saada yhteyttä. Tarkista yhteys tai yritä myöhemmin uudelleen.',
     build: 'Sulje muut Web-UI:n välilehdet ja lataa sivu uudelleen ilman välimuistia.',
     'app-proxy': 'Selain ei tavoita App Proxya ajoissa. Tarkista VPN tai kysy ylläpitäjältä.',
     limits: 'Lopeta istunto, jota et enää tarvitse, tai pyydä vähemmän.',

@@ -21,7 +21,8 @@ const fr: CheckMessages = {
     cookies:
       'Autorisez les cookies et les données de site pour cette adresse dans les réglages du navigateur.',
     clock: 'Laissez cet ordinateur régler son horloge automatiquement.',
-    server: 'Le serveur ne répond pas à temps. Vérifiez votre connexion ou réessayez plus tard.',
+    server:
+      'Le serveur est en erreur, lent ou injoignable. Vérifiez votre connexion ou réessayez plus tard.',
     build: 'Fermez les autres onglets de Web-UI et rechargez la page sans le cache.',
     'app-proxy':
       'Votre navigateur n’atteint pas l’App Proxy à temps. Vérifiez le VPN ou adressez-vous à votre administrateur.',

@@ -20,7 +20,8 @@ const id: CheckMessages = {
     browser: 'Perbarui browser Anda atau gunakan browser lain.',
     cookies: 'Izinkan cookie dan data situs untuk alamat ini di pengaturan browser.',
     clock: 'Biarkan komputer ini mengatur jam secara otomatis.',
-    server: 'Server tidak menjawab tepat waktu. Periksa koneksi Anda atau coba lagi nanti.',
+    server:
+      'Server bermasalah, lambat, atau tidak dapat dijangkau. Periksa koneksi Anda atau coba lagi nanti.',
     build: 'Tutup tab Web-UI lainnya, lalu muat ulang halaman tanpa cache.',
     'app-proxy':
       'Browser Anda tidak dapat menjangkau App Proxy tepat waktu. Periksa VPN atau hubungi admin.',

@@ -21,7 +21,8 @@ const it: CheckMessages = {
     cookies:
       'Consentire i cookie e i dati del sito per questo indirizzo nelle impostazioni del browser.',
     clock: 'Lasciare che questo computer regoli l’orologio automaticamente.',
-    server: 'Il server non risponde in tempo. Controllare la connessione o riprovare più tardi.',
+    server:
+      'Il server è in errore, lento o irraggiungibile. Controllare la connessione o riprovare più tardi.',
     build: 'Chiudere le altre schede di Web-UI e ricaricare la pagina senza la cache.',
     'app-proxy':
       'Il browser non raggiunge in tempo l’App Proxy. Controllare la VPN o chiedere all’amministratore.',

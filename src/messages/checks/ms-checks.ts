@@ -20,7 +20,8 @@ const ms: CheckMessages = {
     browser: 'Kemas kini pelayar anda atau gunakan yang lain.',
     cookies: 'Benarkan kuki dan data laman untuk alamat ini dalam tetapan pelayar.',
     clock: 'Biarkan komputer ini menetapkan jam secara automatik.',
-    server: 'Pelayan tidak menjawab dalam masanya. Semak sambungan anda atau cuba lagi kemudian.',
+    server:
+      'Pelayan bermasalah, perlahan atau tidak dapat dihubungi. Semak sambungan anda atau cuba lagi kemudian.',
     build: 'Tutup tab Web-UI yang lain dan muat semula halaman tanpa cache.',
     'app-proxy':
       'Pelayar anda tidak dapat mencapai App Proxy dalam masanya. Semak VPN atau hubungi pentadbir.',

@@ -20,7 +20,8 @@ const pl: CheckMessages = {
     browser: 'Zaktualizuj przeglądarkę albo użyj innej.',
     cookies: 'W ustawieniach przeglądarki zezwól na pliki cookie i dane tej witryny.',
     clock: 'Pozwól temu komputerowi ustawiać zegar automatycznie.',
-    server: 'Serwer nie odpowiada na czas. Sprawdź połączenie albo spróbuj później.',
+    server:
+      'Serwer ma awarię, działa wolno lub jest nieosiągalny. Sprawdź połączenie albo spróbuj później.',
     build: 'Zamknij inne karty Web-UI i odśwież stronę bez pamięci podręcznej.',
     'app-proxy':
       'Przeglądarka nie może na czas połączyć się z App Proxy. Sprawdź VPN albo zapytaj administratora.',

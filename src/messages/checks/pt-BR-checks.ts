@@ -20,7 +20,8 @@ const pt: CheckMessages = {
     browser: 'Atualize o navegador ou use outro.',
     cookies: 'Permita cookies e dados do site para este endereço nas configurações do navegador.',
     clock: 'Deixe este computador ajustar o relógio automaticamente.',
-    server: 'O servidor não responde a tempo. Verifique a conexão ou tente mais tarde.',
+    server:
+      'O servidor está com erro, lento ou inacessível. Verifique a conexão ou tente mais tarde.',
     build: 'Feche as outras abas da Web-UI e recarregue a página sem o cache.',
     'app-proxy':
       'O navegador não consegue acessar o App Proxy a tempo. Verifique a VPN ou pergunte ao administrador.',

@@ -20,7 +20,8 @@ const pt: CheckMessages = {
     browser: 'Atualize o navegador ou utilize outro.',
     cookies: 'Permita cookies e dados do site para este endereço nas definições do navegador.',
     clock: 'Deixe este computador acertar o relógio automaticamente.',
-    server: 'O servidor não responde a tempo. Verifique a ligação ou tente mais tarde.',
+    server:
+      'O servidor está com erro, lento ou inacessível. Verifique a ligação ou tente mais tarde.',
     build: 'Feche os outros separadores da Web-UI e recarregue a página sem a cache.',
     'app-proxy':
       'O navegador não consegue contactar o App Proxy a tempo. Verifique a VPN ou pergunte ao administrador.',

@@ -21,7 +21,7 @@ const tr: CheckMessages = {
     cookies: 'Tarayıcı ayarlarında bu adres için çerezlere ve site verilerine izin verin.',
     clock: 'Bu bilgisayarın saatini otomatik ayarlamasını sağlayın.',
     server:
-      'Sunucu zamanında yanıt vermiyor. Bağlantınızı denetleyin veya daha sonra yeniden deneyin.',
+      'Sunucu hata veriyor, yavaş ya da erişilemiyor. Bağlantınızı denetleyin veya daha sonra yeniden deneyin.',
     build: 'Diğer Web-UI sekmelerini kapatın ve sayfayı önbelleksiz yenileyin.',
     'app-proxy':
       'Tarayıcınız App Proxy’ye zamanında ulaşamıyor. VPN’i denetleyin veya yöneticinize sorun.',

@@ -20,7 +20,7 @@ const vi: CheckMessages = {
     browser: 'Hãy cập nhật trình duyệt hoặc dùng trình duyệt khác.',
     cookies: 'Hãy cho phép cookie và dữ liệu trang web của địa chỉ này trong cài đặt trình duyệt.',
     clock: 'Hãy để máy tính này tự động đặt giờ.',
-    server: 'Máy chủ không trả lời kịp thời. Hãy kiểm tra kết nối hoặc thử lại sau.',
+    server: 'Máy chủ bị lỗi, chậm hoặc không kết nối được. Hãy kiểm tra kết nối hoặc thử lại sau.',
     build: 'Hãy đóng các thẻ Web-UI khác và tải lại trang không dùng bộ nhớ đệm.',
     'app-proxy':
       'Trình duyệt không kết nối được App Proxy kịp thời. Hãy kiểm tra VPN hoặc hỏi quản trị viên.',
