@@ -1,4 +1,7 @@
-/** Web-UI's own word for help, in each of its languages. Web-UI reads it before messages load. */
+/**
+ * The languages of Web-UI, with its own word for help. A new language starts here. Web-UI reads the word
+ * before messages load.
+ */
 export const HELP_TITLES = {
   en: 'Help',
   ko: '도움말',

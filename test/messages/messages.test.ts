@@ -35,6 +35,16 @@ describe('messages', () => {
         expect(same.length).to.be.below(6);
       });
 
+      it('are no copy of those in another language', async () => {
+        for (const other of UI_LANGUAGES.filter((each) => each !== language)) {
+          const theirs = await loadMessages(other);
+          const texts = Object.entries(messages).filter(([, text]) => typeof text === 'string');
+          const same = texts.filter(([name, text]) => theirs[name as keyof Messages] === text);
+          // The closest are the two kinds of Portuguese, with six of ten.
+          expect(same.length / texts.length, other).to.be.below(0.8);
+        }
+      });
+
       it('have every plural form of the language', () => {
         for (const name of ['results', 'stepsDone'] as const) {
           const forms = messages[name] as Record<string, string>;

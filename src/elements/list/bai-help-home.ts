@@ -61,6 +61,11 @@ export class HelpHome extends HelpElement {
     return this.state.page.key === 'help';
   }
 
+  /** The entries that are shown before "Show all". */
+  get #best(): readonly RankedEntry[] {
+    return bestOf(this.state.fitting);
+  }
+
   #manual() {
     const { manual } = this.state;
     const { messages } = this;
@@ -79,7 +84,7 @@ export class HelpHome extends HelpElement {
     if (fitting.length === 0) {
       return loading ? nothing : html`<p class="status">${messages.nothingForThisPage}</p>`;
     }
-    const shown = this.#isExpanded ? fitting : bestOf(fitting);
+    const shown = this.#isExpanded ? fitting : this.#best;
     return html`
       <section aria-labelledby="fitting">
         <div class="heading">
@@ -117,7 +122,7 @@ export class HelpHome extends HelpElement {
   #showAll() {
     const { messages } = this;
     const { fitting, uiLanguage } = this.state;
-    if (bestOf(fitting).length === fitting.length) return nothing;
+    if (this.#best.length === fitting.length) return nothing;
     const n = formatNumber(fitting.length, uiLanguage);
     const isExpanded = this.#isExpanded;
     return html`
@@ -144,7 +149,7 @@ export class HelpHome extends HelpElement {
   /** Shows the whole list, and moves focus to its first new entry. */
   async #expand(): Promise<void> {
     const { fitting, page } = this.state;
-    const best = new Set(entriesOf(bestOf(fitting)));
+    const best = new Set(entriesOf(this.#best));
     const added = groupByMoment(entriesOf(fitting))
       .flatMap(({ entries }) => entries)
       .find((entry) => !best.has(entry));
