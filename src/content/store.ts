@@ -139,14 +139,20 @@ export class ContentStore {
         ),
       );
     const entries = visible(this.#readers.flatMap((reader) => [...reader.entries]));
-    const replaced = new Set(
-      entries.flatMap(({ isOwn, replaces }) => (isOwn && replaces !== undefined ? replaces : [])),
+    const shipped = new Set(entries.filter(({ isOwn }) => !isOwn).map(({ id }) => id));
+    // The id of an entry that does not exist for the reader leads nowhere.
+    const replacing = new Map(
+      entries.flatMap((entry) =>
+        entry.isOwn && entry.replaces !== undefined && shipped.has(entry.replaces)
+          ? [[entry.replaces, entry]]
+          : [],
+      ),
     );
     const hints = visible(this.#readers.flatMap((reader) => reader.hints)).filter(
       ({ entry }) => !this.#hidden.has(entry),
     );
-    const shown = entries.filter(({ id, isOwn }) => isOwn || !replaced.has(id));
-    return { index: new EntryIndex(shown, hints), hints };
+    const shown = entries.filter(({ id, isOwn }) => isOwn || !replacing.has(id));
+    return { index: new EntryIndex(shown, hints, replacing), hints };
   }
 
   async #loadOwn(load: LoadOwnPack): Promise<void> {

@@ -26,7 +26,6 @@ export class EntryIndex {
   readonly all: readonly Entry[];
   #byId: ReadonlyMap<string, Entry>;
   #hints: readonly HintPlace[];
-  /** The own entries of the installation by the entry that they replace. */
   #replacing: ReadonlyMap<string, Entry>;
   /** The entries that may fit a page, by menu key, in the order of `all`. */
   #candidates = new Map<string, readonly Entry[]>();
@@ -35,16 +34,17 @@ export class EntryIndex {
   /**
    * @param entries only entries that the role can read, each id once
    * @param hints the hints that the role can read
+   * @param replacing the installation's own entries, by the id of the shipped entry that they replace
    */
-  constructor(entries: readonly Entry[], hints: readonly HintPlace[] = []) {
+  constructor(
+    entries: readonly Entry[],
+    hints: readonly HintPlace[] = [],
+    replacing: ReadonlyMap<string, Entry> = new Map(),
+  ) {
     this.all = [...entries].sort(inListOrder);
     this.#hints = hints;
     this.#byId = new Map(this.all.map((entry) => [entry.id, entry]));
-    this.#replacing = new Map(
-      this.all.flatMap((entry) =>
-        entry.isOwn && entry.replaces !== undefined ? [[entry.replaces, entry]] : [],
-      ),
-    );
+    this.#replacing = replacing;
   }
 
   /** Returns an entry by its id, or by the id that it replaces. */

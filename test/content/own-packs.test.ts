@@ -46,6 +46,7 @@ describe('own packs of an installation', () => {
     const shipped = fakePacks([
       anEntry({ id: 'shipped-start', audience: 'public' }),
       anEntry({ id: 'shipped-other', audience: 'public' }),
+      anEntry({ id: 'shipped-registry', audience: 'superadmin' }),
     ]);
     const store = new ContentStore(shipped.packs, () => undefined, { own: [load] });
     store.show(role, ['ko']);
@@ -69,6 +70,20 @@ describe('own packs of an installation', () => {
       'our-vpn',
       'shipped-other',
     ]);
+  });
+
+  it('own packs: the id of a replaced entry leads nowhere for those who could not read the entry', async () => {
+    serve({
+      ...FILES,
+      'user/our-start/entry.yaml': metadata('user', 'replaces: shipped-registry'),
+    });
+    const user = aStore('user');
+    await user.loaded();
+    expect(user.ids()).to.include('our-start');
+    expect(user.store.content.index.byId('shipped-registry')).to.equal(undefined);
+    const superadmin = aStore('superadmin');
+    await superadmin.loaded();
+    expect(superadmin.store.content.index.byId('shipped-registry')?.id).to.equal('our-start');
   });
 
   for (const [role, folders] of [

@@ -4,9 +4,10 @@ import type { StorageEvidence } from '../../model/checks/judge-cookies.js';
 /** Reads whether the page can use the storage of the browser. Writes nothing. */
 export const readStorage = (): StorageEvidence => ({
   cookies: navigator.cookieEnabled,
-  localStorage: canRead(() => localStorage),
-  sessionStorage: canRead(() => sessionStorage),
+  localStorage: isReadable(() => localStorage),
+  sessionStorage: isReadable(() => sessionStorage),
 });
 
 /** A browser that blocks storage throws on the access. */
-const canRead = (storage: () => Storage): boolean => attempt(() => storage().length >= 0) === true;
+const isReadable = (storage: () => Storage): boolean =>
+  attempt(() => storage().length >= 0) === true;

@@ -29,18 +29,21 @@ export const isOfMany = (text: string): boolean => new Set(text.match(MARK)).siz
 const ownFor = ({ own, hide }: Content, role: Role) =>
   own.entries.filter(({ id, audience }) => maySee(role, audience) && !hide.includes(id));
 
-/** Returns the own entries that a role sees instead of an entry, unordered. */
+/** Returns the ids of the shipped entries that exist for a role unless they are replaced. */
+const shippedFor = ({ shipped, hide }: Content, role: Role): readonly string[] =>
+  shipped.entries
+    .filter(({ id, audience }) => maySee(role, audience) && !hide.includes(id))
+    .map(({ id }) => id);
+
+/** Returns the own entries that a role sees instead of an entry that it could read, unordered. */
 export const replacementsOf = (content: Content, role: Role, id: string): readonly string[] =>
   ownFor(content, role)
-    .filter(({ replaces }) => replaces === id)
+    .filter(({ replaces }) => replaces === id && shippedFor(content, role).includes(id))
     .map((entry) => entry.id);
 
 /** Returns the ids of the entries that exist for a role, unordered. */
 export const existing = (content: Content, role: Role): readonly string[] => [
-  ...content.shipped.entries
-    .filter(({ id, audience }) => maySee(role, audience) && !content.hide.includes(id))
-    .map(({ id }) => id)
-    .filter((id) => replacementsOf(content, role, id).length === 0),
+  ...shippedFor(content, role).filter((id) => replacementsOf(content, role, id).length === 0),
   ...ownFor(content, role).map(({ id }) => id),
 ];
 
