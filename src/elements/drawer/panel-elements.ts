@@ -2,7 +2,6 @@ import { HelpAnnouncements } from '../announcements/bai-help-announcements.js';
 import { HelpUnanchoredHints } from '../hints/bai-help-unanchored-hints.js';
 import { HelpHome } from '../list/bai-help-home.js';
 import { HelpList } from '../list/bai-help-list.js';
-import { HelpContents } from '../page/bai-help-contents.js';
 import { HelpSearch } from '../search/bai-help-search.js';
 import { defineAll, type TagNamesOf } from '../shared/define-element.js';
 import { HelpHeader } from './bai-help-header.js';
@@ -13,7 +12,6 @@ import { HelpView } from './bai-help-view.js';
 /** The elements inside an open drawer, except those of an entry. */
 const ELEMENTS = {
   'bai-help-announcements': HelpAnnouncements,
-  'bai-help-contents': HelpContents,
   'bai-help-header': HelpHeader,
   'bai-help-home': HelpHome,
   'bai-help-list': HelpList,
