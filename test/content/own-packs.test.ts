@@ -72,7 +72,7 @@ describe('own packs of an installation', () => {
     ]);
   });
 
-  it('own packs: the id of a replaced entry leads nowhere for those who could not read the entry', async () => {
+  it('own packs: the id of a replaced entry leads nowhere for a role that could not read the entry', async () => {
     serve({
       ...FILES,
       'user/our-start/entry.yaml': metadata('user', 'replaces: shipped-registry'),

@@ -29,13 +29,13 @@ export const isOfMany = (text: string): boolean => new Set(text.match(MARK)).siz
 const ownFor = ({ own, hide }: Content, role: Role) =>
   own.entries.filter(({ id, audience }) => maySee(role, audience) && !hide.includes(id));
 
-/** Returns the ids of the shipped entries that exist for a role unless they are replaced. */
+/** Returns the shipped entries that a role could read, also replaced ones. */
 const shippedFor = ({ shipped, hide }: Content, role: Role): readonly string[] =>
   shipped.entries
     .filter(({ id, audience }) => maySee(role, audience) && !hide.includes(id))
     .map(({ id }) => id);
 
-/** Returns the own entries that a role sees instead of an entry that it could read, unordered. */
+/** Returns the own entries that a role sees instead of a shipped one. */
 export const replacementsOf = (content: Content, role: Role, id: string): readonly string[] =>
   ownFor(content, role)
     .filter(({ replaces }) => replaces === id && shippedFor(content, role).includes(id))
