@@ -1,7 +1,7 @@
 import { PANEL_ELEMENTS } from '../drawer/lazy-panel.js';
 import { LazyElements } from '../shared/lazy-elements.js';
 
-/** The content of the help's page, which loads with the elements of the panel that it contains. */
+/** The content of the help's page, which contains elements of the panel. */
 export const PAGE_ELEMENTS = new LazyElements(() => {
   PANEL_ELEMENTS.warm();
   return import('./page-elements.js');
