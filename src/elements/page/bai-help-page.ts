@@ -4,6 +4,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { HelpStore } from '../../state/help-store.js';
 import { FocusKeeper } from '../session/focus-keeper.js';
 import { keepTyping } from '../session/keep-typing.js';
+import { NextSession } from '../session/next-session.js';
 import { gateActions } from '../session/session-gate.js';
 import { SessionWatch } from '../session/session-watch.js';
 import { base } from '../shared/base-styles.js';
@@ -37,6 +38,11 @@ export class HelpPage extends LitElement {
     new SessionWatch(
       this,
       () => this.store,
+      () => true,
+    );
+    new NextSession(
+      this,
+      () => this.store?.session.id,
       () => true,
     );
     new Subscription(

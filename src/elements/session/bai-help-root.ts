@@ -30,6 +30,7 @@ import { FocusReturn } from './focus-return.js';
 import { keepTyping } from './keep-typing.js';
 import { RefuseInert } from './refuse-inert.js';
 import { gateActions } from './session-gate.js';
+import { NextSession } from './next-session.js';
 import { SessionWatch } from './session-watch.js';
 
 /**
@@ -140,6 +141,11 @@ export class HelpRoot extends LitElement {
       this,
       () => this.store,
       () => this.open || this.store?.state.hints.length !== 0,
+    );
+    new NextSession(
+      this,
+      () => this.store?.session.id,
+      () => this.open,
     );
     new Subscription(
       this,

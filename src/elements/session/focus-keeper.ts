@@ -5,6 +5,7 @@ import { deepActiveElement } from '../shared/deep-active-element.js';
 interface Fallback {
   focus(): void;
   readonly updateComplete?: Promise<unknown>;
+  readonly isConnected?: boolean;
 }
 
 /** Events after which focus may have moved. Moves in a shadow tree fire no focus event outside. */
@@ -91,6 +92,6 @@ export class FocusKeeper implements ReactiveController {
     const fallback = this.#fallback();
     // A new fallback has to render first.
     await fallback?.updateComplete;
-    if (!deepActiveElement()) fallback?.focus();
+    if (fallback?.isConnected !== false && !deepActiveElement()) fallback?.focus();
   }
 }

@@ -9,10 +9,13 @@ class InLaterSlice extends AsyncDirective {
   #isDue = false;
 
   override render(content: () => unknown): unknown {
-    if (this.#isDue) return content();
-    if (!this.#content) void laterSlice().then(() => this.#show());
+    if (!this.#isDue && !this.#content) {
+      const slice = laterSlice();
+      this.#isDue = !slice;
+      void slice?.then(() => this.#show());
+    }
     this.#content = content;
-    return nothing;
+    return this.#isDue ? content() : nothing;
   }
 
   #show(): void {

@@ -1,6 +1,12 @@
 /** The time for first renders in one task. The last one may take longer. */
 const SLICE_MS = 6;
 
+/** The browser's way to continue soon after a paint. Safari and older browsers have none. */
+const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+
+/** Whether elements render in the task that creates them. */
+let isAtOnce = scheduler?.yield === undefined;
+
 /** When the first render of this task started; undefined before. */
 let startedAt: number | undefined;
 
@@ -15,12 +21,19 @@ let slices: Promise<void> = Promise.resolve();
  * later task, so that the browser can paint and handle input in between.
  */
 export function renderSlice(): Promise<void> | undefined {
+  if (isAtOnce) return undefined;
   const isShort = performance.now() - start() < SLICE_MS;
   return waiting.length === 0 && isShort ? undefined : laterSlice();
 }
 
-/** Settles in a later task, after the renders that wait already. */
-export function laterSlice(): Promise<void> {
+/** Renders in slices no more, so that what replaces shown content is there in the same task. */
+export function renderAtOnce(): void {
+  isAtOnce = true;
+}
+
+/** Settles in a later task, after the renders that wait already; undefined if it may be at once. */
+export function laterSlice(): Promise<void> | undefined {
+  if (isAtOnce) return undefined;
   start();
   return new Promise((resolve) => waiting.push(resolve));
 }
@@ -48,16 +61,4 @@ async function renderInSlices(): Promise<void> {
 }
 
 /** Lets the browser paint and handle input. */
-function nextTask(): Promise<void> {
-  // Safari has no such function.
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  if (scheduler?.yield) return scheduler.yield();
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
-}
+const nextTask = (): Promise<void> | undefined => scheduler?.yield?.();

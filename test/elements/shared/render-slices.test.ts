@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import {
   allRendered,
   laterSlice,
+  renderAtOnce,
   renderSlice,
 } from '../../../src/elements/shared/render-slices.js';
 
@@ -20,7 +21,8 @@ describe('render slices', () => {
     expect(renderSlice()).to.equal(undefined);
   });
 
-  it('render slices: renders after a long render wait for later tasks, in order', async () => {
+  it('render slices: renders after a long render wait for later tasks, in order', async function () {
+    if (!('scheduler' in window && 'yield' in window.scheduler)) this.skip();
     renderSlice();
     occupy(20);
     const order: string[] = [];
@@ -30,9 +32,17 @@ describe('render slices', () => {
       // The inner elements of the first wait for those that wait already.
       return renderSlice()?.then(() => order.push('inside first'));
     });
-    const second = laterSlice().then(() => order.push('second'));
+    const second = laterSlice()?.then(() => order.push('second'));
     expect(order).to.deep.equal([]);
     await Promise.all([first, second, allRendered()]);
     expect(order).to.deep.equal(['first', 'second', 'inside first']);
+  });
+
+  it('render slices: nothing waits any more once all is to be rendered at once', () => {
+    renderSlice();
+    occupy(20);
+    renderAtOnce();
+    expect(renderSlice()).to.equal(undefined);
+    expect(laterSlice()).to.equal(undefined);
   });
 });
