@@ -105,6 +105,25 @@ const brokenPack: fc.Arbitrary<Files> = fc.constantFrom(MARKDOWN, COMPILED).chai
     }),
 );
 
+/** Returns the ids in a sound list of entries or bodies; undefined for any other answer. */
+function idsIn(answer: Answer | undefined): readonly unknown[] | undefined {
+  let file: unknown;
+  try {
+    file = typeof answer === 'string' ? JSON.parse(answer) : undefined;
+  } catch {
+    return undefined;
+  }
+  const { entries, bodies } = (file ?? {}) as { entries?: unknown; bodies?: unknown };
+  const list = [file, entries, bodies].find((each) => Array.isArray(each));
+  return list?.map((item: { id?: unknown } | null) => item?.id ?? item);
+}
+
+/** Whether a sound file leaves an id out, which is no fault of the pack. */
+function isLeftOut(file: Answer | undefined, id: string): boolean {
+  const ids = idsIn(file);
+  return ids !== undefined && !ids.includes(id);
+}
+
 describe('any own pack', () => {
   it('A broken pack is a message, and the shipped entries stay', async () => {
     const seen = { complete: 0, warned: 0, incomplete: 0 };
@@ -123,17 +142,22 @@ describe('any own pack', () => {
             expect(index.byId(`shipped-${audience}`)?.isOwn).to.equal(undefined);
           }
           for (const { audience } of index.all) expect(audiences).to.include(audience);
-          const missing = audiences.flatMap(idsOf).filter((id) => !index.byId(id));
+          const missing = audiences.flatMap((audience) => {
+            const list = files[`${audience}/entries.json`] ?? files[`${audience}/en.json`];
+            return idsOf(audience).filter((id) => !index.byId(id) && !isLeftOut(list, id));
+          });
           const isToldOf = () => store.content.incomplete || watched.warnings.length > 0;
           if (missing.length > 0) expect(isToldOf(), missing.join()).to.equal(true);
 
           const shipped = (await store.bodies()).filter(({ id }) => id.startsWith('shipped-'));
           expect(shipped).to.have.length(audiences.length);
-          for (const { id } of index.all) {
+          for (const { id, audience } of index.all) {
             const body = await store.body(id).catch(() => undefined);
             // The article shows a message without a text.
-            if (!body) expect(isToldOf(), id).to.equal(true);
-            else {
+            if (!body) {
+              const bodies = files[`${audience}/en.bodies.json`];
+              expect(isToldOf() || isLeftOut(bodies, id), id).to.equal(true);
+            } else {
               const target = { hrefOf: () => undefined, labelOf: () => undefined };
               const isOwn = index.byId(id)?.isOwn === true;
               await renderArticle(body.markup, { ...target, isOwn, platform: 'web' }).catch(

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { renderAtOnce } from '../shared/render-slices.js';
 
-/** Renders the next session at once if it replaces a shown one, which is removed in the same task. */
+/** Renders a session at once if it replaces a shown one. */
 export class NextSession implements ReactiveController {
   #sessionId: () => number | undefined;
   #isShown: () => boolean;

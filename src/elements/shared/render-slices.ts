@@ -26,12 +26,12 @@ export function renderSlice(): Promise<void> | undefined {
   return waiting.length === 0 && isShort ? undefined : laterSlice();
 }
 
-/** Renders in slices no more, so that what replaces shown content is there in the same task. */
+/** Ends the slices, so that new content replaces shown content in the same task. */
 export function renderAtOnce(): void {
   isAtOnce = true;
 }
 
-/** Settles in a later task, after the renders that wait already; undefined if it may be at once. */
+/** Settles in a later task, after the waiting renders; undefined without slices. */
 export function laterSlice(): Promise<void> | undefined {
   if (isAtOnce) return undefined;
   start();
