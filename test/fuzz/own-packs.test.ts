@@ -105,7 +105,7 @@ const brokenPack: fc.Arbitrary<Files> = fc.constantFrom(MARKDOWN, COMPILED).chai
     }),
 );
 
-/** Returns the ids in a sound list of entries or bodies; undefined for any other answer. */
+/** Returns the ids in a sound list; undefined for any other answer. */
 function idsIn(answer: Answer | undefined): readonly unknown[] | undefined {
   let file: unknown;
   try {
