@@ -78,7 +78,7 @@ export class HelpFeedback extends HelpElement {
       if (report === 'loading') return nothing;
       return html`<bai-help-report
         entry-id=${this.entryId}
-        .taken=${(reason: string) => this.#taken(reason || undefined)}
+        .taken=${(reason: string) => this.#store(false, reason || undefined)}
       ></bai-help-report>`;
     }
     return html`
@@ -105,11 +105,6 @@ export class HelpFeedback extends HelpElement {
     this.stage = helpful ? 'thanked' : 'asked why';
     this.#reason = '';
     this.#store(helpful);
-  }
-
-  #taken(reason: string | undefined): void {
-    this.#store(false, reason);
-    void this.#post(reason);
   }
 
   #send(event: Event): void {

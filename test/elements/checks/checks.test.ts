@@ -9,7 +9,7 @@ import { deepAll, deepOne } from '../../support/dom.js';
 import { anEntry } from '../../support/entries.js';
 import { aNewUser, logIn, resetHost } from '../../support/fake-host.js';
 import { markupOf } from '../../support/markup.js';
-import { waitUntil } from '../../support/wait.js';
+import { stays, waitUntil } from '../../support/wait.js';
 
 /** An entry with checks, one of which does not exist for any reader. */
 const CHECKS = ['server', 'clock', 'app-proxy', 'reboot'];
@@ -62,7 +62,8 @@ describe('checks of an entry', () => {
     answer = () => json({ manager: '24.09.2' });
     window.fetch = (input, init) => {
       const url = new URL(input instanceof Request ? input.url : input, location.href);
-      if (!['/func/', '/'].includes(url.pathname)) return originalFetch(input, init);
+      if (!['/func/', '/', '/help-feedback'].includes(url.pathname))
+        return originalFetch(input, init);
       requested.push(`${init?.method ?? 'GET'} ${url.pathname}`);
       return answer();
     };
@@ -148,6 +149,10 @@ describe('checks of an entry', () => {
     await waitUntil(() => deepAll('pre').length > 0);
     expect(deepOne('pre').textContent).to.match(/## Checks\n\n- server: problem: `HTTP 502, /);
     expect(deepAll('.contact p').map(({ textContent }) => textContent)).to.include('Call 1234.');
+    drawer.button('Copy').scrollIntoView({ block: 'center' });
+    await drawer.press('Copy');
+    await waitUntil(() => deepAll('.question [role=status]').some((each) => each.textContent));
+    await stays(() => !requested.includes('POST /help-feedback'));
     await expectAccessible(document.body);
   });
 
